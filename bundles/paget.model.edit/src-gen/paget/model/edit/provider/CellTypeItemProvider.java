@@ -1,0 +1,305 @@
+/**
+ */
+package paget.model.edit.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import paget.model.CellType;
+import paget.model.PagetFactory;
+import paget.model.PagetPackage;
+
+/**
+ * This is the item provider adapter for a {@link paget.model.CellType} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class CellTypeItemProvider extends ElementItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CellTypeItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addKindPropertyDescriptor(object);
+			addParentPropertyDescriptor(object);
+			addHistologyPropertyDescriptor(object);
+			addEpigeneticStatePropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CellType_kind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CellType_kind_feature", "_UI_CellType_type"),
+				 PagetPackage.Literals.CELL_TYPE__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Parent feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addParentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CellType_parent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CellType_parent_feature", "_UI_CellType_type"),
+				 PagetPackage.Literals.CELL_TYPE__PARENT,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Histology feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHistologyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CellType_histology_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CellType_histology_feature", "_UI_CellType_type"),
+				 PagetPackage.Literals.CELL_TYPE__HISTOLOGY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Epigenetic State feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEpigeneticStatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CellType_epigeneticState_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CellType_epigeneticState_feature", "_UI_CellType_type"),
+				 PagetPackage.Literals.CELL_TYPE__EPIGENETIC_STATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(PagetPackage.Literals.CELL_TYPE__TRAITS);
+			childrenFeatures.add(PagetPackage.Literals.CELL_TYPE__RECEPTORS);
+			childrenFeatures.add(PagetPackage.Literals.CELL_TYPE__ALTERATIONS);
+			childrenFeatures.add(PagetPackage.Literals.CELL_TYPE__DIAMETER);
+			childrenFeatures.add(PagetPackage.Literals.CELL_TYPE__PACKING_DENSITY);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns CellType.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/CellType"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((CellType)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_CellType_type") :
+			getString("_UI_CellType_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(CellType.class)) {
+			case PagetPackage.CELL_TYPE__KIND:
+			case PagetPackage.CELL_TYPE__HISTOLOGY:
+			case PagetPackage.CELL_TYPE__EPIGENETIC_STATE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case PagetPackage.CELL_TYPE__TRAITS:
+			case PagetPackage.CELL_TYPE__RECEPTORS:
+			case PagetPackage.CELL_TYPE__ALTERATIONS:
+			case PagetPackage.CELL_TYPE__DIAMETER:
+			case PagetPackage.CELL_TYPE__PACKING_DENSITY:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.CELL_TYPE__TRAITS,
+				 PagetFactory.eINSTANCE.createTrait()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.CELL_TYPE__RECEPTORS,
+				 PagetFactory.eINSTANCE.createReceptor()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.CELL_TYPE__ALTERATIONS,
+				 PagetFactory.eINSTANCE.createAlteration()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.CELL_TYPE__DIAMETER,
+				 PagetFactory.eINSTANCE.createQuantity()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.CELL_TYPE__PACKING_DENSITY,
+				 PagetFactory.eINSTANCE.createQuantity()));
+	}
+
+	/**
+	 * This returns the label text for {@link org.eclipse.emf.edit.command.CreateChildCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCreateChildText(Object owner, Object feature, Object child, Collection<?> selection) {
+		Object childFeature = feature;
+		Object childObject = child;
+
+		boolean qualify =
+			childFeature == PagetPackage.Literals.CELL_TYPE__DIAMETER ||
+			childFeature == PagetPackage.Literals.CELL_TYPE__PACKING_DENSITY;
+
+		if (qualify) {
+			return getString
+				("_UI_CreateChild_text2",
+				 new Object[] { getTypeText(childObject), getFeatureText(childFeature), getTypeText(owner) });
+		}
+		return super.getCreateChildText(owner, feature, child, selection);
+	}
+
+}
