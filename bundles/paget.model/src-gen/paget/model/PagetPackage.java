@@ -1908,13 +1908,22 @@ public interface PagetPackage extends EPackage {
 	int POPULATION__STAGE = STATE_VARIABLE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Continuous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POPULATION__CONTINUOUS = STATE_VARIABLE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Population</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POPULATION_FEATURE_COUNT = STATE_VARIABLE_FEATURE_COUNT + 2;
+	int POPULATION_FEATURE_COUNT = STATE_VARIABLE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Population</em>' class.
@@ -3118,13 +3127,22 @@ public interface PagetPackage extends EPackage {
 	int REGULATION__HILL_COEFFICIENT = SWITCHABLE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGULATION__ASPECT = SWITCHABLE_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Basal</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REGULATION__BASAL = SWITCHABLE_FEATURE_COUNT + 4;
+	int REGULATION__BASAL = SWITCHABLE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Saturated</b></em>' containment reference.
@@ -3133,7 +3151,7 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REGULATION__SATURATED = SWITCHABLE_FEATURE_COUNT + 5;
+	int REGULATION__SATURATED = SWITCHABLE_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Regulation</em>' class.
@@ -3142,7 +3160,7 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REGULATION_FEATURE_COUNT = SWITCHABLE_FEATURE_COUNT + 6;
+	int REGULATION_FEATURE_COUNT = SWITCHABLE_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Regulation</em>' class.
@@ -6501,13 +6519,22 @@ public interface PagetPackage extends EPackage {
 	int TREATMENT__START = SWITCHABLE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TREATMENT__CONDITION = SWITCHABLE_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Treatment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TREATMENT_FEATURE_COUNT = SWITCHABLE_FEATURE_COUNT + 1;
+	int TREATMENT_FEATURE_COUNT = SWITCHABLE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Treatment</em>' class.
@@ -6581,6 +6608,15 @@ public interface PagetPackage extends EPackage {
 	 * @ordered
 	 */
 	int DOSING__START = TREATMENT__START;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSING__CONDITION = TREATMENT__CONDITION;
 
 	/**
 	 * The feature id for the '<em><b>Level</b></em>' reference.
@@ -6764,6 +6800,15 @@ public interface PagetPackage extends EPackage {
 	int MAINTAINED_EXPOSURE__START = TREATMENT__START;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTAINED_EXPOSURE__CONDITION = TREATMENT__CONDITION;
+
+	/**
 	 * The feature id for the '<em><b>Levels</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6873,6 +6918,15 @@ public interface PagetPackage extends EPackage {
 	int RESECTION__START = TREATMENT__START;
 
 	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESECTION__CONDITION = TREATMENT__CONDITION;
+
+	/**
 	 * The feature id for the '<em><b>Populations</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6971,6 +7025,15 @@ public interface PagetPackage extends EPackage {
 	 * @ordered
 	 */
 	int STIMULUS__START = TREATMENT__START;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STIMULUS__CONDITION = TREATMENT__CONDITION;
 
 	/**
 	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
@@ -7780,6 +7843,16 @@ public interface PagetPackage extends EPackage {
 	int GROWTH_LAW = 89;
 
 	/**
+	 * The meta object id for the '{@link paget.model.RegulatedAspect <em>Regulated Aspect</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see paget.model.RegulatedAspect
+	 * @see paget.model.impl.PagetPackageImpl#getRegulatedAspect()
+	 * @generated
+	 */
+	int REGULATED_ASPECT = 90;
+
+	/**
 	 * The meta object id for the '{@link paget.model.ScanScale <em>Scan Scale</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7787,7 +7860,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getScanScale()
 	 * @generated
 	 */
-	int SCAN_SCALE = 90;
+	int SCAN_SCALE = 91;
 
 
 	/**
@@ -8857,6 +8930,17 @@ public interface PagetPackage extends EPackage {
 	EAttribute getPopulation_Stage();
 
 	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Population#isContinuous <em>Continuous</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Continuous</em>'.
+	 * @see paget.model.Population#isContinuous()
+	 * @see #getPopulation()
+	 * @generated
+	 */
+	EAttribute getPopulation_Continuous();
+
+	/**
 	 * Returns the meta object for class '{@link paget.model.FactorLevel <em>Factor Level</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9403,6 +9487,17 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRegulation_HillCoefficient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Regulation#getAspect <em>Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aspect</em>'.
+	 * @see paget.model.Regulation#getAspect()
+	 * @see #getRegulation()
+	 * @generated
+	 */
+	EAttribute getRegulation_Aspect();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link paget.model.Regulation#getBasal <em>Basal</em>}'.
@@ -10114,6 +10209,17 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTreatment_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Treatment#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see paget.model.Treatment#getCondition()
+	 * @see #getTreatment()
+	 * @generated
+	 */
+	EAttribute getTreatment_Condition();
 
 	/**
 	 * Returns the meta object for class '{@link paget.model.Dosing <em>Dosing</em>}'.
@@ -10911,6 +11017,16 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getGrowthLaw();
+
+	/**
+	 * Returns the meta object for enum '{@link paget.model.RegulatedAspect <em>Regulated Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Regulated Aspect</em>'.
+	 * @see paget.model.RegulatedAspect
+	 * @generated
+	 */
+	EEnum getRegulatedAspect();
 
 	/**
 	 * Returns the meta object for enum '{@link paget.model.ScanScale <em>Scan Scale</em>}'.
@@ -11784,6 +11900,14 @@ public interface PagetPackage extends EPackage {
 		EAttribute POPULATION__STAGE = eINSTANCE.getPopulation_Stage();
 
 		/**
+		 * The meta object literal for the '<em><b>Continuous</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POPULATION__CONTINUOUS = eINSTANCE.getPopulation_Continuous();
+
+		/**
 		 * The meta object literal for the '{@link paget.model.impl.FactorLevelImpl <em>Factor Level</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12216,6 +12340,14 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EReference REGULATION__HILL_COEFFICIENT = eINSTANCE.getRegulation_HillCoefficient();
+
+		/**
+		 * The meta object literal for the '<em><b>Aspect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGULATION__ASPECT = eINSTANCE.getRegulation_Aspect();
 
 		/**
 		 * The meta object literal for the '<em><b>Basal</b></em>' containment reference feature.
@@ -12804,6 +12936,14 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TREATMENT__START = eINSTANCE.getTreatment_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TREATMENT__CONDITION = eINSTANCE.getTreatment_Condition();
 
 		/**
 		 * The meta object literal for the '{@link paget.model.impl.DosingImpl <em>Dosing</em>}' class.
@@ -13460,6 +13600,16 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum GROWTH_LAW = eINSTANCE.getGrowthLaw();
+
+		/**
+		 * The meta object literal for the '{@link paget.model.RegulatedAspect <em>Regulated Aspect</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see paget.model.RegulatedAspect
+		 * @see paget.model.impl.PagetPackageImpl#getRegulatedAspect()
+		 * @generated
+		 */
+		EEnum REGULATED_ASPECT = eINSTANCE.getRegulatedAspect();
 
 		/**
 		 * The meta object literal for the '{@link paget.model.ScanScale <em>Scan Scale</em>}' enum.

@@ -18,6 +18,7 @@ package paget.model;
  * <ul>
  *   <li>{@link paget.model.Population#getCellType <em>Cell Type</em>}</li>
  *   <li>{@link paget.model.Population#getStage <em>Stage</em>}</li>
+ *   <li>{@link paget.model.Population#isContinuous <em>Continuous</em>}</li>
  * </ul>
  *
  * @see paget.model.PagetPackage#getPopulation()
@@ -77,5 +78,30 @@ public interface Population extends StateVariable {
 	 * @generated
 	 */
 	void setStage(CellStage value);
+
+	/**
+	 * Returns the value of the '<em><b>Continuous</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the population is a continuous number even in stochastic simulation, as suits a large primary tumour.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Continuous</em>' attribute.
+	 * @see #setContinuous(boolean)
+	 * @see paget.model.PagetPackage#getPopulation_Continuous()
+	 * @model
+	 * @generated
+	 */
+	boolean isContinuous();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Population#isContinuous <em>Continuous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Continuous</em>' attribute.
+	 * @see #isContinuous()
+	 * @generated
+	 */
+	void setContinuous(boolean value);
 
 } // Population

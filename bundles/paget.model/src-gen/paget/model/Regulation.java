@@ -20,6 +20,7 @@ package paget.model;
  *   <li>{@link paget.model.Regulation#getReceptor <em>Receptor</em>}</li>
  *   <li>{@link paget.model.Regulation#getHalfMaximal <em>Half Maximal</em>}</li>
  *   <li>{@link paget.model.Regulation#getHillCoefficient <em>Hill Coefficient</em>}</li>
+ *   <li>{@link paget.model.Regulation#getAspect <em>Aspect</em>}</li>
  *   <li>{@link paget.model.Regulation#getBasal <em>Basal</em>}</li>
  *   <li>{@link paget.model.Regulation#getSaturated <em>Saturated</em>}</li>
  * </ul>
@@ -128,6 +129,34 @@ public interface Regulation extends Switchable {
 	 * @generated
 	 */
 	void setHillCoefficient(Quantity value);
+
+	/**
+	 * Returns the value of the '<em><b>Aspect</b></em>' attribute.
+	 * The literals are from the enumeration {@link paget.model.RegulatedAspect}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the multiplier acts on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Aspect</em>' attribute.
+	 * @see paget.model.RegulatedAspect
+	 * @see #setAspect(RegulatedAspect)
+	 * @see paget.model.PagetPackage#getRegulation_Aspect()
+	 * @model
+	 * @generated
+	 */
+	RegulatedAspect getAspect();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Regulation#getAspect <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Aspect</em>' attribute.
+	 * @see paget.model.RegulatedAspect
+	 * @see #getAspect()
+	 * @generated
+	 */
+	void setAspect(RegulatedAspect value);
 
 	/**
 	 * Returns the value of the '<em><b>Basal</b></em>' containment reference.

@@ -17,6 +17,7 @@ package paget.model;
  * </p>
  * <ul>
  *   <li>{@link paget.model.Treatment#getStart <em>Start</em>}</li>
+ *   <li>{@link paget.model.Treatment#getCondition <em>Condition</em>}</li>
  * </ul>
  *
  * @see paget.model.PagetPackage#getTreatment()
@@ -48,5 +49,30 @@ public interface Treatment extends Switchable {
 	 * @generated
 	 */
 	void setStart(Quantity value);
+
+	/**
+	 * Returns the value of the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Expression over ids; the intervention begins when it first holds at or after the start, such as a tumour of detectable size. Absent means at the start.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Condition</em>' attribute.
+	 * @see #setCondition(String)
+	 * @see paget.model.PagetPackage#getTreatment_Condition()
+	 * @model
+	 * @generated
+	 */
+	String getCondition();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Treatment#getCondition <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Condition</em>' attribute.
+	 * @see #getCondition()
+	 * @generated
+	 */
+	void setCondition(String value);
 
 } // Treatment

@@ -67,6 +67,7 @@ import paget.model.QuantityChange;
 import paget.model.Receptor;
 import paget.model.Recruitment;
 import paget.model.Reference;
+import paget.model.RegulatedAspect;
 import paget.model.Regulation;
 import paget.model.Remodelling;
 import paget.model.Resection;
@@ -247,6 +248,8 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 				return createBindingRoleFromString(eDataType, initialValue);
 			case PagetPackage.GROWTH_LAW:
 				return createGrowthLawFromString(eDataType, initialValue);
+			case PagetPackage.REGULATED_ASPECT:
+				return createRegulatedAspectFromString(eDataType, initialValue);
 			case PagetPackage.SCAN_SCALE:
 				return createScanScaleFromString(eDataType, initialValue);
 			default:
@@ -296,6 +299,8 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 				return convertBindingRoleToString(eDataType, instanceValue);
 			case PagetPackage.GROWTH_LAW:
 				return convertGrowthLawToString(eDataType, instanceValue);
+			case PagetPackage.REGULATED_ASPECT:
+				return convertRegulatedAspectToString(eDataType, instanceValue);
 			case PagetPackage.SCAN_SCALE:
 				return convertScanScaleToString(eDataType, instanceValue);
 			default:
@@ -1322,6 +1327,26 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 	 * @generated
 	 */
 	public String convertGrowthLawToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegulatedAspect createRegulatedAspectFromString(EDataType eDataType, String initialValue) {
+		RegulatedAspect result = RegulatedAspect.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRegulatedAspectToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

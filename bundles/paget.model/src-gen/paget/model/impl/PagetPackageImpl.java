@@ -71,6 +71,7 @@ import paget.model.Recruitment;
 import paget.model.Reference;
 import paget.model.Region;
 import paget.model.Regulated;
+import paget.model.RegulatedAspect;
 import paget.model.Regulation;
 import paget.model.Regulator;
 import paget.model.Remodelling;
@@ -739,6 +740,13 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	private EEnum growthLawEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum regulatedAspectEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1803,6 +1811,16 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPopulation_Continuous() {
+		return (EAttribute)populationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFactorLevel() {
 		return factorLevelEClass;
 	}
@@ -2313,8 +2331,18 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRegulation_Aspect() {
+		return (EAttribute)regulationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRegulation_Basal() {
-		return (EReference)regulationEClass.getEStructuralFeatures().get(4);
+		return (EReference)regulationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2324,7 +2352,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 */
 	@Override
 	public EReference getRegulation_Saturated() {
-		return (EReference)regulationEClass.getEStructuralFeatures().get(5);
+		return (EReference)regulationEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2975,6 +3003,16 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	@Override
 	public EReference getTreatment_Start() {
 		return (EReference)treatmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTreatment_Condition() {
+		return (EAttribute)treatmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3733,6 +3771,16 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getRegulatedAspect() {
+		return regulatedAspectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getScanScale() {
 		return scanScaleEEnum;
 	}
@@ -3887,6 +3935,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		populationEClass = createEClass(POPULATION);
 		createEReference(populationEClass, POPULATION__CELL_TYPE);
 		createEAttribute(populationEClass, POPULATION__STAGE);
+		createEAttribute(populationEClass, POPULATION__CONTINUOUS);
 
 		factorLevelEClass = createEClass(FACTOR_LEVEL);
 		createEReference(factorLevelEClass, FACTOR_LEVEL__FACTOR);
@@ -3951,6 +4000,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		createEReference(regulationEClass, REGULATION__RECEPTOR);
 		createEReference(regulationEClass, REGULATION__HALF_MAXIMAL);
 		createEReference(regulationEClass, REGULATION__HILL_COEFFICIENT);
+		createEAttribute(regulationEClass, REGULATION__ASPECT);
 		createEReference(regulationEClass, REGULATION__BASAL);
 		createEReference(regulationEClass, REGULATION__SATURATED);
 
@@ -4044,6 +4094,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 
 		treatmentEClass = createEClass(TREATMENT);
 		createEReference(treatmentEClass, TREATMENT__START);
+		createEAttribute(treatmentEClass, TREATMENT__CONDITION);
 
 		dosingEClass = createEClass(DOSING);
 		createEReference(dosingEClass, DOSING__LEVEL);
@@ -4132,6 +4183,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		alterationKindEEnum = createEEnum(ALTERATION_KIND);
 		bindingRoleEEnum = createEEnum(BINDING_ROLE);
 		growthLawEEnum = createEEnum(GROWTH_LAW);
+		regulatedAspectEEnum = createEEnum(REGULATED_ASPECT);
 		scanScaleEEnum = createEEnum(SCAN_SCALE);
 	}
 
@@ -4351,6 +4403,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		initEClass(populationEClass, Population.class, "Population", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPopulation_CellType(), this.getCellType(), null, "cellType", null, 1, 1, Population.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPopulation_Stage(), this.getCellStage(), "stage", null, 0, 1, Population.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPopulation_Continuous(), ecorePackage.getEBoolean(), "continuous", null, 0, 1, Population.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(factorLevelEClass, FactorLevel.class, "FactorLevel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFactorLevel_Factor(), this.getFactor(), null, "factor", null, 1, 1, FactorLevel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4415,6 +4468,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		initEReference(getRegulation_Receptor(), this.getReceptor(), null, "receptor", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulation_HalfMaximal(), this.getQuantity(), null, "halfMaximal", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulation_HillCoefficient(), this.getQuantity(), null, "hillCoefficient", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegulation_Aspect(), this.getRegulatedAspect(), "aspect", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulation_Basal(), this.getQuantity(), null, "basal", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRegulation_Saturated(), this.getQuantity(), null, "saturated", null, 0, 1, Regulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4508,6 +4562,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 
 		initEClass(treatmentEClass, Treatment.class, "Treatment", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getTreatment_Start(), this.getQuantity(), null, "start", null, 0, 1, Treatment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTreatment_Condition(), ecorePackage.getEString(), "condition", null, 0, 1, Treatment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dosingEClass, Dosing.class, "Dosing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDosing_Level(), this.getFactorLevel(), null, "level", null, 1, 1, Dosing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4729,6 +4784,10 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		addEEnumLiteral(growthLawEEnum, GrowthLaw.EXPONENTIAL);
 		addEEnumLiteral(growthLawEEnum, GrowthLaw.LOGISTIC);
 		addEEnumLiteral(growthLawEEnum, GrowthLaw.GOMPERTZ);
+
+		initEEnum(regulatedAspectEEnum, RegulatedAspect.class, "RegulatedAspect");
+		addEEnumLiteral(regulatedAspectEEnum, RegulatedAspect.RATE);
+		addEEnumLiteral(regulatedAspectEEnum, RegulatedAspect.SUCCESS_PROBABILITY);
 
 		initEEnum(scanScaleEEnum, ScanScale.class, "ScanScale");
 		addEEnumLiteral(scanScaleEEnum, ScanScale.LINEAR);

@@ -24,6 +24,7 @@ import paget.model.Population;
  * <ul>
  *   <li>{@link paget.model.impl.PopulationImpl#getCellType <em>Cell Type</em>}</li>
  *   <li>{@link paget.model.impl.PopulationImpl#getStage <em>Stage</em>}</li>
+ *   <li>{@link paget.model.impl.PopulationImpl#isContinuous <em>Continuous</em>}</li>
  * </ul>
  *
  * @generated
@@ -58,6 +59,26 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 * @ordered
 	 */
 	protected CellStage stage = STAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isContinuous() <em>Continuous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContinuous()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CONTINUOUS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isContinuous() <em>Continuous</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContinuous()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean continuous = CONTINUOUS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -147,6 +168,29 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 * @generated
 	 */
 	@Override
+	public boolean isContinuous() {
+		return continuous;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContinuous(boolean newContinuous) {
+		boolean oldContinuous = continuous;
+		continuous = newContinuous;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.POPULATION__CONTINUOUS, oldContinuous, continuous));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PagetPackage.POPULATION__CELL_TYPE:
@@ -154,6 +198,8 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 				return basicGetCellType();
 			case PagetPackage.POPULATION__STAGE:
 				return getStage();
+			case PagetPackage.POPULATION__CONTINUOUS:
+				return isContinuous();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -171,6 +217,9 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 				return;
 			case PagetPackage.POPULATION__STAGE:
 				setStage((CellStage)newValue);
+				return;
+			case PagetPackage.POPULATION__CONTINUOUS:
+				setContinuous((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -190,6 +239,9 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 			case PagetPackage.POPULATION__STAGE:
 				setStage(STAGE_EDEFAULT);
 				return;
+			case PagetPackage.POPULATION__CONTINUOUS:
+				setContinuous(CONTINUOUS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -206,6 +258,8 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 				return cellType != null;
 			case PagetPackage.POPULATION__STAGE:
 				return stage != STAGE_EDEFAULT;
+			case PagetPackage.POPULATION__CONTINUOUS:
+				return continuous != CONTINUOUS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -222,6 +276,8 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (stage: ");
 		result.append(stage);
+		result.append(", continuous: ");
+		result.append(continuous);
 		result.append(')');
 		return result.toString();
 	}

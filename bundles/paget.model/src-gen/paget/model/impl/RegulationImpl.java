@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.Receptor;
+import paget.model.RegulatedAspect;
 import paget.model.Regulation;
 import paget.model.Regulator;
 
@@ -28,6 +29,7 @@ import paget.model.Regulator;
  *   <li>{@link paget.model.impl.RegulationImpl#getReceptor <em>Receptor</em>}</li>
  *   <li>{@link paget.model.impl.RegulationImpl#getHalfMaximal <em>Half Maximal</em>}</li>
  *   <li>{@link paget.model.impl.RegulationImpl#getHillCoefficient <em>Hill Coefficient</em>}</li>
+ *   <li>{@link paget.model.impl.RegulationImpl#getAspect <em>Aspect</em>}</li>
  *   <li>{@link paget.model.impl.RegulationImpl#getBasal <em>Basal</em>}</li>
  *   <li>{@link paget.model.impl.RegulationImpl#getSaturated <em>Saturated</em>}</li>
  * </ul>
@@ -74,6 +76,26 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 * @ordered
 	 */
 	protected Quantity hillCoefficient;
+
+	/**
+	 * The default value of the '{@link #getAspect() <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAspect()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final RegulatedAspect ASPECT_EDEFAULT = RegulatedAspect.RATE;
+
+	/**
+	 * The cached value of the '{@link #getAspect() <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAspect()
+	 * @generated
+	 * @ordered
+	 */
+	protected RegulatedAspect aspect = ASPECT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getBasal() <em>Basal</em>}' containment reference.
@@ -290,6 +312,29 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 * @generated
 	 */
 	@Override
+	public RegulatedAspect getAspect() {
+		return aspect;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAspect(RegulatedAspect newAspect) {
+		RegulatedAspect oldAspect = aspect;
+		aspect = newAspect == null ? ASPECT_EDEFAULT : newAspect;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.REGULATION__ASPECT, oldAspect, aspect));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Quantity getBasal() {
 		return basal;
 	}
@@ -412,6 +457,8 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 				return getHalfMaximal();
 			case PagetPackage.REGULATION__HILL_COEFFICIENT:
 				return getHillCoefficient();
+			case PagetPackage.REGULATION__ASPECT:
+				return getAspect();
 			case PagetPackage.REGULATION__BASAL:
 				return getBasal();
 			case PagetPackage.REGULATION__SATURATED:
@@ -439,6 +486,9 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 				return;
 			case PagetPackage.REGULATION__HILL_COEFFICIENT:
 				setHillCoefficient((Quantity)newValue);
+				return;
+			case PagetPackage.REGULATION__ASPECT:
+				setAspect((RegulatedAspect)newValue);
 				return;
 			case PagetPackage.REGULATION__BASAL:
 				setBasal((Quantity)newValue);
@@ -470,6 +520,9 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 			case PagetPackage.REGULATION__HILL_COEFFICIENT:
 				setHillCoefficient((Quantity)null);
 				return;
+			case PagetPackage.REGULATION__ASPECT:
+				setAspect(ASPECT_EDEFAULT);
+				return;
 			case PagetPackage.REGULATION__BASAL:
 				setBasal((Quantity)null);
 				return;
@@ -496,12 +549,30 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 				return halfMaximal != null;
 			case PagetPackage.REGULATION__HILL_COEFFICIENT:
 				return hillCoefficient != null;
+			case PagetPackage.REGULATION__ASPECT:
+				return aspect != ASPECT_EDEFAULT;
 			case PagetPackage.REGULATION__BASAL:
 				return basal != null;
 			case PagetPackage.REGULATION__SATURATED:
 				return saturated != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (aspect: ");
+		result.append(aspect);
+		result.append(')');
+		return result.toString();
 	}
 
 } //RegulationImpl

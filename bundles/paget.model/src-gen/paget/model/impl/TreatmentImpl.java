@@ -23,6 +23,7 @@ import paget.model.Treatment;
  * </p>
  * <ul>
  *   <li>{@link paget.model.impl.TreatmentImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link paget.model.impl.TreatmentImpl#getCondition <em>Condition</em>}</li>
  * </ul>
  *
  * @generated
@@ -37,6 +38,26 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 	 * @ordered
 	 */
 	protected Quantity start;
+
+	/**
+	 * The default value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCondition() <em>Condition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCondition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String condition = CONDITION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -108,6 +129,29 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 	 * @generated
 	 */
 	@Override
+	public String getCondition() {
+		return condition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCondition(String newCondition) {
+		String oldCondition = condition;
+		condition = newCondition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.TREATMENT__CONDITION, oldCondition, condition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PagetPackage.TREATMENT__START:
@@ -126,6 +170,8 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 		switch (featureID) {
 			case PagetPackage.TREATMENT__START:
 				return getStart();
+			case PagetPackage.TREATMENT__CONDITION:
+				return getCondition();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -140,6 +186,9 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 		switch (featureID) {
 			case PagetPackage.TREATMENT__START:
 				setStart((Quantity)newValue);
+				return;
+			case PagetPackage.TREATMENT__CONDITION:
+				setCondition((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -156,6 +205,9 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 			case PagetPackage.TREATMENT__START:
 				setStart((Quantity)null);
 				return;
+			case PagetPackage.TREATMENT__CONDITION:
+				setCondition(CONDITION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -170,8 +222,26 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 		switch (featureID) {
 			case PagetPackage.TREATMENT__START:
 				return start != null;
+			case PagetPackage.TREATMENT__CONDITION:
+				return CONDITION_EDEFAULT == null ? condition != null : !CONDITION_EDEFAULT.equals(condition);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (condition: ");
+		result.append(condition);
+		result.append(')');
+		return result.toString();
 	}
 
 } //TreatmentImpl

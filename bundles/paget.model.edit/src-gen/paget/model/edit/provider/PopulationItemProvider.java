@@ -47,6 +47,7 @@ public class PopulationItemProvider extends StateVariableItemProvider {
 
 			addCellTypePropertyDescriptor(object);
 			addStagePropertyDescriptor(object);
+			addContinuousPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -91,6 +92,28 @@ public class PopulationItemProvider extends StateVariableItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Continuous feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContinuousPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Population_continuous_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Population_continuous_feature", "_UI_Population_type"),
+				 PagetPackage.Literals.POPULATION__CONTINUOUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -144,6 +167,7 @@ public class PopulationItemProvider extends StateVariableItemProvider {
 
 		switch (notification.getFeatureID(Population.class)) {
 			case PagetPackage.POPULATION__STAGE:
+			case PagetPackage.POPULATION__CONTINUOUS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import paget.model.PagetFactory;
@@ -49,6 +50,7 @@ public class RegulationItemProvider extends SwitchableItemProvider {
 
 			addSourcePropertyDescriptor(object);
 			addReceptorPropertyDescriptor(object);
+			addAspectPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -93,6 +95,28 @@ public class RegulationItemProvider extends SwitchableItemProvider {
 				 false,
 				 true,
 				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Aspect feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAspectPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Regulation_aspect_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Regulation_aspect_feature", "_UI_Regulation_type"),
+				 PagetPackage.Literals.REGULATION__ASPECT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -178,6 +202,9 @@ public class RegulationItemProvider extends SwitchableItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Regulation.class)) {
+			case PagetPackage.REGULATION__ASPECT:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
 			case PagetPackage.REGULATION__HALF_MAXIMAL:
 			case PagetPackage.REGULATION__HILL_COEFFICIENT:
 			case PagetPackage.REGULATION__BASAL:
