@@ -1,0 +1,2 @@
+/** From a reaction network to arrays and byte code. */
+package paget.sim.compile;

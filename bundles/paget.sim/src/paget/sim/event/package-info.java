@@ -1,0 +1,2 @@
+/** The queue of model events, the same for all engines. */
+package paget.sim.event;

@@ -1,0 +1,2 @@
+/** Formulas: syntax tree, text form, evaluation, differentiation. */
+package paget.sim.expression;

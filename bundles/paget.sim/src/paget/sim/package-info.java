@@ -1,0 +1,2 @@
+/** What all parts of the kernel share: models, issues and failures. */
+package paget.sim;

@@ -1,0 +1,2 @@
+/** Random numbers that are the same on every machine and for any number of threads. */
+package paget.sim.random;

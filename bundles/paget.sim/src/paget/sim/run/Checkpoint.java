@@ -1,0 +1,57 @@
+package paget.sim.run;
+
+import java.util.Objects;
+
+import paget.sim.SimulationException;
+
+/**
+ * The frozen state of a {@link Run}.
+ *
+ * @param engine id of the engine
+ * @param engineVersion version of the engine
+ * @param modelHash {@link paget.sim.SimulationModel#hash()} of the model
+ * @param seed master seed
+ * @param replicate number of the replicate
+ * @param time model time reached
+ * @param state what the engine needs, in a layout of its own
+ */
+public record Checkpoint(String engine, String engineVersion, String modelHash, long seed, long replicate,
+        double time, byte[] state) {
+
+    public Checkpoint {
+        Objects.requireNonNull(engine, "engine");
+        Objects.requireNonNull(engineVersion, "engineVersion");
+        Objects.requireNonNull(modelHash, "modelHash");
+        state = state.clone();
+    }
+
+    @Override
+    public byte[] state() {
+        return state.clone();
+    }
+
+    /** The checkpoint as bytes with a version and a check sum. */
+    public byte[] toBytes() {
+        return CheckpointFormat.write(this);
+    }
+
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when the bytes are damaged or of
+     *         an unknown version
+     */
+    public static Checkpoint fromBytes(byte[] bytes) {
+        return CheckpointFormat.read(bytes);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Checkpoint other && java.util.Arrays.equals(toBytes(), other.toBytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Arrays.hashCode(state);
+    }
+}

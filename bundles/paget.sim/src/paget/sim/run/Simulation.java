@@ -1,0 +1,72 @@
+package paget.sim.run;
+
+import java.util.List;
+import java.util.Map;
+
+import paget.sim.ObservableInfo;
+import paget.sim.SimulationException;
+import paget.sim.SimulationModel;
+
+/**
+ * A model made ready for an engine: compiled, checked, with its settings. Immutable and shared between threads; each
+ * replicate is a {@link Run} of its own.
+ */
+public interface Simulation {
+
+    SimulationModel model();
+
+    RunSettings settings();
+
+    /** Columns of the rows that runs write. */
+    default List<ObservableInfo> observables() {
+        return model().observableInfos();
+    }
+
+    /**
+     * A replicate at the start time. Its random streams are a function of the settings' seed and the number.
+     *
+     * @param replicate number from 0
+     * @throws SimulationException when the initial state has values that are not finite
+     */
+    Run start(long replicate);
+
+    /**
+     * Goes on from a checkpoint of the same engine, model and settings (output times may differ).
+     *
+     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     */
+    Run resume(Checkpoint checkpoint);
+
+    /**
+     * Goes on from a checkpoint of a model that has the same state variables but may differ in parameters, rules,
+     * rates or events. Values that this simulation's overrides or its model's constants give take effect; the state
+     * and the random streams are those of the checkpoint, so that branches share their random numbers.
+     *
+     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     */
+    Run branch(Checkpoint checkpoint);
+
+    /** The same with other initial values; what was compiled is shared. */
+    Simulation withOverrides(Map<String, Double> overrides);
+
+    /**
+     * Runs a replicate from start to end.
+     *
+     * @return its statistics
+     * @throws CancelledException when cancelled
+     */
+    default RunStatistics run(long replicate, TrajectorySink sink, Progress progress) {
+        Run run = start(replicate);
+        if (!run.advance(settings().tEnd(), sink, progress)) {
+            throw new CancelledException(run.time());
+        }
+        return run.statistics();
+    }
+
+    /** Runs a replicate from start to end and keeps all its rows. */
+    default Trajectory run(long replicate) {
+        Trajectory.Recorder recorder = new Trajectory.Recorder(observables(), settings().outputCount());
+        run(replicate, recorder, Progress.NONE);
+        return recorder.trajectory();
+    }
+}

@@ -1,0 +1,11 @@
+package paget.sim.unit;
+
+/** Reads units. */
+final class UnitParser {
+    private UnitParser() {
+    }
+
+    static Unit parse(String text) {
+        throw new UnsupportedOperationException();
+    }
+}

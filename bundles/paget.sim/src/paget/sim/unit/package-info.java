@@ -1,0 +1,2 @@
+/** Units of measurement. */
+package paget.sim.unit;
