@@ -1,0 +1,28 @@
+package paget.core.example;
+
+import java.net.URL;
+import java.util.Objects;
+
+/**
+ * A model to learn from.
+ *
+ * @param id as in {@code example:ID}: lower-case letters, digits and hyphens
+ * @param title name for people
+ * @param summary one or two sentences: what it shows
+ * @param model the model's file
+ */
+public record Example(String id, String title, String summary, URL model) {
+
+    public Example {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(model, "model");
+    }
+
+    /** Name of the model's file, without folders. */
+    public String fileName() {
+        String path = model.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

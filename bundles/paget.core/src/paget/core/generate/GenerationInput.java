@@ -1,0 +1,33 @@
+package paget.core.generate;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import paget.core.compile.Variant;
+import paget.model.Organism;
+import paget.model.Study;
+
+/**
+ * What a generator works on.
+ *
+ * @param model the model; a generator does not change it
+ * @param modelHash SHA-256 of the model's file, for headers
+ * @param file the model's file, beside which its diagrams lie; empty for a model in memory
+ * @param variant hypotheses and other values to apply
+ * @param study the study to write where a format carries studies; empty means all of the model
+ * @param options values of the generator's options by id; missing ones take their default
+ */
+public record GenerationInput(Organism model, String modelHash, Optional<Path> file, Variant variant,
+        Optional<Study> study, Map<String, String> options) {
+
+    public GenerationInput {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(modelHash, "modelHash");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(variant, "variant");
+        Objects.requireNonNull(study, "study");
+        options = Map.copyOf(options);
+    }
+}

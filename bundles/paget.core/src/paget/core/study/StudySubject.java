@@ -1,0 +1,31 @@
+package paget.core.study;
+
+import java.util.Optional;
+
+import paget.core.compile.Variant;
+import paget.model.Organism;
+import paget.sim.InvalidModelException;
+import paget.sim.SimulationModel;
+
+/** What a study asks its question of: a drawn model, or a foreign model that engines can run. */
+public interface StudySubject {
+
+    /** Name of the model. */
+    String name();
+
+    /** SHA-256 of the model's file, as lower-case hexadecimal text. */
+    String hash();
+
+    /** Unit of time of {@link StudyPlan#tEnd()}, as text. */
+    String timeUnit();
+
+    /**
+     * Makes a variant ready for engines. May be called from several threads.
+     *
+     * @throws InvalidModelException when the variant cannot be simulated; its issues name the elements
+     */
+    SimulationModel compile(Variant variant);
+
+    /** The drawn model, if there is one. Studies read it and change nothing. */
+    Optional<Organism> organism();
+}
