@@ -73,7 +73,7 @@ public final class NetworkBuilder {
         return this;
     }
 
-    /** Without a compartment given, the species lies in the network's first compartment, or in none of size 1. */
+    /** Without a compartment given, the species' concentration is its amount. */
     public NetworkBuilder species(String speciesId, Consumer<SpeciesDraft> configure) {
         SpeciesDraft draft = new SpeciesDraft(speciesId);
         configure.accept(draft);

@@ -6,6 +6,7 @@ import paget.sim.unit.Unit;
  * A population of like things in a compartment. In an expression its id means its amount when
  * {@code hasOnlySubstanceUnits}, else its concentration (amount divided by compartment size), as in SBML.
  *
+ * @param compartment id of the compartment, or null for none; the concentration is then the amount
  * @param initialValue initial amount or concentration, see {@code initialIsConcentration}; NaN when a rule or an
  *        initial assignment gives it
  * @param hasOnlySubstanceUnits whether the id means the amount
