@@ -1,0 +1,2 @@
+/** Comparing two variants of a model: effects with their uncertainty. */
+package paget.analysis.comparison;

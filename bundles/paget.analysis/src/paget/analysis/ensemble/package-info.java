@@ -1,0 +1,2 @@
+/** Many replicates of one model, summed up. */
+package paget.analysis.ensemble;

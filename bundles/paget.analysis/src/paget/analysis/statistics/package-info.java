@@ -1,0 +1,2 @@
+/** Statistics of samples: moments, quantiles, intervals. */
+package paget.analysis.statistics;

@@ -1,0 +1,160 @@
+package paget.studies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import paget.analysis.comparison.PairedEffect;
+import paget.core.study.ArmPlan;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.Series;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.sim.ObservableInfo;
+
+/** Sums up a comparison: one row a result, organ by organ, with every arm beside the control. */
+final class ArmsReport {
+
+    private static final String WHOLE_BODY = "Whole organism";
+    private static final int SENTENCES = 12;
+    /** Smaller changes are rounding of the integrator. */
+    private static final double UNCHANGED = 1e-5;
+
+    private final StudyContext context;
+    private final List<ArmPlan> arms;
+    private final List<VariantRuns> runs;
+    private final boolean stochastic;
+    private final double confidence;
+    private final List<String> answers = new ArrayList<>();
+
+    /** @param runs the runs of each arm of the plan, in its order */
+    ArmsReport(StudyContext context, List<VariantRuns> runs) {
+        this.context = context;
+        this.arms = context.plan().arms();
+        this.runs = runs;
+        this.stochastic = context.replicates() > 1;
+        this.confidence = Double.parseDouble(context.plan().option(ArmsStudy.CONFIDENCE));
+    }
+
+    StudyResult result() {
+        Table table = new Table("arms", title(), columns(), rows());
+        List<Series> series = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(bars());
+        for (int i = 0; i < arms.size(); i++) {
+            addSeries(i, series, figures);
+        }
+        return new StudyResult(answers, List.of(table), series, figures, List.of(), runs.getFirst().finished(), true);
+    }
+
+    private String title() {
+        String time = "Results at time " + Numbers.of(context.plan().tEnd(), runs.getFirst().timeUnit());
+        return stochastic ? time + ", " + runs.getFirst().finished() + " replicates with common random numbers" : time;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("place", "Place"), Column.text("result", "Result"),
+                Column.text("unit", "Unit"), Column.number("control", arms.getFirst().name(), "")));
+        for (ArmPlan arm : arms.subList(1, arms.size())) {
+            columns.add(Column.number(arm.id(), arm.name(), ""));
+            columns.add(Column.number(arm.id() + ".change", "Change", "%"));
+            if (stochastic) {
+                columns.add(Column.number(arm.id() + ".lower", "from", "%"));
+                columns.add(Column.number(arm.id() + ".upper", "to (" + Numbers.of(100 * confidence) + " %)", "%"));
+                columns.add(Column.number(arm.id() + ".p", "p", ""));
+            }
+        }
+        return columns;
+    }
+
+    private List<List<Object>> rows() {
+        List<List<Object>> rows = new ArrayList<>();
+        List<ObservableInfo> observables = runs.getFirst().observables();
+        for (int i = 0; i < observables.size(); i++) {
+            ObservableInfo observable = observables.get(i);
+            double[] control = runs.getFirst().last(i);
+            List<Object> row = new ArrayList<>(List.of(observable.group().isEmpty() ? WHOLE_BODY : observable.group(),
+                    observable.label(), observable.unit().toString(), mean(control)));
+            for (int arm = 1; arm < arms.size(); arm++) {
+                addCells(row, observable, control, arm);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private void addCells(List<Object> row, ObservableInfo observable, double[] control, int arm) {
+        int column = indexOf(runs.get(arm), observable.id());
+        if (column < 0) {
+            // The arm switched off what the result is about.
+            int cells = stochastic ? 5 : 2;
+            row.addAll(Collections.nCopies(cells, Double.NaN));
+            return;
+        }
+        PairedEffect effect = PairedEffect.of(control, runs.get(arm).last(column), confidence);
+        row.add(effect.treated());
+        row.add(100 * effect.change());
+        if (stochastic) {
+            row.add(100 * effect.changeInterval().lower());
+            row.add(100 * effect.changeInterval().upper());
+            row.add(effect.pValue());
+        }
+        if (answers.size() < SENTENCES && Double.isFinite(effect.change())) {
+            answers.add(sentence(observable, effect, arms.get(arm)));
+        }
+    }
+
+    private String sentence(ObservableInfo observable, PairedEffect effect, ArmPlan arm) {
+        String what = (observable.group().isEmpty() ? "" : observable.group() + ": ") + observable.label();
+        if (Math.abs(effect.change()) < UNCHANGED) {
+            return what + " is the same under " + arm.name() + ".";
+        }
+        String text = String.format(Locale.ROOT, "%s %s by %.2f %% under %s, from %s to %s", what,
+                effect.change() < 0 ? "falls" : "rises", Math.abs(100 * effect.change()), arm.name(),
+                Numbers.of(effect.control()), Numbers.of(effect.treated(), observable.unit().toString()));
+        if (!stochastic) {
+            return text + ".";
+        }
+        return text + String.format(Locale.ROOT, " (%s %% interval %.2f to %.2f %%).", Numbers.of(100 * confidence),
+                100 * effect.changeInterval().lower(), 100 * effect.changeInterval().upper());
+    }
+
+    private Figure bars() {
+        List<String> ids = new ArrayList<>(List.of("control"));
+        arms.stream().skip(1).map(ArmPlan::id).forEach(ids::add);
+        return new Figure("Arms", Figure.Kind.BARS, "arms", "result", ids, List.of(), List.of());
+    }
+
+    private void addSeries(int arm, List<Series> series, List<Figure> figures) {
+        VariantRuns run = runs.get(arm);
+        String suffix = arm == 0 ? "" : "-" + arms.get(arm).id();
+        Series trajectory = TrajectorySeries.of(TrajectorySeries.TRAJECTORY + suffix, arms.get(arm).name(),
+                run.first(), run.observables(), run.timeUnit());
+        series.add(trajectory);
+        if (stochastic) {
+            Series summary = TrajectorySeries.of(TrajectorySeries.SUMMARY + suffix, arms.get(arm).name(),
+                    run.statistics(), run.timeUnit());
+            series.add(summary);
+            figures.add(TrajectorySeries.figure(summary, run.statistics()));
+        } else {
+            figures.add(TrajectorySeries.figure(trajectory));
+        }
+    }
+
+    private static int indexOf(VariantRuns runs, String observableId) {
+        for (int i = 0; i < runs.observables().size(); i++) {
+            if (runs.observables().get(i).id().equals(observableId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+}

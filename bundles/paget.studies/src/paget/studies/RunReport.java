@@ -1,0 +1,99 @@
+package paget.studies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import paget.analysis.statistics.Interval;
+import paget.analysis.statistics.Sample;
+import paget.core.study.Column;
+import paget.core.study.Series;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.sim.Issue;
+import paget.sim.ObservableInfo;
+
+/** Turns the runs of one variant into a result. */
+final class RunReport {
+
+    private static final double CONFIDENCE = 0.95;
+
+    private RunReport() {
+    }
+
+    /** What a study that runs one variant has found. */
+    static StudyResult of(StudyContext context, VariantRuns runs) {
+        return context.replicates() == 1 ? single(context, runs) : ensemble(context, runs);
+    }
+
+    private static StudyResult single(StudyContext context, VariantRuns runs) {
+        Series series = TrajectorySeries.of(TrajectorySeries.TRAJECTORY, "Time course", runs.first(),
+                runs.observables(), runs.timeUnit());
+        List<List<Object>> rows = new ArrayList<>();
+        for (ObservableInfo observable : runs.observables()) {
+            double[] values = series.column(observable.id());
+            double minimum = Double.POSITIVE_INFINITY;
+            double maximum = Double.NEGATIVE_INFINITY;
+            for (double value : values) {
+                minimum = Math.min(minimum, value);
+                maximum = Math.max(maximum, value);
+            }
+            rows.add(List.of(observable.group(), observable.label(), observable.unit().toString(), values[0],
+                    values[values.length - 1], minimum, maximum));
+        }
+        Table table = new Table("end", "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()),
+                List.of(Column.text("place", "Place"), Column.text("result", "Result"), Column.text("unit", "Unit"),
+                        Column.number("start", "Start", ""), Column.number("end", "End", ""),
+                        Column.number("minimum", "Minimum", ""), Column.number("maximum", "Maximum", "")),
+                rows);
+        List<Issue> notes = context.plan().replicates() > 1
+                ? List.of(Issue.info("study.one-replicate", context.plan().id(), "The engine "
+                        + context.engine().label() + " gives the same trajectory every time, so one was run instead of "
+                        + context.plan().replicates() + "."))
+                : List.of();
+        return new StudyResult(List.of(), List.of(table), List.of(series), List.of(TrajectorySeries.figure(series)),
+                notes, 1, true);
+    }
+
+    private static StudyResult ensemble(StudyContext context, VariantRuns runs) {
+        Series summary = TrajectorySeries.of(TrajectorySeries.SUMMARY, "Mean and spread of replicates",
+                runs.statistics(), runs.timeUnit());
+        Series first = TrajectorySeries.of(TrajectorySeries.TRAJECTORY, "First replicate", runs.first(),
+                runs.observables(), runs.timeUnit());
+        List<Series> series = new ArrayList<>(List.of(first, summary));
+        if (context.plan().eachReplicate()) {
+            series.addAll(runs.each());
+        }
+        boolean complete = runs.finished() == context.replicates();
+        List<Issue> notes = complete ? List.of()
+                : List.of(Issue.warning("study.cancelled", context.plan().id(), "The study was stopped after "
+                        + runs.finished() + " of " + context.replicates() + " replicates; these are summed up."));
+        Table table = table(context, runs);
+        return new StudyResult(List.of(), List.of(table), series,
+                List.of(TrajectorySeries.figure(summary, runs.statistics())), notes, runs.finished(), complete);
+    }
+
+    private static Table table(StudyContext context, VariantRuns runs) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < runs.observables().size(); i++) {
+            ObservableInfo observable = runs.observables().get(i);
+            double[] last = runs.last(i);
+            Sample sample = new Sample(last);
+            Interval interval = sample.meanInterval(CONFIDENCE);
+            long zeros = Arrays.stream(last).filter(v -> v == 0).count();
+            rows.add(List.of(observable.group(), observable.label(), observable.unit().toString(), sample.mean(),
+                    sample.standardDeviation(), interval.lower(), interval.upper(), sample.quantile(0.05),
+                    sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length));
+        }
+        return new Table("end",
+                "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()) + ", " + runs.finished()
+                        + " replicates",
+                List.of(Column.text("place", "Place"), Column.text("result", "Result"), Column.text("unit", "Unit"),
+                        Column.number("mean", "Mean", ""), Column.number("sd", "SD", ""),
+                        Column.number("mean.lower", "Mean from", ""), Column.number("mean.upper", "to (95 %)", ""),
+                        Column.number("q05", "5 %", ""), Column.number("median", "Median", ""),
+                        Column.number("q95", "95 %", ""), Column.number("zero", "Fraction at 0", "")),
+                rows);
+    }
+}

@@ -1,0 +1,140 @@
+package paget.studies;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.ScanRange;
+import paget.core.study.Series;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.sim.ObservableInfo;
+
+/** Sums up a scan: all grid points as a series, and where each result is least and greatest as a table. */
+final class ScanReport {
+
+    private static final int SENTENCES = 12;
+
+    private final StudyContext context;
+    private final List<ScanRange> ranges;
+    private final List<ScanPoint> points;
+    private final List<ObservableInfo> observables;
+    private final boolean stochastic;
+
+    /** @param points the results at all grid points, the last range changing fastest */
+    ScanReport(StudyContext context, List<ScanRange> ranges, List<ScanPoint> points) {
+        this.context = context;
+        this.ranges = ranges;
+        this.points = points;
+        this.observables = points.getFirst().observables();
+        this.stochastic = context.replicates() > 1;
+    }
+
+    StudyResult result() {
+        Series series = series();
+        List<String> answers = new ArrayList<>();
+        Table table = extremes(answers);
+        List<String> lines = observables.stream().map(o -> stochastic ? o.id() + ".mean" : o.id()).toList();
+        List<Figure> figures = ranges.size() == 1
+                ? List.of(Figure.lines("Results at the end over " + ranges.getFirst().id(), series.id(),
+                        ranges.getFirst().id(), lines))
+                : List.of();
+        return new StudyResult(answers, List.of(table), List.of(series), figures, List.of(), context.replicates(),
+                true);
+    }
+
+    private Series series() {
+        List<Column> columns = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            ScanRange range = ranges.get(i);
+            int dimension = i;
+            columns.add(Column.number(range.id(), range.elementName() + ", " + range.feature(), range.unit()));
+            values.add(over(point -> range.value(ScanStudy.steps(ranges, point)[dimension])));
+        }
+        for (int i = 0; i < observables.size(); i++) {
+            ObservableInfo observable = observables.get(i);
+            int index = i;
+            String unit = observable.unit().toString();
+            if (stochastic) {
+                columns.add(Column.number(observable.id() + ".mean", observable.label() + ", mean", unit));
+                values.add(over(point -> points.get(point).means()[index]));
+                columns.add(Column.number(observable.id() + ".sd", observable.label() + ", SD", unit));
+                values.add(over(point -> points.get(point).deviations()[index]));
+            } else {
+                columns.add(Column.number(observable.id(), observable.label(), unit));
+                values.add(over(point -> points.get(point).means()[index]));
+            }
+        }
+        return new Series("scan", "Results at the end of each run", columns, values.toArray(double[][]::new));
+    }
+
+    private Table extremes(List<String> answers) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("place", "Place"), Column.text("result", "Result"),
+                Column.text("unit", "Unit"), Column.number("least", "Least", "")));
+        ranges.forEach(range -> columns.add(Column.number("least." + range.id(), "at " + range.id(), range.unit())));
+        columns.add(Column.number("greatest", "Greatest", ""));
+        ranges.forEach(range -> columns.add(Column.number("greatest." + range.id(), "at " + range.id(), range.unit())));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < observables.size(); i++) {
+            ObservableInfo observable = observables.get(i);
+            int least = 0;
+            int greatest = 0;
+            for (int p = 1; p < points.size(); p++) {
+                least = points.get(p).means()[i] < points.get(least).means()[i] ? p : least;
+                greatest = points.get(p).means()[i] > points.get(greatest).means()[i] ? p : greatest;
+            }
+            List<Object> row = new ArrayList<>(
+                    List.of(observable.group(), observable.label(), observable.unit().toString()));
+            addExtreme(row, least, i);
+            addExtreme(row, greatest, i);
+            rows.add(row);
+            if (answers.size() < SENTENCES) {
+                answers.add(sentence(observable, i, least, greatest));
+            }
+        }
+        return new Table("extremes", "Range of results over " + points.size() + " points", columns, rows);
+    }
+
+    private void addExtreme(List<Object> row, int point, int observable) {
+        row.add(points.get(point).means()[observable]);
+        int[] steps = ScanStudy.steps(ranges, point);
+        for (int i = 0; i < steps.length; i++) {
+            row.add(ranges.get(i).value(steps[i]));
+        }
+    }
+
+    private String sentence(ObservableInfo observable, int index, int least, int greatest) {
+        String what = (observable.group().isEmpty() ? "" : observable.group() + ": ") + observable.label();
+        double low = points.get(least).means()[index];
+        double high = points.get(greatest).means()[index];
+        if (low == high) {
+            return what + " does not depend on the scanned quantities.";
+        }
+        return what + " lies between " + Numbers.of(low) + " (" + where(least) + ") and "
+                + Numbers.of(high, observable.unit().toString()) + " (" + where(greatest) + ").";
+    }
+
+    private String where(int point) {
+        int[] steps = ScanStudy.steps(ranges, point);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < steps.length; i++) {
+            parts.add(ranges.get(i).id() + " = " + Numbers.of(ranges.get(i).value(steps[i]), ranges.get(i).unit()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private interface PointFunction {
+        double at(int point);
+    }
+
+    private double[] over(PointFunction function) {
+        double[] values = new double[points.size()];
+        for (int p = 0; p < values.length; p++) {
+            values[p] = function.at(p);
+        }
+        return values;
+    }
+}
