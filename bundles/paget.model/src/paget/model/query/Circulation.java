@@ -1,0 +1,59 @@
+package paget.model.query;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import paget.model.Organ;
+import paget.model.OrganRole;
+import paget.model.Organism;
+import paget.model.Region;
+import paget.model.Route;
+import paget.model.RouteKind;
+
+/** How regions are connected by the routes that are switched on. */
+public final class Circulation {
+
+    private final List<Route> routes;
+    private final List<Region> regions;
+
+    /** Reads the routes of a model as they are now. */
+    public Circulation(Organism organism) {
+        routes = organism.getRoutes().stream()
+                .filter(r -> r.isEnabled() && r.getSource() != null && r.getTarget() != null).toList();
+        regions = List.copyOf(organism.getRegions());
+    }
+
+    /** The routes that bring blood or lymph to a region: what perfuses an organ. */
+    public List<Route> into(Region region, RouteKind kind) {
+        return routes.stream().filter(r -> r.getTarget() == region && r.getKind() == kind).toList();
+    }
+
+    /** The routes that leave a region. */
+    public List<Route> from(Region region) {
+        return routes.stream().filter(r -> r.getSource() == region).toList();
+    }
+
+    /** The organs that hold a primary tumour. */
+    public List<Region> primaries() {
+        return regions.stream().filter(r -> r instanceof Organ organ && organ.getRole() == OrganRole.PRIMARY).toList();
+    }
+
+    /** All regions that cells can come to from some regions, those among them included. */
+    public Set<Region> reachable(Collection<? extends Region> starts) {
+        Set<Region> reached = new LinkedHashSet<>(starts);
+        Deque<Region> open = new ArrayDeque<>(starts);
+        while (!open.isEmpty()) {
+            Region region = open.removeFirst();
+            for (Route route : from(region)) {
+                if (reached.add(route.getTarget())) {
+                    open.addLast(route.getTarget());
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,2 @@
+/** Facts that follow from a model: computed when asked, never stored. */
+package paget.model.query;
