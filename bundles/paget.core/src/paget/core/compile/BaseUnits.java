@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
 import paget.model.Quantity;
 import paget.sim.unit.BaseDimension;
@@ -33,13 +34,20 @@ public final class BaseUnits {
     /** The unit of the base set that measures the same as {@code unit}. */
     public Unit baseOf(Unit unit) {
         Unit result = Unit.DIMENSIONLESS;
+        StringJoiner symbol = new StringJoiner("*");
         for (BaseDimension dimension : BaseDimension.values()) {
             double exponent = unit.exponent(dimension);
             if (exponent != 0) {
-                result = result.times(bases.get(dimension).power(exponent));
+                Unit base = bases.get(dimension);
+                result = result.times(base.power(exponent));
+                symbol.add(exponent == 1 ? base.toString() : base + "^" + exponentText(exponent));
             }
         }
-        return result;
+        return result.isDimensionless() ? result : result.named(symbol.toString());
+    }
+
+    private static String exponentText(double exponent) {
+        return exponent == Math.rint(exponent) ? Long.toString((long) exponent) : Double.toString(exponent);
     }
 
     /**

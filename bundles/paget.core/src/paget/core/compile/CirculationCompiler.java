@@ -14,6 +14,7 @@ import paget.model.Route;
 import paget.model.Vessel;
 import paget.model.path.ElementPath;
 import paget.sim.expression.Expression;
+import paget.sim.unit.Unit;
 
 /**
  * Lets circulating cells travel. A population X in a vessel leaves along route r at the rate fᵣ/τᵣ per cell, where fᵣ is
@@ -83,8 +84,9 @@ final class CirculationCompiler {
         };
         String id = from.getId() + "_to_" + destination.getId();
         String label = ElementPath.of(from) + what + ElementPath.of(destination);
+        Unit perTime = c.units.baseOf(Unit.DIMENSIONLESS.divide(c.unit(c.model, c.model.getTimeUnit())));
         c.network.parameter(id + "_rate", p -> p.name("Rate of " + label).source(destination.getId()).value(rate)
-                .unit(c.units.baseOf(c.unit(c.model, c.model.getTimeUnit())).power(-1)));
+                .unit(perTime));
         Expression speed = times(symbol(id + "_rate"), Compilation.state(from));
         c.network.reaction(id, r -> {
             r.name(label).source(destination.getId()).reactant(from.getId()).rate(speed);

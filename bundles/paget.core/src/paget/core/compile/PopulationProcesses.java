@@ -30,6 +30,7 @@ import paget.model.PhenotypeSwitch;
 import paget.model.Population;
 import paget.model.Process;
 import paget.model.Proliferation;
+import paget.model.Quantity;
 import paget.model.Recruitment;
 import paget.model.TraitKind;
 import paget.model.Transition;
@@ -170,10 +171,8 @@ final class PopulationProcesses {
         }
         Expression leaving = speed.of(process, Origin.trait(traitOf(process), x),
                 participants.toArray(Expression[]::new));
-        Expression regulated = RegulationCompiler.product(List.of(speed.successMultiplier(process),
-                c.parameter(process, "successProbability", process.getSuccessProbability(), 1)));
-        boolean certain = RegulationCompiler.isOne(regulated);
-        Expression success = apply(Operator.MIN, number(1), regulated);
+        Expression success = success(process);
+        boolean certain = RegulationCompiler.isOne(success);
         react(process.getId(), process, r -> {
             r.reactant(x.getId()).rate(certain ? leaving : times(leaving, success));
             if (process.getTarget() != null) {
@@ -184,6 +183,17 @@ final class PopulationProcesses {
             react(process.getId() + "_failure", process, r -> r.reactant(x.getId())
                     .rate(times(leaving, minus(number(1), success))), null, x);
         }
+    }
+
+    private Expression success(Transition process) {
+        Quantity stated = process.getSuccessProbability();
+        if (stated != null && !(c.value(process, stated) >= 0 && c.value(process, stated) <= 1)) {
+            c.problems.error("probability.range", process, "its success probability must lie between 0 and 1.");
+        }
+        Expression probability = c.parameter(process, "successProbability", stated, 1);
+        Expression multiplier = speed.successMultiplier(process);
+        return RegulationCompiler.isOne(multiplier) ? probability
+                : apply(Operator.MIN, number(1), times(multiplier, probability));
     }
 
     private void react(String id, Process process, Consumer<ReactionDraft> configure, Process counted,

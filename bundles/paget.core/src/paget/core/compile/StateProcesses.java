@@ -63,7 +63,7 @@ final class StateProcesses {
         change(process.getId(), process, niche, rate, 1);
         if (process.getReversal() != null) {
             Expression reversal = c.parameter(process, "reversal", process.getReversal(), 0);
-            change(process.getId() + "_reversal", process, niche, times(reversal, Compilation.state(niche)), -1);
+            change(process.getId() + "_relaxation", process, niche, times(reversal, Compilation.state(niche)), -1);
         }
     }
 
