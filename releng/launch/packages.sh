@@ -1,0 +1,51 @@
+# Sees to the Debian packages that a command needs. Sourced by the start script.
+
+has_gtk() {
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+}
+
+has_fonts() {
+	[ -n "$(find /usr/share/fonts "${HOME:-/nonexistent}/.local/share/fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]
+}
+
+require_window_packages() {
+	has_gtk || need_package libgtk-3-0
+	has_fonts || need_package fonts-dejavu-core
+	install_packages "The window"
+}
+
+require_test_packages() {
+	command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null || need_package xvfb
+	command -v xauth >/dev/null || need_package xauth
+	has_gtk || need_package libgtk-3-0
+	has_fonts || need_package fonts-dejavu-core
+	install_packages "The window tests"
+}
+
+require_build_packages() {
+	command -v mvn >/dev/null || need_package maven
+	install_packages "The build"
+}
+
+missing=
+need_package() {
+	missing="$missing $1"
+}
+
+# Installs what is missing where that is possible, else says what to install for $1.
+install_packages() {
+	[ -n "$missing" ] || return 0
+	if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+		say "installing$missing"
+		# shellcheck disable=SC2086
+		if apt_install $missing || { apt-get -qq update >&2 && apt_install $missing; }; then
+			missing=
+			return 0
+		fi
+	fi
+	fail "$1 needs more Debian packages. Install them as root: apt-get install$missing"
+}
+
+apt_install() {
+	DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null 2>&1
+}

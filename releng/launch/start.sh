@@ -1,0 +1,57 @@
+# Starts the workbench or the command line from the last build. Sourced by the start script.
+
+# Sets class_path to the jars of the command line in the folder $build.
+read_class_path() {
+	class_path=
+	while IFS= read -r jar; do
+		class_path=$class_path${class_path:+:}$build/lib/$jar
+	done <"$build/classpath"
+}
+
+# Stores the classes that a short run loads; from this archive the command line starts in a fraction of the time.
+# The archive is good for the JDK that wrote it only.
+record_classes() {
+	read_class_path
+	"$java" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
+		-cp "$class_path" paget.cli.Main list engines >/dev/null 2>&1
+	echo "$java" >"$build/java"
+}
+
+start_command_line() {
+	build=$(readlink -f "$state/current")
+	read -r recorded <"$build/java"
+	[ "$recorded" = "$java" ] || record_classes
+	read_class_path
+	for jar in "$plugins"/*.jar; do
+		[ ! -f "$jar" ] || class_path=$class_path:$jar
+	done
+	# The virtual machine writes its own warnings to standard output, where results belong.
+	# Option strings are split on purpose.
+	# shellcheck disable=SC2086
+	exec "$java" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+		${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
+}
+
+start_workbench() {
+	if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+		fail "the workbench needs a display; paget --help shows what runs without one."
+	fi
+	. "$launch/packages.sh"
+	require_window_packages
+	build=$(readlink -f "$state/current")
+	# SWT and JNA call native code, which newer Java versions warn of.
+	set -- --enable-native-access=ALL-UNNAMED
+	# Equinox installs the bundles of this property besides those of the product.
+	bundles=$(sed -n 's/^osgi\.bundles=//p' "$build/product/configuration/config.ini" | tr -d '\\')
+	extra=
+	for jar in "$plugins"/*.jar; do
+		[ ! -f "$jar" ] || extra=$extra,reference:file:$jar@4
+	done
+	if [ -n "$extra" ]; then
+		set -- "$@" "-Dosgi.bundles=$bundles$extra" -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false
+	fi
+	for launcher in "$build"/product/plugins/org.eclipse.equinox.launcher_*.jar; do
+		# shellcheck disable=SC2086
+		exec "$java" -Xmx2g "$@" ${PAGET_JAVA_OPTS:-} -jar "$launcher"
+	done
+}
