@@ -20,6 +20,7 @@ import paget.model.StateVariable;
 import paget.model.Stimulus;
 import paget.model.Treatment;
 import paget.model.path.ElementPath;
+import paget.model.query.Places;
 import paget.sim.expression.Expression;
 import paget.sim.network.NetworkBuilder;
 import paget.sim.network.ReactionNetwork;
@@ -153,10 +154,6 @@ final class Compilation {
 
     /** The place that an element lies in, or null for what belongs to the whole organism. */
     static Place placeOf(EObject element) {
-        EObject current = element;
-        while (current != null && !(current instanceof Place)) {
-            current = current.eContainer();
-        }
-        return (Place) current;
+        return Places.placeOf(element).orElse(null);
     }
 }

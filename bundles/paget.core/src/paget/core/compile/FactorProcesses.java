@@ -7,7 +7,6 @@ import static paget.sim.expression.Expressions.times;
 
 import java.util.function.Consumer;
 
-import paget.core.compile.ProcessSpeed.Origin;
 import paget.model.Activation;
 import paget.model.Decay;
 import paget.model.FactorLevel;
@@ -15,9 +14,9 @@ import paget.model.FactorTransport;
 import paget.model.Place;
 import paget.model.Process;
 import paget.model.Secretion;
-import paget.model.TraitKind;
 import paget.model.Uptake;
 import paget.model.path.ElementPath;
+import paget.model.query.RateSource;
 import paget.sim.expression.Expression;
 import paget.sim.network.ReactionDraft;
 import paget.sim.unit.Unit;
@@ -50,9 +49,8 @@ final class FactorProcesses {
 
     void secretion(Secretion process) {
         FactorLevel level = process.getLevel();
-        Origin origin = new Origin(TraitKind.SECRETION, process.getPopulation(), level.getFactor());
-        Expression rate = process.getPopulation() == null ? speed.of(process, origin)
-                : speed.of(process, origin, Compilation.state(process.getPopulation()));
+        Expression rate = process.getPopulation() == null ? speed.of(process)
+                : speed.of(process, Compilation.state(process.getPopulation()));
         boolean amount = !ProcessSpeed.hasLaw(process) && isAmount(process);
         Expression concentration = amount ? divide(rate, volume(process, Compilation.placeOf(level))) : rate;
         react(process, r -> produce(r.rate(concentration), level, 1));
@@ -68,33 +66,30 @@ final class FactorProcesses {
     }
 
     private Unit rateUnit(Secretion process) {
-        if (process.getRate() != null) {
-            return c.unit(process, process.getRate().getUnit());
-        }
-        return process.getPopulation().getCellType().getTraits().stream()
-                .filter(trait -> trait.getKind() == TraitKind.SECRETION
-                        && trait.getFactor() == process.getLevel().getFactor() && trait.getValue() != null)
-                .findFirst().map(trait -> c.unit(trait, trait.getValue().getUnit())).orElse(Unit.DIMENSIONLESS);
+        return switch (RateSource.of(process)) {
+            case RateSource.Own own -> c.unit(process, own.rate().getUnit());
+            case RateSource.FromTrait(var use, var inherited) when inherited.trait().getValue() != null ->
+                c.unit(inherited.trait(), inherited.trait().getValue().getUnit());
+            default -> Unit.DIMENSIONLESS;
+        };
     }
 
     void uptake(Uptake process) {
         FactorLevel level = process.getLevel();
-        Origin origin = new Origin(TraitKind.UPTAKE, process.getPopulation(), level.getFactor());
-        Expression rate = speed.of(process, origin, Compilation.state(process.getPopulation()),
-                Compilation.state(level));
+        Expression rate = speed.of(process, Compilation.state(process.getPopulation()), Compilation.state(level));
         react(process, r -> consume(r.rate(rate), level, 1));
     }
 
     void decay(Decay process) {
         FactorLevel level = process.getLevel();
-        Expression rate = speed.of(process, Origin.OWN_RATE_ONLY, Compilation.state(level));
+        Expression rate = speed.of(process, Compilation.state(level));
         react(process, r -> consume(r.rate(rate), level, 1));
     }
 
     void activation(Activation process) {
         Expression zymogen = Compilation.state(process.getZymogen());
-        Expression rate = process.getActivator() == null ? speed.of(process, Origin.OWN_RATE_ONLY, zymogen)
-                : speed.of(process, Origin.OWN_RATE_ONLY, Compilation.state(process.getActivator()), zymogen);
+        Expression rate = process.getActivator() == null ? speed.of(process, zymogen)
+                : speed.of(process, Compilation.state(process.getActivator()), zymogen);
         react(process, r -> produce(consume(r.rate(rate), process.getZymogen(), 1), process.getProduct(), 1));
     }
 
@@ -104,7 +99,7 @@ final class FactorProcesses {
         Expression partition = c.parameter(process, "partition", process.getPartition(), 1);
         Expression gradient = minus(RegulationCompiler.isOne(partition) ? Compilation.state(from)
                 : times(partition, Compilation.state(from)), Compilation.state(to));
-        Expression flow = speed.of(process, Origin.OWN_RATE_ONLY, gradient);
+        Expression flow = speed.of(process, gradient);
         Unit perTime = Unit.DIMENSIONLESS.divide(c.unit(c.model, c.model.getTimeUnit()));
         boolean isRate = process.getRate() == null
                 || c.unit(process, process.getRate().getUnit()).isCommensurable(perTime);

@@ -9,14 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-
 import paget.model.Element;
 import paget.model.Observable;
 import paget.model.Process;
 import paget.model.Region;
 import paget.model.StateVariable;
 import paget.model.path.ElementPath;
+import paget.model.query.Places;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Expression.Symbol;
 import paget.sim.unit.Unit;
@@ -41,7 +40,7 @@ final class ObservableCompiler {
     void compile() {
         c.model.eAllContents().forEachRemaining(object -> {
             if (object instanceof StateVariable variable) {
-                add(variable.getId(), variable, ElementPath.of(variable), region(variable), c.declaredUnit(variable),
+                add(variable.getId(), variable, ElementPath.of(variable), Places.regionOf(variable).orElse(null), c.declaredUnit(variable),
                         Compilation.state(variable));
             }
         });
@@ -50,7 +49,7 @@ final class ObservableCompiler {
                 .forEach(process -> counted.add((Process) process)));
         for (Process process : counted) {
             if (c.counts.isDeclared(process.getId())) {
-                add(Counts.id(process.getId()), process, "Count of " + ElementPath.of(process), region(process),
+                add(Counts.id(process.getId()), process, "Count of " + ElementPath.of(process), Places.regionOf(process).orElse(null),
                         Unit.DIMENSIONLESS, Counts.of(process.getId()));
             }
         }
@@ -84,13 +83,5 @@ final class ObservableCompiler {
         Expression shown = factor == 1 ? base : divide(base, number(factor));
         String group = region == null ? "" : ElementPath.of(region);
         c.network.add(new paget.sim.network.Observable(id, label, element.getId(), group, unit, shown));
-    }
-
-    private static Region region(EObject element) {
-        EObject current = element;
-        while (current != null && !(current instanceof Region)) {
-            current = current.eContainer();
-        }
-        return (Region) current;
     }
 }

@@ -10,29 +10,17 @@ import static paget.sim.expression.Expressions.times;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import paget.core.compile.ProcessSpeed.Origin;
-import paget.model.Arrest;
-import paget.model.Awakening;
 import paget.model.Barrier;
-import paget.model.CirculationLoss;
-import paget.model.Colonization;
-import paget.model.DormancyEntry;
-import paget.model.Extravasation;
 import paget.model.GrowthLaw;
-import paget.model.Intravasation;
-import paget.model.Invasion;
 import paget.model.Killing;
 import paget.model.Mutation;
-import paget.model.PhenotypeSwitch;
 import paget.model.Population;
 import paget.model.Process;
 import paget.model.Proliferation;
 import paget.model.Quantity;
 import paget.model.Recruitment;
-import paget.model.TraitKind;
 import paget.model.Transition;
 import paget.model.path.ElementPath;
 import paget.sim.expression.Expression;
@@ -56,12 +44,6 @@ import paget.sim.network.ReactionDraft;
  */
 final class PopulationProcesses {
 
-    private static final Map<Class<? extends Transition>, TraitKind> TRAITS = Map.of(
-            Invasion.class, TraitKind.INVASION, Intravasation.class, TraitKind.INTRAVASATION,
-            Arrest.class, TraitKind.ARREST, Extravasation.class, TraitKind.EXTRAVASATION,
-            Colonization.class, TraitKind.COLONIZATION, DormancyEntry.class, TraitKind.DORMANCY_ENTRY,
-            Awakening.class, TraitKind.AWAKENING, PhenotypeSwitch.class, TraitKind.SWITCHING);
-
     private final Compilation c;
     private final ProcessSpeed speed;
 
@@ -70,21 +52,14 @@ final class PopulationProcesses {
         this.speed = speed;
     }
 
-    /** The trait that supplies the rate of a transition. */
-    static TraitKind traitOf(Transition transition) {
-        return TRAITS.entrySet().stream().filter(entry -> entry.getKey().isInstance(transition))
-                .map(Map.Entry::getValue).findFirst().orElseThrow();
-    }
-
     void proliferation(Proliferation process) {
         Population x = process.getPopulation();
-        Origin origin = Origin.trait(TraitKind.PROLIFERATION, x);
         boolean gompertz = process.getGrowthLaw() == GrowthLaw.GOMPERTZ && !ProcessSpeed.hasLaw(process);
-        Expression unlimited = speed.of(process, origin, Compilation.state(x));
+        Expression unlimited = speed.of(process, Compilation.state(x));
         Expression birth = gompertz ? gompertz(process, unlimited, false) : unlimited;
         List<Expression> mutating = new ArrayList<>();
         for (Mutation mutation : mutationsOf(x)) {
-            Expression probability = speed.constantOf(mutation, Origin.trait(TraitKind.MUTATION, x));
+            Expression probability = speed.of(mutation);
             mutating.add(probability);
             react(mutation.getId(), mutation, r -> r.product(mutation.getMutant().getId())
                     .rate(times(birth, probability)), mutation, mutation.getMutant());
@@ -137,29 +112,22 @@ final class PopulationProcesses {
         return found[0];
     }
 
+    /** Death, and loss in the circulation. */
     void death(Process process, Population x) {
-        lose(process, x, TraitKind.DEATH);
-    }
-
-    void circulationLoss(CirculationLoss process) {
-        lose(process, process.getPopulation(), TraitKind.CIRCULATION_LOSS);
-    }
-
-    private void lose(Process process, Population x, TraitKind trait) {
-        Expression rate = speed.of(process, Origin.trait(trait, x), Compilation.state(x));
+        Expression rate = speed.of(process, Compilation.state(x));
         react(process.getId(), process, r -> r.reactant(x.getId()).rate(rate), process, x);
     }
 
     void recruitment(Recruitment process) {
         Population x = process.getPopulation();
-        Expression rate = speed.of(process, Origin.OWN_RATE_ONLY);
+        Expression rate = speed.of(process);
         react(process.getId(), process, r -> r.product(x.getId()).rate(rate), process, x);
     }
 
     void killing(Killing process) {
         Population victim = process.getVictim();
-        Expression rate = speed.of(process, Origin.trait(TraitKind.KILLING, process.getKiller()),
-                Compilation.state(process.getKiller()), Compilation.state(victim));
+        Expression rate = speed.of(process, Compilation.state(process.getKiller()),
+                Compilation.state(victim));
         react(process.getId(), process, r -> r.reactant(victim.getId()).rate(rate), process, victim);
     }
 
@@ -169,8 +137,7 @@ final class PopulationProcesses {
         for (Barrier barrier : process.getBarriers()) {
             participants.add(minus(number(1), Compilation.state(barrier)));
         }
-        Expression leaving = speed.of(process, Origin.trait(traitOf(process), x),
-                participants.toArray(Expression[]::new));
+        Expression leaving = speed.of(process, participants.toArray(Expression[]::new));
         Expression success = success(process);
         boolean certain = RegulationCompiler.isOne(success);
         react(process.getId(), process, r -> {

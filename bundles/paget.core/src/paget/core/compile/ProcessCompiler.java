@@ -48,7 +48,7 @@ final class ProcessCompiler {
         switch (process) {
             case Proliferation p -> populations.proliferation(p);
             case Death p -> populations.death(p, p.getPopulation());
-            case CirculationLoss p -> populations.circulationLoss(p);
+            case CirculationLoss p -> populations.death(p, p.getPopulation());
             case Recruitment p -> populations.recruitment(p);
             case Killing p -> populations.killing(p);
             case Transition p -> populations.transition(p);

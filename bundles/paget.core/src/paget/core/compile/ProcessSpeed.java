@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import paget.model.Factor;
-import paget.model.Population;
 import paget.model.Process;
 import paget.model.RegulatedAspect;
 import paget.model.Trait;
-import paget.model.TraitKind;
+import paget.model.query.RateSource;
 import paget.sim.expression.Expression;
 
 /** The speed of a process: (law, or rate constant × participants) × regulations. */
@@ -27,33 +25,15 @@ final class ProcessSpeed {
         this.expressions = new ModelExpressions(compilation);
     }
 
-    /** What the rate constant comes from: which trait of which cells, about which factor; any may be null. */
-    record Origin(TraitKind kind, Population population, Factor factor) {
-        static final Origin OWN_RATE_ONLY = new Origin(null, null, null);
-
-        static Origin trait(TraitKind kind, Population population) {
-            return new Origin(kind, population, null);
+    /** The whole speed. The participants are what the rate constant is multiplied by; a law does without them. */
+    Expression of(Process process, Expression... participants) {
+        if (RateSource.of(process) instanceof RateSource.Law(String law)) {
+            return regulated(process, Optional.empty(), expressions.read(process, law));
         }
-    }
-
-    Expression of(Process process, Origin origin, Expression... participants) {
-        if (hasLaw(process)) {
-            return regulated(process, Optional.empty(), expressions.read(process, process.getLaw()));
-        }
-        RateConstants.Constant constant = constant(process, origin);
+        RateConstants.Constant constant = rates.of(process);
         List<Expression> factors = new ArrayList<>(List.of(participants));
         factors.addFirst(constant.value());
         return regulated(process, constant.trait(), RegulationCompiler.product(factors));
-    }
-
-    /** The rate constant times the regulations, for processes whose participants enter otherwise. */
-    Expression constantOf(Process process, Origin origin) {
-        RateConstants.Constant constant = constant(process, origin);
-        return regulated(process, constant.trait(), constant.value());
-    }
-
-    private RateConstants.Constant constant(Process process, Origin origin) {
-        return rates.of(process, origin.kind(), origin.population(), origin.factor());
     }
 
     private Expression regulated(Process process, Optional<Trait> trait, Expression speed) {
@@ -67,7 +47,7 @@ final class ProcessSpeed {
     }
 
     static boolean hasLaw(Process process) {
-        return process.getLaw() != null && !process.getLaw().isBlank();
+        return RateSource.of(process) instanceof RateSource.Law;
     }
 
     void declareParameters(Process process) {

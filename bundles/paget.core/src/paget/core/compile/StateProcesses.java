@@ -4,15 +4,12 @@ import static paget.sim.expression.Expressions.minus;
 import static paget.sim.expression.Expressions.number;
 import static paget.sim.expression.Expressions.times;
 
-import paget.core.compile.ProcessSpeed.Origin;
 import paget.model.NicheConditioning;
-import paget.model.Population;
 import paget.model.Process;
 import paget.model.Proteolysis;
 import paget.model.Remodelling;
 import paget.model.StateVariable;
 import paget.model.TissueState;
-import paget.model.TraitKind;
 import paget.model.path.ElementPath;
 import paget.sim.expression.Expression;
 
@@ -37,9 +34,7 @@ final class StateProcesses {
 
     void proteolysis(Proteolysis process) {
         StateVariable protease = process.getProtease();
-        Origin origin = protease instanceof Population cells ? Origin.trait(TraitKind.PROTEOLYSIS, cells)
-                : Origin.OWN_RATE_ONLY;
-        Expression rate = speed.of(process, origin, Compilation.state(protease),
+        Expression rate = speed.of(process, Compilation.state(protease),
                 Compilation.state(process.getSubstrate()));
         change(process.getId(), process, process.getSubstrate(), rate, -1);
     }
@@ -47,18 +42,18 @@ final class StateProcesses {
     void remodelling(Remodelling process) {
         StateVariable state = process.getState();
         if (ProcessSpeed.hasLaw(process)) {
-            change(process.getId(), process, state, speed.of(process, Origin.OWN_RATE_ONLY), 1);
+            change(process.getId(), process, state, speed.of(process), 1);
             return;
         }
         Expression distance = minus(c.parameter(process, "goal", process.getGoal(), 0), Compilation.state(state));
-        Expression rate = process.getAgent() == null ? speed.of(process, Origin.OWN_RATE_ONLY, distance)
-                : speed.of(process, Origin.OWN_RATE_ONLY, Compilation.state(process.getAgent()), distance);
+        Expression rate = process.getAgent() == null ? speed.of(process, distance)
+                : speed.of(process, Compilation.state(process.getAgent()), distance);
         change(process.getId(), process, state, rate, 1);
     }
 
     void nicheConditioning(NicheConditioning process) {
         TissueState niche = process.getState();
-        Expression rate = speed.of(process, Origin.OWN_RATE_ONLY, Compilation.state(process.getFactor()),
+        Expression rate = speed.of(process, Compilation.state(process.getFactor()),
                 minus(number(1), Compilation.state(niche)));
         change(process.getId(), process, niche, rate, 1);
         if (process.getReversal() != null) {
