@@ -102,4 +102,16 @@ public sealed interface EngineOption {
                     : label + " must be one of " + String.join(", ", choices) + ", not \"" + text + "\".";
         }
     }
+
+    /** Any text, for instance a list of ids; only the engine can tell whether it suits the model. */
+    record Text(String id, String label, String description, String defaultText) implements EngineOption {
+        public Text {
+            Objects.requireNonNull(defaultText, "defaultText");
+        }
+
+        @Override
+        public String problem(String text) {
+            return null;
+        }
+    }
 }

@@ -102,22 +102,26 @@ public record RunSettings(double tStart, double[] outputTimes, long seed, double
     }
 
     public double real(EngineOption.Real option) {
-        return Double.parseDouble(text(option));
+        return Double.parseDouble(value(option));
     }
 
     public long whole(EngineOption.Whole option) {
-        return Long.parseLong(text(option));
+        return Long.parseLong(value(option));
     }
 
     public boolean flag(EngineOption.Flag option) {
-        return Boolean.parseBoolean(text(option));
+        return Boolean.parseBoolean(value(option));
     }
 
     public String choice(EngineOption.Choice option) {
-        return text(option);
+        return value(option);
     }
 
-    private String text(EngineOption option) {
+    public String text(EngineOption.Text option) {
+        return value(option);
+    }
+
+    private String value(EngineOption option) {
         return options.getOrDefault(option.id(), option.defaultText());
     }
 
