@@ -1,23 +1,21 @@
-# Makes one short line a module of Maven's output.
-/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ {
-	count = $NF
-	line = $0
-	sub(/^\[INFO\] Building (\[[a-z-]+\] )?/, "", line)
-	sub(/ [^ ]+ +\[[0-9]+\/[0-9]+\]$/, "", line)
-	module = line
-	if (module !~ /^\[aggregator\]|^Paget$/) {
-		print "  " count " " module
-		fflush()
-	}
-}
-# The summary of a module's tests carries no class name.
-/^\[[A-Z]+\] Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
-	gsub(/[^0-9 ]/, "")
-	failed = $2 + $3
-	printf "        %d passed, %d failed%s\n", $1 - failed - $4, failed, $4 ? ", " $4 " skipped" : ""
+# Makes a few short lines of Maven's output: one a module, what its tests gave, and which tests failed.
+/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ && !/\[aggregator\]/ {
+	name = $0
+	sub(/^\[INFO\] Building /, "", name)
+	sub(/^\[[a-z-]+\] /, "", name)
+	sub(/ [^ ]+ +\[[0-9]+\/[0-9]+\]$/, "", name)
+	print "  " $NF " " name
 	fflush()
 }
-/^\[ERROR\] Tests run:.*<<< (FAILURE|ERROR)/ || /^\[ERROR\] +[A-Za-z_]+\.[A-Za-z_]+:[0-9]+/ {
-	print "        " substr($0, 9)
+# The summary of a module's tests names no class.
+/^(\[[A-Z]+\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
+	gsub(/[^0-9 ]/, "")
+	failed = $2 + $3
+	print "          " $1 - failed - $4 " passed, " failed " failed" ($4 ? ", " $4 " skipped" : "")
+	fflush()
+}
+/ <<< (FAILURE|ERROR)!$/ {
+	sub(/^\[ERROR\] /, "")
+	print "          " $0
 	fflush()
 }

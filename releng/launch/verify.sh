@@ -4,7 +4,7 @@ find_maven
 lock
 touch "$state/stamp"
 say "building and testing everything"
-run_maven "xvfb-run -a -s '-screen 0 1280x1024x24'" clean verify -fae -Dmaven.test.failure.ignore=true
+run_maven 'xvfb-run -a' clean verify -fae -Dmaven.test.failure.ignore=true
 built=$?
 
 passed=0
