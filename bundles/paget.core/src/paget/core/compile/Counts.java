@@ -17,6 +17,7 @@ import paget.sim.expression.Expression.Call;
 import paget.sim.expression.Expression.Symbol;
 import paget.sim.expression.ExpressionSyntaxException;
 import paget.sim.expression.Expressions;
+import paget.sim.expression.Rewriting;
 import paget.sim.network.NetworkBuilder;
 import paget.sim.network.ReactionDraft;
 import paget.sim.network.SpeciesKind;
@@ -50,7 +51,7 @@ final class Counts {
     }
 
     private void collect(Expression expression) {
-        ExpressionWalk.nodes(expression).map(Counts::counted).forEach(id -> id.ifPresent(wanted::add));
+        Rewriting.visit(expression, part -> counted(part).ifPresent(wanted::add));
     }
 
     /** The id in {@code count(id)}, if the expression is of that form. */

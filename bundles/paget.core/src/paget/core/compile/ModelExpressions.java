@@ -5,6 +5,7 @@ import static paget.sim.expression.Expressions.number;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import paget.model.Element;
 import paget.model.Observable;
@@ -12,9 +13,9 @@ import paget.model.Parameter;
 import paget.model.Process;
 import paget.model.StateVariable;
 import paget.sim.expression.Expression;
-import paget.sim.expression.Expression.Symbol;
 import paget.sim.expression.ExpressionSyntaxException;
 import paget.sim.expression.Expressions;
+import paget.sim.expression.Rewriting;
 
 /** Reads the expressions that modellers write: laws of processes, observables, conditions of treatments. */
 final class ModelExpressions {
@@ -38,9 +39,9 @@ final class ModelExpressions {
     Expression read(Element owner, String text) {
         try {
             Expression parsed = Expressions.parse(text);
-            Expression counted = ExpressionWalk.replace(parsed, this::counter);
-            for (Expression node : ExpressionWalk.nodes(counted).toList()) {
-                if (node instanceof Symbol(String id) && !isKnown(id, owner)) {
+            Expression counted = replace(parsed, this::counter);
+            for (String id : Rewriting.symbols(counted)) {
+                if (!isKnown(id, owner)) {
                     compilation.problems.error("expression.unknown", owner, "the expression '" + text
                             + "' names '" + id + "', which is no state variable, parameter or observable.");
                     return number(0);
@@ -51,6 +52,13 @@ final class ModelExpressions {
             compilation.problems.error("expression.syntax", owner, e.getMessage());
             return number(0);
         }
+    }
+
+    /** A copy in which {@code replacement} has replaced every part for which it does not answer null. */
+    static Expression replace(Expression expression, Function<Expression, Expression> replacement) {
+        Expression replaced = replacement.apply(expression);
+        return replaced != null ? replaced
+                : Rewriting.mapChildren(expression, child -> replace(child, replacement));
     }
 
     private boolean isKnown(String id, Element owner) {

@@ -72,7 +72,7 @@ final class ObservableCompiler {
             return number(0);
         }
         Expression read = expressions.read(observable, observable.getExpression());
-        Expression result = ExpressionWalk.replace(read, node -> node instanceof Symbol(String id)
+        Expression result = ModelExpressions.replace(read, node -> node instanceof Symbol(String id)
                 && named.get(id) instanceof Observable other ? inlined(other) : null);
         open.remove(observable);
         return result;
