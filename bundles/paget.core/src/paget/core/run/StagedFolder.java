@@ -20,6 +20,7 @@ public final class StagedFolder implements AutoCloseable {
 
     private final Path target;
     private final Path stage;
+    private final boolean made;
 
     /**
      * @param target the folder; made when it is missing, with its parents
@@ -27,6 +28,7 @@ public final class StagedFolder implements AutoCloseable {
      */
     public StagedFolder(Path target) throws IOException {
         this.target = target;
+        made = Files.notExists(target);
         Files.createDirectories(target);
         stage = Files.createTempDirectory(target, PREFIX);
     }
@@ -53,7 +55,7 @@ public final class StagedFolder implements AutoCloseable {
             Files.createDirectories(end.getParent());
             Files.move(file, end, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
-        close();
+        removeStage();
     }
 
     /** Moves all files to their final names, replacing earlier ones. */
@@ -61,9 +63,25 @@ public final class StagedFolder implements AutoCloseable {
         commit("");
     }
 
-    /** Removes what has not been moved. */
+    /** Removes what has not been moved, and the folder itself when it was made for nothing. */
     @Override
     public void close() throws IOException {
+        removeStage();
+        if (made && isEmpty(target)) {
+            Files.delete(target);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private void removeStage() throws IOException {
         if (Files.exists(stage)) {
             Files.walkFileTree(stage, new SimpleFileVisitor<>() {
                 @Override

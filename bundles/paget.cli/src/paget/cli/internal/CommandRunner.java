@@ -1,0 +1,203 @@
+package paget.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
+
+import paget.core.generate.Generator;
+import paget.core.registry.NearMisses;
+import paget.core.registry.PlugIn;
+import paget.core.registry.Registries;
+import paget.core.registry.Registry;
+import paget.core.registry.UnknownIdException;
+import paget.core.run.UsageException;
+import paget.sim.InvalidModelException;
+import paget.sim.SimulationException;
+import paget.sim.run.CancelledException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads the arguments, runs the command, and turns every failure into one sentence and an exit code. */
+public final class CommandRunner {
+
+    private static final String GENERATE = "generate";
+    private static final int HELP_WIDTH = 100;
+
+    private final Terminal terminal;
+    private boolean debug = System.getenv("PAGET_DEBUG") != null;
+
+    /** The command line as a whole. */
+    @Command(name = "paget", mixinStandardHelpOptions = true, versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Models metastasis: checks, runs and exports models. Without a command, paget opens the "
+                    + "workbench.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  paget run example:breast-cxcr4", "  paget list examples", "  paget validate tumour.paget",
+                "  paget run --help"})
+    static final class Top {
+
+        @Option(names = "--debug", scope = ScopeType.INHERIT,
+                description = "Shows where in the program a failure arose.")
+        private boolean debug;
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"paget " + PlugIn.of(CommandRunner.class).version()};
+        }
+    }
+
+    /** Formats are its commands. */
+    @Command(name = GENERATE, synopsisSubcommandLabel = "FORMAT",
+            description = "Writes a model as input for another tool.", footerHeading = "%nExamples:%n",
+            footer = {"  paget list formats", "  paget generate FORMAT --help",
+                "  paget generate FORMAT example:breast-cxcr4 --out exported"})
+    static final class Generate {
+    }
+
+    /**
+     * @param out receives results
+     * @param err receives messages
+     * @param interrupt tells of Ctrl+C
+     * @param interactive whether a person looks on
+     */
+    public CommandRunner(PrintStream out, PrintStream err, Interrupt interrupt, boolean interactive) {
+        terminal = new Terminal(out, err, interrupt, interactive);
+    }
+
+    /** Runs a command and returns its exit code. */
+    public int run(String... arguments) {
+        Top top = new Top();
+        CommandLine line = new CommandLine(top);
+        line.addSubcommand(new ValidateCommand(terminal));
+        line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(generate(arguments));
+        line.addSubcommand(new ListCommand(terminal));
+        addHelp(line);
+        PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
+        line.setOut(out).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setParameterExceptionHandler((e, args) -> usage(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            debug |= top.debug;
+            return failure(e);
+        });
+        line.setExecutionStrategy(parsed -> {
+            debug |= top.debug;
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        if (arguments.length == 0) {
+            line.usage(terminal.err());
+            return ExitCodes.USAGE;
+        }
+        try {
+            return line.execute(arguments);
+        } finally {
+            out.flush();
+        }
+    }
+
+    /** Plug-ins are asked for their formats only when a format is wanted. */
+    private CommandLine generate(String[] arguments) {
+        CommandLine command = new CommandLine(new Generate());
+        if (Arrays.asList(arguments).contains(GENERATE)) {
+            Registry<Generator> generators = Registries.generators();
+            terminal.say(generators.problems());
+            generators.all().forEach(generator -> command.addSubcommand(GenerateCommand.of(terminal, generator)));
+        }
+        return command;
+    }
+
+    private static void addHelp(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().versionProvider(new Version());
+            addHelp(command);
+        }
+    }
+
+    private int usage(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        terminal.say(sentence(e));
+        terminal.err().println("Try: " + spec.qualifiedName() + " --help");
+        trace(e);
+        return ExitCodes.USAGE;
+    }
+
+    private static String sentence(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String argument = unmatched.getUnmatched().getFirst();
+            List<String> subcommands = List.copyOf(line.getSubcommands().keySet());
+            if (argument.startsWith("-")) {
+                List<String> options = line.getCommandSpec().optionsMap().keySet().stream().toList();
+                List<String> near = NearMisses.of(argument.replaceFirst("=.*", ""), options);
+                return "There is no option \"" + argument + "\"."
+                        + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?");
+            }
+            if (!subcommands.isEmpty()) {
+                String noun = GENERATE.equals(line.getCommandName()) ? "format" : "command";
+                return "There is no " + noun + " \"" + argument + "\"." + NearMisses.hint(argument, subcommands);
+            }
+            return "The argument \"" + argument + "\" is one too many.";
+        }
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    private int failure(Exception e) {
+        int code = switch (e) {
+            case UsageException usage -> said(usage.getMessage(), ExitCodes.USAGE);
+            case UnknownIdException unknown -> said(unknown.getMessage(), ExitCodes.USAGE);
+            case InvalidModelException invalid -> {
+                terminal.say(invalid.issues());
+                yield ExitCodes.FAULT;
+            }
+            case SimulationException stopped -> said("error: " + stopped.getMessage(), ExitCodes.FAULT);
+            case CancelledException cancelled -> said("Cancelled.", ExitCodes.CANCELLED);
+            case IOException io -> said("error: " + sentence(io), ExitCodes.FAULT);
+            default -> said("error: An unexpected fault: " + e + ". PAGET_DEBUG=1 shows where it arose.",
+                    ExitCodes.FAULT);
+        };
+        trace(e);
+        return code;
+    }
+
+    private int said(String sentence, int code) {
+        terminal.say(sentence);
+        return code;
+    }
+
+    private static String sentence(IOException e) {
+        if (!(e instanceof FileSystemException file)) {
+            return "Reading or writing failed: " + e.getMessage() + ".";
+        }
+        String name = "\"" + file.getFile() + "\"";
+        return switch (file) {
+            case FileAlreadyExistsException exists -> name + " is a file where a folder is needed.";
+            case AccessDeniedException denied -> name + " may not be written.";
+            default -> name + " cannot be written"
+                    + (file.getReason() == null ? "." : ": " + file.getReason() + ".");
+        };
+    }
+
+    private void trace(Exception e) {
+        if (debug) {
+            e.printStackTrace(terminal.err());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package paget.cli.internal;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import paget.core.study.Column;
+import paget.core.study.Column.Kind;
+import paget.core.study.Series;
+import paget.core.study.Table;
+
+/** Lays out tables for reading: columns aligned, numbers to the right, repeated words in the first column once. */
+final class TextTable {
+
+    private static final MathContext DIGITS = new MathContext(6);
+    private static final double LARGE = 1e7;
+    private static final double SMALL = 1e-4;
+    private static final String NOTHING = "-";
+    private static final String GAP = "  ";
+
+    private final List<String[]> lines = new ArrayList<>();
+    private final boolean[] right;
+
+    private TextTable(boolean[] right) {
+        this.right = right;
+    }
+
+    /** Prints a table with its title. */
+    static void print(Table table, PrintStream out) {
+        TextTable text = new TextTable(numeric(table.columns()));
+        text.header(table.columns());
+        String above = null;
+        for (List<Object> row : table.rows()) {
+            String[] cells = row.stream().map(TextTable::cell).toArray(String[]::new);
+            boolean grouped = table.columns().getFirst().kind() == Kind.TEXT;
+            String first = cells[0];
+            if (grouped && first.equals(above)) {
+                cells[0] = "";
+            }
+            above = first;
+            text.lines.add(cells);
+        }
+        out.println(table.title());
+        text.print(out);
+    }
+
+    /** Prints a short series with its title. */
+    static void print(Series series, PrintStream out) {
+        TextTable text = new TextTable(numeric(series.columns()));
+        text.header(series.columns());
+        for (int row = 0; row < series.rows(); row++) {
+            String[] cells = new String[series.columns().size()];
+            for (int column = 0; column < cells.length; column++) {
+                cells[column] = number(series.values()[column][row]);
+            }
+            text.lines.add(cells);
+        }
+        out.println(series.title());
+        text.print(out);
+    }
+
+    /** Prints rows of words. */
+    static void print(List<String[]> rows, PrintStream out) {
+        if (!rows.isEmpty()) {
+            TextTable text = new TextTable(new boolean[rows.getFirst().length]);
+            text.lines.addAll(rows);
+            text.print(out);
+        }
+    }
+
+    private static boolean[] numeric(List<Column> columns) {
+        boolean[] numeric = new boolean[columns.size()];
+        for (int i = 0; i < numeric.length; i++) {
+            numeric[i] = columns.get(i).kind() == Kind.NUMBER;
+        }
+        return numeric;
+    }
+
+    private void header(List<Column> columns) {
+        lines.add(columns.stream()
+                .map(column -> column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")")
+                .toArray(String[]::new));
+    }
+
+    private void print(PrintStream out) {
+        int[] widths = new int[right.length];
+        for (String[] line : lines) {
+            for (int i = 0; i < line.length; i++) {
+                widths[i] = Math.max(widths[i], length(line[i]));
+            }
+        }
+        for (String[] line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < line.length; i++) {
+                String space = " ".repeat(widths[i] - length(line[i]));
+                text.append(i == 0 ? "" : GAP).append(right[i] ? space + line[i] : line[i] + space);
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String cell(Object value) {
+        return value instanceof Double number ? number(number) : (String) value;
+    }
+
+    /** Six significant digits. */
+    static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        if (Double.isNaN(value)) {
+            return NOTHING;
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "infinite" : "-infinite";
+        }
+        if (Math.abs(value) >= LARGE || Math.abs(value) < SMALL) {
+            return String.format(Locale.ROOT, "%.5e", value);
+        }
+        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+}

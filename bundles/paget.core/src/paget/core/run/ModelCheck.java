@@ -1,0 +1,32 @@
+package paget.core.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.core.compile.CompiledModel;
+import paget.core.compile.ModelCompiler;
+import paget.core.compile.Variant;
+import paget.model.Organism;
+import paget.sim.Issue;
+
+/** Everything that can be said about a model without running it. */
+public final class ModelCheck {
+
+    private ModelCheck() {
+    }
+
+    /** What the reader, the validation and the compiler find; the compiler is asked only about a sound model. */
+    public static List<Issue> check(ModelSource source) {
+        List<Issue> issues = new ArrayList<>(source.issues());
+        if (source.organism().isPresent() && !source.hasErrors()) {
+            issues.addAll(check(source.organism().get()));
+        }
+        return issues;
+    }
+
+    /** What the validation and the compiler find. */
+    public static List<Issue> check(Organism model) {
+        CompiledModel compiled = ModelCompiler.compile(model, Variant.AS_DRAWN);
+        return Issues.of(compiled.diagnostics());
+    }
+}

@@ -1,0 +1,86 @@
+package paget.core.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import paget.core.example.Example;
+import paget.core.example.Examples;
+import paget.core.registry.UnknownIdException;
+import paget.model.Organism;
+import paget.model.resource.LoadResult;
+import paget.model.resource.ModelFiles;
+import paget.sim.Issue;
+
+/**
+ * A model and where it comes from.
+ *
+ * @param name what the user called it: a path or {@code example:ID}
+ * @param file the model's file, empty for an example
+ * @param hash SHA-256 of the bytes of the file
+ * @param organism the model; empty when the file cannot be read or understood
+ * @param issues what the reader found; holds an error when there is no model
+ */
+public record ModelSource(String name, Optional<Path> file, String hash, Optional<Organism> organism,
+        List<Issue> issues) {
+
+    public ModelSource {
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param name path of a file, or {@code example:ID}
+     * @throws UnknownIdException when there is no such example
+     */
+    public static ModelSource open(String name) {
+        if (name.startsWith(Examples.SCHEME)) {
+            return open(name, Examples.get(name.substring(Examples.SCHEME.length())));
+        }
+        try {
+            return open(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            return failed(name, "\"" + name + "\" is no file name: " + e.getReason() + ".");
+        }
+    }
+
+    private static ModelSource open(String name, Example example) {
+        try (InputStream in = example.model().openStream()) {
+            byte[] bytes = in.readAllBytes();
+            return of(name, Optional.empty(), Hashes.sha256(bytes), new ModelFiles().load(bytes, example.fileName()));
+        } catch (IOException e) {
+            return failed(name, "The example \"" + example.id() + "\" cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static ModelSource open(String name, Path file) {
+        LoadResult loaded = new ModelFiles().load(file);
+        if (loaded.organism().isEmpty()) {
+            return of(name, Optional.of(file), "", loaded);
+        }
+        try {
+            return of(name, Optional.of(file), Hashes.sha256(Files.readAllBytes(file)), loaded);
+        } catch (IOException e) {
+            return failed(name, "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static ModelSource of(String name, Optional<Path> file, String hash, LoadResult loaded) {
+        return new ModelSource(name, file, hash, loaded.organism(), Issues.of(loaded.diagnostics()));
+    }
+
+    private static ModelSource failed(String name, String sentence) {
+        return new ModelSource(name, Optional.empty(), "", Optional.empty(),
+                List.of(Issue.error("file.not-readable", "", sentence)));
+    }
+
+    /** Whether the reader found errors, so that the model is missing or not whole. */
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(Issue::isError);
+    }
+}

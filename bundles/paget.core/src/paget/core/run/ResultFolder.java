@@ -1,0 +1,54 @@
+package paget.core.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.core.study.Series;
+import paget.core.study.Table;
+
+/**
+ * The folder that a run writes into: a file of comma-separated values for every series and table, and {@code run.json},
+ * which is moved to its name last, so that a folder with a {@code run.json} is whole.
+ */
+public final class ResultFolder implements AutoCloseable {
+
+    /** Name of the manifest. */
+    public static final String MANIFEST = "run.json";
+
+    private final StagedFolder folder;
+
+    /**
+     * Makes sure that the folder can be written, before any work is done.
+     *
+     * @throws IOException when it cannot
+     */
+    public ResultFolder(Path target) throws IOException {
+        folder = new StagedFolder(target);
+    }
+
+    /** Writes all files of an outcome. Earlier files of the same names are replaced. */
+    public void write(RunOutcome outcome) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Series series : outcome.result().series()) {
+            String name = series.id() + ".csv";
+            CsvFile.write(series, folder.file(name));
+            files.add(name);
+        }
+        for (Table table : outcome.result().tables()) {
+            String name = table.id() + ".csv";
+            CsvFile.write(table, folder.file(name));
+            files.add(name);
+        }
+        Files.writeString(folder.file(MANIFEST), RunManifest.json(outcome, files));
+        folder.commit(MANIFEST);
+    }
+
+    /** Removes what has not been written in full. */
+    @Override
+    public void close() throws IOException {
+        folder.close();
+    }
+}

@@ -1,0 +1,112 @@
+package paget.core.run;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import paget.core.compile.QuantityOverride;
+import paget.core.registry.PlugIn;
+import paget.core.study.StudyPlan;
+import paget.model.Organism;
+import paget.sim.Issue;
+import paget.sim.run.Engine;
+import paget.sim.run.RunStatistics;
+
+/** The manifest of a run as JSON: what was run with what, how long it took, and the hash of the result. */
+final class RunManifest {
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+            .create();
+
+    private RunManifest() {
+    }
+
+    static String json(RunOutcome outcome, List<String> files) {
+        StudyPlan plan = outcome.plan();
+        JsonObject json = new JsonObject();
+        json.addProperty("status", outcome.result().complete() ? "complete" : "cancelled");
+        json.addProperty("model", outcome.subject().name());
+        json.addProperty("modelFile", outcome.source());
+        json.addProperty("modelHash", outcome.subject().hash());
+        json.addProperty("compiledHash", outcome.compiledHash());
+        json.add("study", object(Map.of("id", plan.id(), "name", plan.name(), "kind", plan.kind())));
+        json.add("engine", object(Map.of("id", outcome.engine().id(), "version", outcome.engine().version())));
+        json.add("plugins", plugIns(outcome));
+        json.addProperty("seed", plan.seed());
+        json.add("options", options(outcome));
+        json.addProperty("start", outcome.start().truncatedTo(ChronoUnit.MILLIS).toString());
+        json.addProperty("wallSeconds", outcome.wallSeconds());
+        RunStatistics work = outcome.statistics();
+        json.addProperty("method", work.method());
+        json.addProperty("events", work.events());
+        json.addProperty("steps", work.steps());
+        json.addProperty("rejectedSteps", work.rejectedSteps());
+        json.addProperty("evaluations", work.evaluations());
+        json.addProperty("finishedReplicates", outcome.result().replicates());
+        json.addProperty("resultHash", outcome.result().hash());
+        json.add("files", strings(files));
+        json.add("answers", strings(outcome.result().answers()));
+        json.add("notes", strings(outcome.notes().stream().map(Issue::message).toList()));
+        return GSON.toJson(json) + "\n";
+    }
+
+    private static JsonObject options(RunOutcome outcome) {
+        StudyPlan plan = outcome.plan();
+        JsonObject json = new JsonObject();
+        json.addProperty("tEnd", plan.tEnd());
+        json.addProperty("timeUnit", outcome.subject().timeUnit());
+        json.addProperty("points", plan.points());
+        json.addProperty("replicates", plan.replicates());
+        json.addProperty("threads", outcome.threads());
+        json.addProperty("rtol", plan.relativeTolerance());
+        json.addProperty("atol", plan.absoluteTolerance());
+        json.addProperty("eachReplicate", plan.eachReplicate());
+        json.add("hypotheses", strings(plan.hypotheses()));
+        json.add("set", strings(outcome.settings()));
+        JsonArray overrides = new JsonArray();
+        for (QuantityOverride override : plan.overrides()) {
+            JsonObject one = new JsonObject();
+            one.addProperty("element", override.elementId());
+            one.addProperty("feature", override.feature());
+            one.addProperty("value", override.value());
+            one.addProperty("unit", override.unit());
+            overrides.add(one);
+        }
+        json.add("overrides", overrides);
+        json.add("observables", strings(plan.observables()));
+        json.add("arms", GSON.toJsonTree(plan.arms()));
+        json.add("dimensions", GSON.toJsonTree(plan.dimensions()));
+        json.add("study", object(plan.options()));
+        json.add("engine", object(plan.engineOptions()));
+        return json;
+    }
+
+    private static JsonObject plugIns(RunOutcome outcome) {
+        Map<String, String> versions = new TreeMap<>();
+        for (Class<?> type : List.of(RunManifest.class, Organism.class, Engine.class, outcome.engine().getClass(),
+                outcome.kind().getClass())) {
+            PlugIn plugIn = PlugIn.of(type);
+            versions.put(plugIn.name(), plugIn.version());
+        }
+        return object(versions);
+    }
+
+    private static JsonObject object(Map<String, String> texts) {
+        JsonObject json = new JsonObject();
+        new TreeMap<>(texts).forEach(json::addProperty);
+        return json;
+    }
+
+    private static JsonElement strings(List<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,39 @@
+package paget.core.run;
+
+import java.time.Instant;
+import java.util.List;
+
+import paget.core.study.StudyKind;
+import paget.core.study.StudyPlan;
+import paget.core.study.StudyResult;
+import paget.core.study.StudySubject;
+import paget.sim.Issue;
+import paget.sim.run.Engine;
+import paget.sim.run.RunStatistics;
+
+/**
+ * A finished run with all that is needed to understand and repeat it.
+ *
+ * @param source what the user called the model
+ * @param subject the model
+ * @param plan what was asked for
+ * @param settings the user's settings as written
+ * @param kind the kind of study
+ * @param engine the engine
+ * @param compiledHash hash of the model as the engine got it
+ * @param threads number of threads
+ * @param start when it began
+ * @param wallSeconds how long it took
+ * @param statistics work done by the engine
+ * @param result the answer
+ * @param notes warnings and information about the run
+ */
+public record RunOutcome(String source, StudySubject subject, StudyPlan plan, List<String> settings, StudyKind kind,
+        Engine engine, String compiledHash, int threads, Instant start, double wallSeconds, RunStatistics statistics,
+        StudyResult result, List<Issue> notes) {
+
+    public RunOutcome {
+        settings = List.copyOf(settings);
+        notes = List.copyOf(notes);
+    }
+}

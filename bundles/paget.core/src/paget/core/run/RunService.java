@@ -1,0 +1,126 @@
+package paget.core.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.core.compile.Variant;
+import paget.core.registry.NearMisses;
+import paget.core.registry.Registries;
+import paget.core.registry.Registry;
+import paget.core.registry.UnknownIdException;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyKind;
+import paget.core.study.StudyPlan;
+import paget.core.study.StudyResult;
+import paget.core.study.StudySubject;
+import paget.model.Organism;
+import paget.sim.InvalidModelException;
+import paget.sim.Issue;
+import paget.sim.SimulationException;
+import paget.sim.SimulationModel;
+import paget.sim.run.CancelledException;
+import paget.sim.run.Engine;
+import paget.sim.run.EngineOption;
+import paget.sim.run.Progress;
+
+/** Runs studies of models. Holds no state between runs; may be used from several threads. */
+public final class RunService {
+
+    /** More threads than any machine has processors are a slip of the pen. */
+    private static final int MAXIMUM_THREADS = 1024;
+
+    private final Registry<Engine> engines;
+    private final Registry<StudyKind> kinds;
+
+    /** With the engines and kinds of study of this installation. */
+    public RunService() {
+        this(Registries.engines(), Registries.studies());
+    }
+
+    public RunService(Registry<Engine> engines, Registry<StudyKind> kinds) {
+        this.engines = engines;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Runs a study of a drawn model.
+     *
+     * @param source what the user calls the model
+     * @param model the model; it is not changed
+     * @param modelHash SHA-256 of the model's file
+     * @param request what the user wants
+     * @param progress told how far the study is, and asked whether to stop
+     * @return the outcome; that of a cancelled study is not complete
+     * @throws UsageException when the request cannot be met
+     * @throws UnknownIdException when it names a study, hypothesis or engine that is not there
+     * @throws InvalidModelException when the model cannot be run; its issues name the elements
+     * @throws SimulationException when a run cannot go on
+     * @throws CancelledException when cancelled before anything was finished
+     */
+    public RunOutcome run(String source, Organism model, String modelHash, RunRequest request, Progress progress) {
+        StudyPlan plan = new Planner(model, request).plan();
+        int threads = threads(request);
+        return run(source, new DrawnModel(model, modelHash), plan, request.settings(), threads, progress);
+    }
+
+    /** Runs a plan on any subject; exceptions as above. */
+    public RunOutcome run(String source, StudySubject subject, StudyPlan plan, List<String> settings, int threads,
+            Progress progress) {
+        Instant start = Instant.now();
+        long clock = System.nanoTime();
+        StudyKind kind = kind(plan);
+        List<Issue> notes = new ArrayList<>(check(kind, plan, subject));
+        SimulationModel model = subject.compile(firstVariant(plan));
+        Engine engine = plan.engine().isPresent() ? engines.get(plan.engine().get())
+                : EngineChoice.choose(engines, kind.engineNeed(plan), model);
+        StudyContext context = new StudyContext(plan, subject, engine, threads, progress);
+        StudyResult result = kind.run(context);
+        notes.addAll(context.warnings());
+        notes.addAll(result.notes());
+        return new RunOutcome(source, subject, plan, settings, kind, engine, model.hash(), threads, start,
+                (System.nanoTime() - clock) / 1e9, context.statistics(), result, notes);
+    }
+
+    private static Variant firstVariant(StudyPlan plan) {
+        return plan.arms().isEmpty() ? plan.variant() : plan.variant(plan.arms().getFirst());
+    }
+
+    private StudyKind kind(StudyPlan plan) {
+        return kinds.find(plan.kind()).orElseThrow(() -> new InvalidModelException(List.of(Issue.error("study.kind",
+                plan.name(), "There is no kind of study \"" + plan.kind() + "\"."
+                        + NearMisses.hint(plan.kind(), kinds.ids())))));
+    }
+
+    /** @return warnings; errors are thrown */
+    private static List<Issue> check(StudyKind kind, StudyPlan plan, StudySubject subject) {
+        List<Issue> issues = new ArrayList<>();
+        List<String> known = kind.options().stream().map(EngineOption::id).toList();
+        plan.options().forEach((id, text) -> {
+            EngineOption option = kind.options().stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
+            if (option == null) {
+                issues.add(Issue.error("option.unknown", plan.name(),
+                        "The kind of study " + kind.label() + " has no option \"" + id + "\"."
+                                + NearMisses.hint(id, known)));
+            } else if (option.check(text) != null) {
+                issues.add(option.check(text));
+            }
+        });
+        if (issues.isEmpty()) {
+            issues.addAll(kind.check(plan, subject));
+        }
+        if (issues.stream().anyMatch(Issue::isError)) {
+            throw new InvalidModelException(issues);
+        }
+        return issues;
+    }
+
+    private static int threads(RunRequest request) {
+        int threads = request.threads().orElse(Runtime.getRuntime().availableProcessors());
+        if (threads < 1 || threads > MAXIMUM_THREADS) {
+            throw new UsageException("The number of threads must lie between 1 and " + MAXIMUM_THREADS + ", not "
+                    + threads + ".");
+        }
+        return threads;
+    }
+}
