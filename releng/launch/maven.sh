@@ -3,7 +3,7 @@ maven_version=3.9.16
 
 # Sets maven. Tycho does not run on the Maven of Debian 12, so the right one is fetched by its coordinates.
 find_maven() {
-	cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/paget
+	cache=${XDG_CACHE_HOME:-${HOME:-$state}/.cache}/paget
 	maven=$cache/apache-maven-$maven_version/bin/mvn
 	[ ! -x "$maven" ] || return 0
 	require_build_packages
