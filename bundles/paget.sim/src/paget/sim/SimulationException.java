@@ -14,6 +14,8 @@ public final class SimulationException extends RuntimeException {
         NOT_FINITE,
         /** A propensity became negative. */
         NEGATIVE_PROPENSITY,
+        /** A whole-numbered population became negative or a fraction. */
+        POPULATION,
         /** The integrator could not meet the tolerance with any step. */
         STEP_FAILURE,
         /** An implicit equation has no solution near the present state. */

@@ -1,19 +1,61 @@
 package paget.sim.compile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import paget.sim.InvalidModelException;
+import paget.sim.SimulationException;
+import paget.sim.expression.Expression;
+import paget.sim.expression.Expressions;
+import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
+import paget.sim.network.Species;
 
 /**
- * A network laid out in arrays and compiled to byte code. Immutable and shared between threads; {@link #newKernel()}
- * gives each thread its own working memory.
+ * A network laid out in arrays and compiled to byte code. Shared between threads; {@link #newKernel()} gives each
+ * thread its own working memory. Code is generated when it is first needed.
  * <p>
- * State {@code y}: amounts of species that reactions change, then targets of rate rules (a species there is stored
- * as what its id means). Parameters {@code p}: everything else that is not computed.
+ * State {@code y}: amounts of species that reactions change, and targets of rate rules (a species there is stored as
+ * what its id means). Parameters {@code p}: everything else that is not computed; a species there that means a
+ * concentration is stored as an amount.
  */
-public abstract class CompiledNetwork {
+public final class CompiledNetwork {
+
+    private final ReactionNetwork network;
+    private final RateForm form;
+    private final Definitions definitions;
+    private final Layout layout;
+    private final NetworkGraph graph;
+    private final Stoichiometry stoichiometry;
+    private final int[] stoichiometryExpressions;
+    private final List<EventPlan> events;
+    private final Map<String, Object> codes = new HashMap<>();
+    private final TotalDerivatives totalDerivatives;
+    private Derivative jacobian;
+
+    /** A sparse matrix of derivatives: positions and nodes. */
+    private record Derivative(SparsePattern pattern, int[] nodes) {
+    }
+
+    private CompiledNetwork(ReactionNetwork network, RateForm form) {
+        this.network = network;
+        this.form = form;
+        this.definitions = new Definitions(network, form);
+        this.layout = definitions.layout();
+        this.totalDerivatives = new TotalDerivatives(definitions);
+        this.graph = new NetworkGraph(definitions, totalDerivatives);
+        this.events = graph.events();
+        StoichiometryBuilder builder = new StoichiometryBuilder(definitions, graph);
+        this.stoichiometry = builder.stoichiometry();
+        this.stoichiometryExpressions = builder.expressions();
+        graph.complete();
+    }
 
     /**
      * Compiles a network.
@@ -21,25 +63,43 @@ public abstract class CompiledNetwork {
      * @throws InvalidModelException when rules form a cycle or algebraic rules do not determine as many variables
      */
     public static CompiledNetwork compile(ReactionNetwork network, RateForm form) {
-        return NetworkCompiler.compile(network, form);
+        return new CompiledNetwork(network, form);
     }
 
-    public abstract ReactionNetwork network();
+    public ReactionNetwork network() {
+        return network;
+    }
 
-    public abstract RateForm form();
+    public RateForm form() {
+        return form;
+    }
 
-    public abstract int stateSize();
+    public int stateSize() {
+        return layout.states().size();
+    }
 
-    public abstract int parameterSize();
+    public int parameterSize() {
+        return layout.parameters().size();
+    }
+
+    int computedSize() {
+        return layout.computed().size();
+    }
 
     /** The symbol whose value or amount lies at a position of y. */
-    public abstract String stateId(int index);
+    public String stateId(int index) {
+        return layout.states().get(index);
+    }
 
     /** The symbol whose value or amount lies at a position of p. */
-    public abstract String parameterId(int index);
+    public String parameterId(int index) {
+        return layout.parameters().get(index);
+    }
 
     /** Where a symbol's value lies, or null for an unknown symbol and for reaction ids. */
-    public abstract Slot slot(String id);
+    public Slot slot(String id) {
+        return layout.slot(id);
+    }
 
     /**
      * Fills y and p for the start: declared values, overrides, initial assignments, rules.
@@ -49,68 +109,317 @@ public abstract class CompiledNetwork {
      *        assignment.
      * @param y filled
      * @param p filled
-     * @throws paget.sim.SimulationException when an initial value is not finite
-     * @throws IllegalArgumentException when an override names no symbol or one that a rule computes
+     * @throws SimulationException when the initial value of a state variable is undefined
+     * @throws IllegalArgumentException when an override names no symbol or one that cannot be set
      */
-    public abstract void initialize(double t, Map<String, Double> overrides, double[] y, double[] p);
-
-    /** What a symbol means at this moment; also for species in concentrations, computed values and reactions. */
-    public abstract double read(String id, Kernel kernel, double t, double[] y, double[] p);
-
-    public abstract Kernel newKernel();
-
-    /** Positions of df/dy. The first call differentiates. */
-    public abstract SparsePattern jacobianPattern();
-
-    /** Code for df/dy. The first call compiles. */
-    public abstract JacobianKernel newJacobian(Kernel kernel);
+    public void initialize(double t, Map<String, Double> overrides, double[] y, double[] p) {
+        InitialValues values = new InitialValues(definitions, t, overrides);
+        for (int i = 0; i < y.length; i++) {
+            y[i] = values.stored(stateId(i));
+            if (Double.isNaN(y[i])) {
+                throw new SimulationException(SimulationException.Code.NOT_FINITE, stateId(i), t, y[i],
+                        "\"" + stateId(i) + "\" has no initial value.");
+            }
+        }
+        for (int i = 0; i < p.length; i++) {
+            p[i] = values.stored(parameterId(i));
+        }
+    }
 
     /**
-     * Code for df/dp of some parameters, states × parameters, for forward sensitivities.
+     * What a symbol or reaction id means at this moment. For computed symbols the kernel's {@link Kernel#assign} must
+     * have been called at the same place.
+     */
+    public double read(String id, Kernel kernel, double t, double[] y, double[] p) {
+        Slot slot = slot(id);
+        if (slot == null) {
+            for (int j = 0; j < network.reactions().size(); j++) {
+                if (network.reactions().get(j).id().equals(id)) {
+                    return kernel.rate(j, t, y, p);
+                }
+            }
+            throw new IllegalArgumentException("There is no \"" + id + "\" to read.");
+        }
+        double stored = switch (slot.store()) {
+            case STATE -> y[slot.index()];
+            case PARAMETER -> p[slot.index()];
+            case COMPUTED -> kernel.computed()[slot.index()];
+        };
+        return slot.amountOfConcentration() ? stored / read(layout.compartmentOf(id), kernel, t, y, p) : stored;
+    }
+
+    public Kernel newKernel() {
+        return new Kernel(this);
+    }
+
+    /** Nodes may be added to the graph by any thread that needs new code, so that is done by one at a time. */
+    @SuppressWarnings("unchecked")
+    private synchronized <F> CodeFactory.Code<F> code(String name, Supplier<CodeFactory.Code<F>> make) {
+        Object code = codes.get(name);
+        if (code == null) {
+            code = make.get();
+            codes.put(name, code);
+        }
+        return (CodeFactory.Code<F>) code;
+    }
+
+    private CodeFactory.Code<VectorFunction> vector(String name, Supplier<Routine> routine) {
+        return code(name, () -> graph.factory().vector(name, routine.get()));
+    }
+
+    private CodeFactory.Code<IndexedFunction> indexed(String name, Supplier<List<Routine>> routines) {
+        return code(name, () -> graph.factory().indexed(name, routines.get()));
+    }
+
+    CodeFactory.Code<VectorFunction> assignCode() {
+        return vector("Assign", graph::assignRoutine);
+    }
+
+    CodeFactory.Code<VectorFunction> ratesCode() {
+        return vector("Rates", () -> Routine.store(graph.rates()));
+    }
+
+    CodeFactory.Code<VectorFunction> derivativesCode() {
+        return vector("Derivatives", () -> Routine.store(graph.derivatives()));
+    }
+
+    CodeFactory.Code<VectorFunction> observeCode() {
+        return vector("Observe", () -> Routine.store(graph.observables()));
+    }
+
+    CodeFactory.Code<VectorFunction> rootsCode() {
+        return vector("Roots", () -> Routine.store(graph.roots()));
+    }
+
+    CodeFactory.Code<IndexedFunction> rateCode() {
+        return indexed("Rate", () -> Arrays.stream(graph.rates()).mapToObj(Routine::result).toList());
+    }
+
+    CodeFactory.Code<IndexedFunction> valueCode() {
+        return indexed("Value", () -> Arrays.stream(graph.auxiliaries()).mapToObj(Routine::result).toList());
+    }
+
+    CodeFactory.Code<IndexedFunction> fireCode() {
+        if (!hasConstantStoichiometry()) {
+            throw new IllegalStateException("The stoichiometry of \"" + network.name() + "\" changes during a run.");
+        }
+        return indexed("Fire", this::fireRoutines);
+    }
+
+    private List<Routine> fireRoutines() {
+        List<Routine> routines = new ArrayList<>();
+        SparsePattern pattern = stoichiometry.pattern();
+        for (int j = 0; j < network.reactions().size(); j++) {
+            int from = pattern.columnStart(j);
+            int to = pattern.columnStart(j + 1);
+            int[] states = new int[to - from];
+            for (int k = from; k < to; k++) {
+                states[k - from] = pattern.row(k);
+            }
+            int[] affected = dependencies().affectedBy(j);
+            int[] nodes = Arrays.stream(affected).map(r -> graph.rates()[r]).toArray();
+            routines.add(new Routine(nodes, Routine.Sink.EXCHANGE, affected, states,
+                    Arrays.copyOfRange(stoichiometry.values(), from, to)));
+        }
+        return routines;
+    }
+
+    /** Positions of df/dy. The first call differentiates. */
+    public synchronized SparsePattern jacobianPattern() {
+        return jacobian().pattern();
+    }
+
+    private Derivative jacobian() {
+        if (jacobian == null) {
+            jacobian = differentiate(Store.STATE, stateSize(), null);
+        }
+        return jacobian;
+    }
+
+    /** Derivatives of dy/dt by positions of a store; {@code columns} picks and orders them, null means all. */
+    private Derivative differentiate(Store store, int size, int[] columns) {
+        int count = columns == null ? size : columns.length;
+        List<Map<Integer, Integer>> entries = new ArrayList<>();
+        Map<Integer, List<Integer>> columnsOf = new HashMap<>();
+        for (int c = 0; c < count; c++) {
+            entries.add(new TreeMap<>());
+            columnsOf.computeIfAbsent(columns == null ? c : columns[c], k -> new ArrayList<>()).add(c);
+        }
+        for (int row = 0; row < stateSize(); row++) {
+            Expression derivative = definitions.stateDerivatives().get(row);
+            Set<Integer> reads = totalDerivatives.dependsOn(derivative, store);
+            for (int position : reads) {
+                List<Integer> wanted = columnsOf.get(position);
+                if (wanted != null) {
+                    Expression entry = totalDerivatives.of(derivative,
+                            new TotalDerivatives.Target(store, position, false));
+                    if (!entry.equals(Expressions.ZERO)) {
+                        int node = graph.lower(entry);
+                        for (int c : wanted) {
+                            entries.get(c).put(row, node);
+                        }
+                    }
+                }
+            }
+        }
+        int[] starts = new int[count + 1];
+        for (int c = 0; c < count; c++) {
+            starts[c + 1] = starts[c] + entries.get(c).size();
+        }
+        int[] rows = entries.stream().flatMap(m -> m.keySet().stream()).mapToInt(Integer::intValue).toArray();
+        int[] nodes = entries.stream().flatMap(m -> m.values().stream()).mapToInt(Integer::intValue).toArray();
+        return new Derivative(new SparsePattern(stateSize(), starts, rows), nodes);
+    }
+
+    /** Code for df/dy. The first call compiles. */
+    public JacobianKernel newJacobian(Kernel kernel) {
+        return new JacobianKernel(kernel, vector("Jacobian", () -> Routine.store(jacobian().nodes())));
+    }
+
+    /**
+     * Code for ∂(dy/dt)/∂p of some parameters, states × parameters, for forward sensitivities.
      *
      * @param parameters ids whose slots lie in p
      */
-    public abstract ParameterDerivatives parameterDerivatives(List<String> parameters);
+    public synchronized ParameterDerivatives parameterDerivatives(List<String> parameters) {
+        int[] columns = new int[parameters.size()];
+        for (int c = 0; c < columns.length; c++) {
+            Slot slot = slot(parameters.get(c));
+            if (slot == null || slot.store() != Store.PARAMETER) {
+                throw new IllegalArgumentException("\"" + parameters.get(c) + "\" is no parameter of this network.");
+            }
+            columns[c] = slot.index();
+        }
+        Derivative derivative = differentiate(Store.PARAMETER, parameterSize(), columns);
+        CodeFactory.Code<VectorFunction> code = code("ParameterDerivatives" + parameters,
+                () -> graph.factory().vector("ParameterDerivatives", Routine.store(derivative.nodes())));
+        return new ParameterDerivatives(List.copyOf(parameters), derivative.pattern(),
+                kernel -> new JacobianKernel(kernel, code));
+    }
 
-    public abstract Stoichiometry stoichiometry();
+    public Stoichiometry stoichiometry() {
+        return stoichiometry;
+    }
 
     /** Whether no stoichiometry changes during a run. */
-    public abstract boolean hasConstantStoichiometry();
+    public boolean hasConstantStoichiometry() {
+        return Arrays.stream(stoichiometryExpressions).allMatch(e -> e < 0);
+    }
 
     /** Number of the auxiliary expression of a stoichiometry entry that may change, or −1. */
-    public abstract int stoichiometryExpression(int entry);
+    public int stoichiometryExpression(int entry) {
+        return stoichiometryExpressions[entry];
+    }
 
     /** Dependence of rates on state and on one another. */
-    public abstract DependencyGraph dependencies();
+    public synchronized DependencyGraph dependencies() {
+        return graph.dependencies(stoichiometry);
+    }
 
-    public abstract RateShape rateShape(int reaction);
+    public RateShape rateShape(int reaction) {
+        Reaction part = network.reactions().get(reaction);
+        return RateClassifier.classify(definitions.reactionRates().get(part.id()), layout);
+    }
 
-    public abstract int rootCount();
+    public int rootCount() {
+        return graph.roots().length;
+    }
 
-    public abstract List<EventPlan> events();
+    public List<EventPlan> events() {
+        return events;
+    }
 
     /**
      * Writes an event's values where they belong, all at once: amounts from concentrations with the new sizes,
-     * amounts kept when only a size changes.
+     * amounts kept when only a size changes. Afterwards {@link Kernel#computed()} is up to date.
      *
      * @param values one per assignment of the event
      * @param y changed
      * @param p changed
      */
-    public abstract void execute(EventPlan event, double[] values, Kernel kernel, double t, double[] y, double[] p);
+    public void execute(EventPlan event, double[] values, Kernel kernel, double t, double[] y, double[] p) {
+        List<Species> resized = new ArrayList<>();
+        List<Double> sizes = new ArrayList<>();
+        for (Species species : graph.storedConcentrations()) {
+            if (Arrays.stream(event.targets()).noneMatch(slot -> slot.id().equals(species.id()))) {
+                resized.add(species);
+                sizes.add(read(species.compartment(), kernel, t, y, p));
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!event.targets()[i].amountOfConcentration()) {
+                write(event.targets()[i], values[i], y, p);
+            }
+        }
+        kernel.assign(t, y, p);
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = event.targets()[i];
+            if (slot.amountOfConcentration()) {
+                write(slot, values[i] * read(layout.compartmentOf(slot.id()), kernel, t, y, p), y, p);
+                changed = true;
+            }
+        }
+        for (int i = 0; i < resized.size(); i++) {
+            double size = read(resized.get(i).compartment(), kernel, t, y, p);
+            if (size != sizes.get(i)) {
+                Slot slot = slot(resized.get(i).id());
+                write(slot, y[slot.index()] * sizes.get(i) / size, y, p);
+                changed = true;
+            }
+        }
+        if (changed) {
+            kernel.assign(t, y, p);
+        }
+    }
+
+    private static void write(Slot slot, double value, double[] y, double[] p) {
+        if (slot.store() == Store.STATE) {
+            y[slot.index()] = value;
+        } else {
+            p[slot.index()] = value;
+        }
+    }
 
     /** Number of delayed expressions. */
-    public abstract int delayCount();
+    public int delayCount() {
+        return graph.delayAuxiliaries().length;
+    }
 
     /** Number of the auxiliary expression that gives a delayed expression's present value. */
-    public abstract int delayExpression(int delay);
+    public int delayExpression(int delay) {
+        return graph.delayAuxiliaries()[delay];
+    }
 
-    /** The longest delay when all are constant, else NaN. */
-    public abstract double longestDelay();
+    /** Whether dy/dt depends on t explicitly or through the past. */
+    public boolean isTimeDependent() {
+        return graph.isTimeDependent();
+    }
 
-    /** Whether dy/dt depends on t explicitly. */
-    public abstract boolean isTimeDependent();
+    /** Whether nonlinear algebraic rules are solved wherever computed values are needed. */
+    public boolean hasImplicitVariables() {
+        return !definitions.implicit().isEmpty();
+    }
 
-    /** Whether nonlinear algebraic rules are solved at each {@link Kernel#assign}. */
-    public abstract boolean hasImplicitVariables();
+    /** Declared values are where the search for a solution begins. */
+    void fillImplicitGuesses(double[] w) {
+        if (hasImplicitVariables()) {
+            InitialValues values = new InitialValues(definitions, 0, Map.of());
+            for (String id : definitions.implicit().keySet()) {
+                w[slot(id).index()] = values.symbol(id);
+            }
+        }
+    }
+
+    /** The solver of algebraic rules, or null when there is nothing to solve. */
+    ImplicitSolver newSolver(Kernel kernel) {
+        if (!hasImplicitVariables()) {
+            return null;
+        }
+        List<String> variables = List.copyOf(definitions.implicit().keySet());
+        int[] positions = variables.stream().mapToInt(id -> slot(id).index()).toArray();
+        return new ImplicitSolver(variables, positions,
+                kernel.adopt(vector("Residuals", () -> Routine.store(graph.residuals()))),
+                kernel.adopt(vector("ResidualDerivatives", () -> Routine.store(graph.residualDerivatives()))));
+    }
 }

@@ -1,62 +1,236 @@
 package paget.sim.event;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
 import paget.sim.SimulationException;
 import paget.sim.compile.CompiledNetwork;
+import paget.sim.compile.EventPlan;
 import paget.sim.compile.Kernel;
 import paget.sim.random.RandomStream;
 
 /**
- * Triggers, delays, priorities and executes a network's events as SBML Level 3 Version 2 says. The engine finds the
- * times at which triggers change; the queue does the rest. One per run.
+ * Triggers, delays, priorities and executes a network's events as SBML Level 3 Version 2 says (section 4.11). The
+ * engine finds the times at which triggers change; the queue does the rest. One per run.
+ * <p>
+ * Of simultaneous executions the one with the highest priority comes first; equal priorities are drawn by lot; events
+ * without priority come last, in the order of the model. Triggers are looked at again after each execution.
  */
 public final class EventQueue {
 
+    /** Executions at one time beyond which events are taken to trigger one another without end. */
+    private static final int MAXIMUM_EXECUTIONS_AT_ONCE = 100_000;
+
+    /** An execution to come; {@code values} is null when they are to be computed then. */
+    private record Pending(int event, double due, double[] values) {
+    }
+
+    private final CompiledNetwork network;
+    private final Kernel kernel;
+    private final RandomStream random;
+    private final List<EventPlan> events;
+    private final boolean[] triggered;
+    private final List<Pending> pending = new ArrayList<>();
+    private long executions;
+
     /** @param random breaks ties between equal priorities */
     public EventQueue(CompiledNetwork network, Kernel kernel, RandomStream random) {
-        throw new UnsupportedOperationException();
+        this.network = network;
+        this.kernel = kernel;
+        this.random = random;
+        this.events = network.events();
+        this.triggered = new boolean[events.size()];
     }
 
     /**
-     * Begins at the start time: events whose trigger is true but was initially false trigger at once.
+     * Begins at the start time: events whose trigger holds but was initially false trigger at once.
      *
+     * @param y changed
+     * @param p changed
      * @return whether state or parameters changed
      */
     public boolean start(double t, double[] y, double[] p) {
-        throw new UnsupportedOperationException();
+        for (int e = 0; e < triggered.length; e++) {
+            triggered[e] = events.get(e).event().initialTriggerValue();
+        }
+        return process(t, y, p);
     }
 
-    /** Whether the present trigger values differ from those seen last. Changes nothing. */
+    /** Whether a trigger differs from when it was looked at last. Changes nothing. */
     public boolean hasChanged(double t, double[] y, double[] p) {
-        throw new UnsupportedOperationException();
+        if (triggered.length == 0) {
+            return false;
+        }
+        settle(t, y, p);
+        for (int e = 0; e < triggered.length; e++) {
+            if (holds(e, t, y, p) != triggered[e]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** When the next delayed execution is due, or positive infinity. */
+    /** Single values are computed from the last solution of implicit rules, so there must be one. */
+    private void settle(double t, double[] y, double[] p) {
+        if (network.hasImplicitVariables()) {
+            kernel.assign(t, y, p);
+        }
+    }
+
+    private boolean holds(int event, double t, double[] y, double[] p) {
+        double value = kernel.value(events.get(event).trigger(), t, y, p);
+        return value != 0 && !Double.isNaN(value);
+    }
+
+    /** When the next execution is due, or positive infinity. */
     public double nextTime() {
-        throw new UnsupportedOperationException();
+        double next = Double.POSITIVE_INFINITY;
+        for (Pending execution : pending) {
+            next = Math.min(next, execution.due());
+        }
+        return next;
     }
 
     /**
      * Sees what triggers at this time and executes everything that is due, including what that triggers in turn.
      *
-     * @return whether state or parameters changed
-     * @throws SimulationException with {@link SimulationException.Code#EVENT_CYCLE} when it does not end
+     * @param y changed
+     * @param p changed
+     * @return whether an event was executed
+     * @throws SimulationException with {@link SimulationException.Code#EVENT_CYCLE} when it does not end, with
+     *         {@link SimulationException.Code#NOT_FINITE} when a delay is no time
      */
     public boolean process(double t, double[] y, double[] p) {
-        throw new UnsupportedOperationException();
+        if (triggered.length == 0) {
+            return false;
+        }
+        int executedNow = 0;
+        while (true) {
+            look(t, y, p);
+            Pending next = choose(t, y, p);
+            if (next == null) {
+                return executedNow > 0;
+            }
+            pending.remove(next);
+            EventPlan plan = events.get(next.event());
+            double[] values = next.values() != null ? next.values() : values(plan, t, y, p);
+            network.execute(plan, values, kernel, t, y, p);
+            executions++;
+            if (++executedNow > MAXIMUM_EXECUTIONS_AT_ONCE) {
+                throw new SimulationException(SimulationException.Code.EVENT_CYCLE, plan.event().id(), t, Double.NaN,
+                        "The event \"" + plan.event().name() + "\" is triggered again and again at time " + t + ".");
+            }
+        }
+    }
+
+    /** Notes triggers that have changed; schedules and drops executions. */
+    private void look(double t, double[] y, double[] p) {
+        settle(t, y, p);
+        for (int e = 0; e < triggered.length; e++) {
+            boolean now = holds(e, t, y, p);
+            if (now && !triggered[e]) {
+                schedule(e, t, y, p);
+            } else if (!now && triggered[e] && !events.get(e).event().persistent()) {
+                int event = e;
+                pending.removeIf(execution -> execution.event() == event);
+            }
+            triggered[e] = now;
+        }
+    }
+
+    private void schedule(int event, double t, double[] y, double[] p) {
+        EventPlan plan = events.get(event);
+        double delay = plan.delay() < 0 ? 0 : kernel.value(plan.delay(), t, y, p);
+        if (!(delay >= 0)) {
+            throw new SimulationException(SimulationException.Code.NOT_FINITE, plan.event().id(), t, delay,
+                    "The delay of the event \"" + plan.event().name() + "\" is " + delay + " at time " + t
+                            + ", but must not be negative.");
+        }
+        pending.add(new Pending(event, t + delay,
+                plan.event().valuesFromTriggerTime() ? values(plan, t, y, p) : null));
+    }
+
+    private double[] values(EventPlan plan, double t, double[] y, double[] p) {
+        double[] values = new double[plan.values().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = kernel.value(plan.values()[i], t, y, p);
+        }
+        return values;
+    }
+
+    /** The due execution that comes first, or null. */
+    private Pending choose(double t, double[] y, double[] p) {
+        Pending best = null;
+        double bestPriority = Double.NEGATIVE_INFINITY;
+        int equals = 0;
+        for (Pending execution : pending) {
+            if (execution.due() > t) {
+                continue;
+            }
+            int expression = events.get(execution.event()).priority();
+            double priority = expression < 0 ? Double.NEGATIVE_INFINITY : kernel.value(expression, t, y, p);
+            if (best == null || priority > bestPriority) {
+                best = execution;
+                bestPriority = priority;
+                equals = 1;
+            } else if (priority == bestPriority && expression >= 0 && random.nextInt(++equals) == 0) {
+                best = execution;
+            }
+        }
+        return best;
     }
 
     /** Executions so far. */
     public long executions() {
-        throw new UnsupportedOperationException();
+        return executions;
     }
 
-    /** The queue as numbers, for a checkpoint. */
+    /** The queue as numbers, for a checkpoint. Its random stream is the engine's to save. */
     public double[] save() {
-        throw new UnsupportedOperationException();
+        List<Double> numbers = new ArrayList<>();
+        numbers.add((double) executions);
+        for (boolean value : triggered) {
+            numbers.add(value ? 1.0 : 0.0);
+        }
+        for (Pending execution : pending) {
+            numbers.add((double) execution.event());
+            numbers.add(execution.due());
+            numbers.add(execution.values() == null ? 0.0 : 1.0);
+            if (execution.values() != null) {
+                for (double value : execution.values()) {
+                    numbers.add(value);
+                }
+            }
+        }
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Goes back to what {@link #save()} gave. */
+    /**
+     * Goes back to what {@link #save()} gave.
+     *
+     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it is of other events
+     */
     public void restore(double[] saved) {
-        throw new UnsupportedOperationException();
+        try {
+            Iterator<Double> numbers = java.util.Arrays.stream(saved).iterator();
+            executions = numbers.next().longValue();
+            for (int e = 0; e < triggered.length; e++) {
+                triggered[e] = numbers.next() != 0;
+            }
+            pending.clear();
+            while (numbers.hasNext()) {
+                int event = numbers.next().intValue();
+                double due = numbers.next();
+                double[] values = numbers.next() == 0 ? null : new double[events.get(event).values().length];
+                for (int i = 0; values != null && i < values.length; i++) {
+                    values[i] = numbers.next();
+                }
+                pending.add(new Pending(event, due, values));
+            }
+        } catch (java.util.NoSuchElementException | IndexOutOfBoundsException e) {
+            throw new SimulationException(SimulationException.Code.CHECKPOINT, "", Double.NaN, Double.NaN,
+                    "The checkpoint's events are not those of the model.", e);
+        }
     }
 }
