@@ -71,7 +71,7 @@ public final class RandomStream {
             throw new IllegalArgumentException("The bound must be positive, not " + bound + ".");
         }
         long product = (nextLong() >>> 32) * bound;
-        if ((int) product >= 0 && (product & 0xFFFFFFFFL) >= bound) {
+        if ((product & 0xFFFFFFFFL) >= bound) {
             return (int) (product >>> 32);
         }
         long threshold = (1L << 32) % bound;

@@ -45,7 +45,7 @@ public final class StateReader {
     }
 
     public String text() {
-        return get(DataInputStream::readUTF);
+        return get(i -> i.readUTF());
     }
 
     public double[] reals() {
