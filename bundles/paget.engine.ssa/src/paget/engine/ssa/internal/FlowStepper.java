@@ -1,0 +1,384 @@
+package paget.engine.ssa.internal;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import paget.sim.compile.Kernel;
+
+/**
+ * Finds the next point at which something happens: a jump, a change of a comparison, a time limit, or just the end of
+ * an integration step.
+ */
+final class FlowStepper {
+
+    private static final double SAFETY = 0.9;
+    private static final double LARGEST_GROWTH = 5;
+    private static final double LARGEST_SHRINKAGE = 0.2;
+    /** A step reaches beyond the expected jump by so much, so that one step mostly suffices. */
+    private static final double JUMP_MARGIN = 1.2;
+    /** Deviation of a comparison from a straight line, relative to its range over a step, that is too much. */
+    private static final double CURVATURE = 0.25;
+    private static final double HAZARD_SLACK = 100;
+    private static final double[] CHECKPOINTS = {0.5, 0.25, 0.75};
+
+    private final ReactionSystem system;
+    private final Kernel kernel;
+    private final Partition partition;
+    private final FlowField field;
+    private final DormandPrinceStep step;
+    private final double relative;
+    private final double absolute;
+    private final double[] z;
+    private final double[] slope;
+    private final double[] view;
+    private double[] rootsBefore = new double[0];
+    private double[] rootsMiddle = rootsBefore;
+    private double[] rootsAfter = rootsBefore;
+
+    private double time;
+    private double threshold;
+    private double wanted;
+    private double wantedBefore;
+    private long rejected;
+    private long rejectedBefore;
+    private boolean pending;
+    private boolean jump;
+    private double end;
+
+    FlowStepper(ReactionSystem system, Kernel kernel, Partition partition, FlowField field, double relative,
+            double absolute) {
+        this.system = system;
+        this.kernel = kernel;
+        this.partition = partition;
+        this.field = field;
+        this.relative = relative;
+        this.absolute = absolute;
+        int capacity = system.stateSize() + 1;
+        this.step = new DormandPrinceStep(capacity);
+        this.z = new double[capacity];
+        this.slope = new double[capacity];
+        this.view = new double[system.stateSize()];
+    }
+
+    /** @param exponential hazard that may cumulate until the next jump */
+    void restart(double t, double exponential) {
+        time = t;
+        threshold = exponential;
+        wanted = Double.NaN;
+        pending = false;
+    }
+
+    void setThreshold(double exponential) {
+        threshold = exponential;
+    }
+
+    boolean isPending() {
+        return pending;
+    }
+
+    /** Time of the last finished point. */
+    double time() {
+        return time;
+    }
+
+    /** Time of the pending point. */
+    double end() {
+        return end;
+    }
+
+    /** Whether a jump happens at the pending point. */
+    boolean isJump() {
+        return jump;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    /**
+     * Computes the step to the next point.
+     *
+     * @param y state at {@link #time}
+     * @param limit time of a model event, which no step passes
+     * @param memory the past, or null when nothing needs it
+     */
+    void prepare(double[] y, double[] p, double limit, DelayMemory memory) {
+        wantedBefore = wanted;
+        rejectedBefore = rejected;
+        field.freeze(y);
+        load(y);
+        step.begin(time, z, field.size(), field);
+        int last = field.size() - 1;
+        double hazard = step.slope()[last];
+        requireFinite();
+        field.requireHazards(time, hazard, HAZARD_SLACK * (relative + absolute));
+        if (Double.isNaN(wanted)) {
+            wanted = firstLength();
+        }
+        double bound = limit;
+        double longest = hazard > 0 ? JUMP_MARGIN * threshold / hazard : Double.POSITIVE_INFINITY;
+        if (memory != null) {
+            bound = Math.min(bound, memory.nextBreak(time));
+            longest = Math.min(longest, memory.shortestLag());
+        }
+        readRoots(y, p, time, rootsFor());
+        while (true) {
+            double length = Math.min(wanted, Math.min(longest, bound - time));
+            end = time + length == bound || length == bound - time ? bound : time + length;
+            requireLength(length, bound);
+            step.attempt(end - time, field);
+            double error = step.error(relative, absolute, relative);
+            if (!(error <= 1)) {
+                rejected++;
+                wanted = length * (Double.isNaN(error) ? LARGEST_SHRINKAGE
+                        : Math.max(LARGEST_SHRINKAGE, SAFETY * StrictMath.pow(error, -0.2)));
+                continue;
+            }
+            step.makeDense();
+            if (isCurved(y, p)) {
+                rejected++;
+                wanted = 0.5 * length;
+                continue;
+            }
+            double growth = error < 1e-4 ? LARGEST_GROWTH
+                    : Math.min(LARGEST_GROWTH, SAFETY * StrictMath.pow(error, -0.2));
+            wanted = length < wanted ? Math.max(wanted, growth * length) : growth * length;
+            break;
+        }
+        pending = true;
+        findJump(last);
+        findRoot(y, p);
+    }
+
+    private void load(double[] y) {
+        int[] integrated = partition.integrated();
+        for (int k = 0; k < integrated.length; k++) {
+            z[k] = y[integrated[k]];
+        }
+        z[integrated.length] = 0;
+    }
+
+    private void requireFinite() {
+        for (int i = 0; i < field.size(); i++) {
+            if (Double.isNaN(step.slope()[i]) || Double.isInfinite(step.slope()[i])) {
+                RuntimeException reason = field.blame(time);
+                throw reason != null ? reason : Failures.total(system, time, step.slope()[i]);
+            }
+        }
+    }
+
+    private void requireLength(double length, double bound) {
+        if (length < 4 * Math.ulp(time) && end < bound && length < wanted * (1 + 1e-9)) {
+            RuntimeException reason = field.blame(time);
+            throw reason != null ? reason : Failures.step(system, time);
+        }
+    }
+
+    /** A hundredth of the time in which a state changes by as much as it is (E. Hairer et al., II.4). */
+    private double firstLength() {
+        double length = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < field.size(); i++) {
+            double scale = i == field.size() - 1 ? 1 : Math.max(Math.abs(z[i]), 1e3 * absolute);
+            if (step.slope()[i] != 0) {
+                length = Math.min(length, 0.01 * scale / Math.abs(step.slope()[i]));
+            }
+        }
+        return Math.max(Double.isInfinite(length) ? 1e-3 : length, 1e3 * Math.ulp(time));
+    }
+
+    private void findJump(int last) {
+        jump = step.endOf(last) >= threshold;
+        if (!jump) {
+            return;
+        }
+        // the Illinois variant of false position on the increasing polynomial
+        double low = 0;
+        double high = 1;
+        double below = -threshold;
+        double above = step.endOf(last) - threshold;
+        int side = 0;
+        while (high - low > 1e-15 * high && above > 0) {
+            double between = low - below * (high - low) / (above - below);
+            if (!(between > low && between < high)) {
+                between = 0.5 * (low + high);
+                if (!(between > low && between < high)) {
+                    break;
+                }
+            }
+            double value = step.component(between, last) - threshold;
+            if (value < 0) {
+                low = between;
+                below = value;
+                above = side < 0 ? 0.5 * above : above;
+                side = -1;
+                if (value > -1e-15 * threshold) {
+                    break;
+                }
+            } else {
+                high = between;
+                above = value;
+                below = side > 0 ? 0.5 * below : below;
+                side = 1;
+                if (value < 1e-15 * threshold) {
+                    break;
+                }
+            }
+        }
+        end = Math.min(end, time + high * step.length());
+    }
+
+    private double[] rootsFor() {
+        int count = system.compiled().rootCount() + field.thresholdCount();
+        if (rootsBefore.length != count) {
+            rootsBefore = new double[count];
+            rootsMiddle = new double[count];
+            rootsAfter = new double[count];
+        }
+        return rootsBefore;
+    }
+
+    private void readRoots(double[] state, double[] p, double t, double[] out) {
+        if (out.length > 0) {
+            int count = system.compiled().rootCount();
+            if (count > 0) {
+                field.setEvaluationTime(t);
+                kernel.roots(t, state, p, out);
+            }
+            field.thresholds(state, out, count);
+        }
+    }
+
+    private boolean isCurved(double[] y, double[] p) {
+        int count = system.compiled().rootCount();
+        if (count == 0 || end - time < 64 * Math.ulp(end)) {
+            return false;
+        }
+        readRootsAt(end, y, p, rootsAfter);
+        readRootsAt(time + 0.5 * (end - time), y, p, rootsMiddle);
+        for (int r = 0; r < count; r++) {
+            double deviation = Math.abs(rootsMiddle[r] - 0.5 * (rootsBefore[r] + rootsAfter[r]));
+            double range = Math.abs(rootsAfter[r] - rootsBefore[r]);
+            double size = Math.max(Math.abs(rootsBefore[r]), Math.abs(rootsAfter[r]));
+            if (deviation > CURVATURE * range + 1e-6 * size + HAZARD_SLACK * absolute) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readRootsAt(double t, double[] y, double[] p, double[] out) {
+        interpolate(t, y, view);
+        readRoots(view, p, t, out);
+    }
+
+    /** Ends the step where a comparison first changes, looked for at its end and at three points within. */
+    private void findRoot(double[] y, double[] p) {
+        if (rootsBefore.length == 0) {
+            return;
+        }
+        double until = end;
+        double bound = Double.NaN;
+        readRootsAt(until, y, p, rootsAfter);
+        if (TriggerClock.differs(rootsBefore, rootsAfter)) {
+            bound = until;
+        }
+        for (double fraction : CHECKPOINTS) {
+            double t = time + fraction * (until - time);
+            if (t > time && t < until && (Double.isNaN(bound) || t < bound)) {
+                readRootsAt(t, y, p, rootsAfter);
+                if (TriggerClock.differs(rootsBefore, rootsAfter)) {
+                    bound = t;
+                }
+            }
+        }
+        if (Double.isNaN(bound)) {
+            return;
+        }
+        double low = time;
+        double high = bound;
+        while (true) {
+            double between = low + 0.5 * (high - low);
+            if (between <= low || between >= high) {
+                break;
+            }
+            readRootsAt(between, y, p, rootsAfter);
+            if (TriggerClock.differs(rootsBefore, rootsAfter)) {
+                high = between;
+            } else {
+                low = between;
+            }
+        }
+        if (high < end) {
+            end = high;
+            jump = false;
+        }
+    }
+
+    private void interpolate(double t, double[] y, double[] out) {
+        System.arraycopy(y, 0, out, 0, y.length);
+        int[] integrated = partition.integrated();
+        double theta = theta(t);
+        for (int k = 0; k < integrated.length; k++) {
+            out[integrated[k]] = theta == 1 ? step.endOf(k) : step.component(theta, k);
+        }
+    }
+
+    private double theta(double t) {
+        return Math.clamp((t - time) / step.length(), 0, 1);
+    }
+
+    /**
+     * The state at a time not after the pending point.
+     *
+     * @param y state at {@link #time}
+     * @param out filled
+     */
+    void stateAt(double t, double[] y, double[] out) {
+        if (pending && t > time) {
+            interpolate(t, y, out);
+        } else {
+            System.arraycopy(y, 0, out, 0, y.length);
+        }
+    }
+
+    /** Goes to the pending point. */
+    void finish(double[] y) {
+        interpolate(end, y, view);
+        System.arraycopy(view, 0, y, 0, y.length);
+        int last = field.size() - 1;
+        double theta = theta(end);
+        threshold = Math.max(0, threshold - (theta == 1 ? step.endOf(last) : step.component(theta, last)));
+        time = end;
+        pending = false;
+    }
+
+    /**
+     * The reaction that jumps at the finished point.
+     *
+     * @param fraction uniform in [0, 1)
+     * @return −1 when no jump is possible after all
+     */
+    int chooseJump(double[] y, double fraction) {
+        field.freeze(y);
+        load(y);
+        field.evaluate(time, z, slope);
+        return field.choose(fraction, slope[field.size() - 1]);
+    }
+
+    void save(DataOutput out) throws IOException {
+        out.writeDouble(time);
+        out.writeDouble(threshold);
+        out.writeDouble(pending ? wantedBefore : wanted);
+        out.writeLong(pending ? rejectedBefore : rejected);
+    }
+
+    /** The pending step is computed anew, with the same result. */
+    void restore(DataInput in) throws IOException {
+        time = in.readDouble();
+        threshold = in.readDouble();
+        wanted = in.readDouble();
+        rejected = in.readLong();
+        pending = false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Exact and approximate methods for jumps, with flows between them. */
+package paget.engine.ssa.internal;

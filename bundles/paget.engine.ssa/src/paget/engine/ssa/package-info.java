@@ -1,0 +1,2 @@
+/** Stochastic simulation of reaction networks. */
+package paget.engine.ssa;
