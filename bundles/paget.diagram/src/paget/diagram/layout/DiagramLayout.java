@@ -1,0 +1,95 @@
+package paget.diagram.layout;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import paget.diagram.view.EdgeView;
+import paget.diagram.view.ElementView;
+import paget.diagram.view.NodeView;
+
+/**
+ * The places of the views of one diagram. Places are values: a command that moves something keeps the old place and
+ * puts it back to undo.
+ */
+public final class DiagramLayout {
+
+	private final Map<NodeView, NodePlace> nodes = new IdentityHashMap<>();
+	private final Map<EdgeView, EdgePlace> edges = new IdentityHashMap<>();
+
+	/** A node's place, or null if it has none yet. */
+	public NodePlace place(NodeView node) {
+		return nodes.get(node);
+	}
+
+	/** An edge's way; a straight one if nothing else is known. */
+	public EdgePlace place(EdgeView edge) {
+		return edges.getOrDefault(edge, EdgePlace.DIRECT);
+	}
+
+	/** True if a node or edge has a place. */
+	public boolean has(ElementView view) {
+		return view instanceof NodeView ? nodes.containsKey(view) : edges.containsKey(view);
+	}
+
+	/** Puts a node somewhere; null forgets its place. */
+	public void put(NodeView node, NodePlace place) {
+		if (place == null) {
+			nodes.remove(node);
+		} else {
+			nodes.put(node, place);
+		}
+	}
+
+	/** Gives an edge a way; null forgets it. */
+	public void put(EdgeView edge, EdgePlace place) {
+		if (place == null) {
+			edges.remove(edge);
+		} else {
+			edges.put(edge, place);
+		}
+	}
+
+	/** Forgets a view that is gone. */
+	public void forget(ElementView view) {
+		nodes.remove(view);
+		edges.remove(view);
+	}
+
+	/** A copy of all places; for undoing a whole layout. */
+	public DiagramLayout snapshot() {
+		DiagramLayout copy = new DiagramLayout();
+		copy.nodes.putAll(nodes);
+		copy.edges.putAll(edges);
+		return copy;
+	}
+
+	/** Takes all places from a snapshot. */
+	public void restore(DiagramLayout snapshot) {
+		nodes.clear();
+		nodes.putAll(snapshot.nodes);
+		edges.clear();
+		edges.putAll(snapshot.edges);
+	}
+
+	/** A node's bounds in the diagram's coordinates; it and its hosts must have places. */
+	public Bounds absolute(NodeView node) {
+		Bounds bounds = place(node).bounds();
+		for (NodeView host = node.parent(); host != null; host = host.parent()) {
+			Bounds outer = place(host).bounds();
+			bounds = bounds.plus(outer.x(), outer.y());
+		}
+		return bounds;
+	}
+
+	/** The node at which an edge of this node is drawn: the outermost closed container around it, or itself. */
+	public NodeView shown(NodeView node) {
+		NodeView shown = node;
+		for (NodeView host = node.parent(); host != null; host = host.parent()) {
+			NodePlace place = place(host);
+			if (place != null && place.collapsed() || host.isCollapsed()) {
+				shown = host;
+			}
+		}
+		return shown;
+	}
+}

@@ -1,0 +1,252 @@
+package paget.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.data.LayoutOptionData;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+import paget.diagram.layout.Metrics.Size;
+import paget.diagram.spec.Styles.Routing;
+import paget.diagram.view.EdgeView;
+import paget.diagram.view.Look;
+import paget.diagram.view.NodeView;
+
+/** One run of the layered layout over some nodes of a diagram, with what they contain and the edges between them. */
+final class ElkGraph {
+
+	private static final int LARGE = 400;
+
+	private final DiagramLayout layout;
+	private final Map<String, String> options;
+	private final Predicate<NodeView> leaf;
+	private final ElkNode root = ElkGraphUtil.createGraph();
+	private final Map<NodeView, ElkNode> nodes = new IdentityHashMap<>();
+	private final Map<NodeView, ElkPort> ports = new IdentityHashMap<>();
+	private final Map<EdgeView, ElkEdge> edges = new IdentityHashMap<>();
+
+	/**
+	 * A graph.
+	 *
+	 * @param leaf containers whose inside is laid out already and that keep the size they have
+	 */
+	ElkGraph(DiagramLayout layout, Map<String, String> options, Predicate<NodeView> leaf) {
+		this.layout = layout;
+		this.options = options;
+		this.leaf = leaf;
+		// OSGi finds no service providers of other bundles, so that the algorithm is made known by hand.
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+	}
+
+	/** Lays out and puts the places; gives the size of everything. */
+	Size run(List<NodeView> top, List<EdgeView> candidates, double header) {
+		top.stream().filter(NodeView::isVisible).forEach(node -> add(node, root));
+		List<EdgeView> inner = candidates.stream().filter(EdgeView::isVisible)
+				.filter(edge -> end(edge.source()) != null && end(edge.target()) != null).toList();
+		inner.forEach(this::add);
+		configure(inner, header);
+		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		nodes.forEach((view, node) -> place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+		ports.forEach((view, port) -> place(view, new Bounds(port.getX(), port.getY(), port.getWidth(), port.getHeight())));
+		return new Size(root.getWidth(), root.getHeight());
+	}
+
+	/** Puts the ways of the edges, when the absolute position of the graph's origin is known. */
+	void placeEdges(Point origin) {
+		edges.forEach((view, edge) -> place(view, edge, origin));
+	}
+
+	private void configure(List<EdgeView> inner, double header) {
+		long rectilinear = inner.stream().filter(edge -> edge.look() != null && edge.look().routing() != Routing.STRAIGHT)
+				.count();
+		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+		root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+		root.setProperty(CoreOptions.RANDOM_SEED, 1);
+		root.setProperty(CoreOptions.ASPECT_RATIO, 1.6);
+		root.setProperty(CoreOptions.EDGE_ROUTING,
+				rectilinear * 2 >= inner.size() && rectilinear > 0 ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
+		root.setProperty(CoreOptions.PADDING, padding(header));
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36.0);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
+		root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
+		root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		if (nodes.size() > LARGE) {
+			root.setProperty(LayeredOptions.THOROUGHNESS, 2);
+			root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+			root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_HIERARCHICAL_TYPE, GreedySwitchType.OFF);
+		}
+		options.forEach(this::configure);
+	}
+
+	private void configure(String id, String value) {
+		LayoutOptionData option = LayoutMetaDataService.getInstance().getOptionDataBySuffix(id);
+		Object parsed = option == null ? null : option.parseValue(value);
+		if (parsed != null) {
+			root.setProperty(option, parsed);
+		}
+	}
+
+	private static ElkPadding padding(double header) {
+		return new ElkPadding(header + Metrics.PADDING, Metrics.PADDING, Metrics.PADDING, Metrics.PADDING);
+	}
+
+	private void add(NodeView view, ElkNode host) {
+		ElkNode node = ElkGraphUtil.createNode(host);
+		node.setIdentifier(Integer.toString(nodes.size()));
+		nodes.put(view, node);
+		List<NodeView> inside = view.children().stream().filter(NodeView::isVisible).toList();
+		NodePlace known = layout.place(view);
+		boolean closed = view.isCollapsed() || known != null && known.collapsed();
+		if (view.kind() == NodeView.Kind.CONTAINER && !leaf.test(view) && !inside.isEmpty() && !closed) {
+			Size least = Metrics.natural(view);
+			if (known != null && known.sized()) {
+				least = new Size(known.bounds().width(), known.bounds().height());
+			}
+			node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+			node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(least.width(), least.height()));
+			node.setProperty(CoreOptions.PADDING, padding(Metrics.header(view)));
+			inside.forEach(child -> add(child, node));
+		} else {
+			Size size = Sizes.of(view, layout);
+			node.setDimensions(size.width(), size.height());
+		}
+		if (Metrics.outside(view) && view.look() instanceof Look.Node look) {
+			node.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
+			label(ElkGraphUtil.createLabel(look.label().text(), node), Metrics.label(look.label()));
+		}
+		addPorts(view, node);
+	}
+
+	private void addPorts(NodeView view, ElkNode node) {
+		List<NodeView> border = view.borderNodes().stream().filter(NodeView::isVisible).toList();
+		if (border.isEmpty()) {
+			return;
+		}
+		node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
+		for (NodeView each : border) {
+			ElkPort port = ElkGraphUtil.createPort(node);
+			Size size = Metrics.natural(each);
+			port.setDimensions(size.width(), size.height());
+			port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Math.min(size.width(), size.height()) / 2);
+			ports.put(each, port);
+		}
+	}
+
+	private static void label(ElkLabel label, Size size) {
+		label.setDimensions(size.width(), size.height());
+	}
+
+	/** Where an edge of a view ends in this graph: the view, its port, or the nearest host that is a leaf. */
+	private ElkConnectableShape end(NodeView view) {
+		for (NodeView at = view; at != null; at = at.parent()) {
+			if (nodes.containsKey(at)) {
+				return nodes.get(at);
+			}
+			if (ports.containsKey(at)) {
+				return ports.get(at);
+			}
+		}
+		return null;
+	}
+
+	private void add(EdgeView view) {
+		ElkConnectableShape source = end(view.source());
+		ElkConnectableShape target = end(view.target());
+		ElkEdge edge = ElkGraphUtil.createEdge(null);
+		edge.getSources().add(source);
+		edge.getTargets().add(target);
+		ElkGraphUtil.updateContainment(edge);
+		Look.Edge look = view.look();
+		if (look != null) {
+			label(edge, look.begin(), EdgeLabelPlacement.TAIL);
+			label(edge, look.center(), EdgeLabelPlacement.CENTER);
+			label(edge, look.end(), EdgeLabelPlacement.HEAD);
+		}
+		edges.put(view, edge);
+	}
+
+	private static void label(ElkEdge edge, Look.Label look, EdgeLabelPlacement placement) {
+		Size size = Metrics.label(look);
+		if (size.width() > 0) {
+			ElkLabel label = ElkGraphUtil.createLabel(placement.name(), edge);
+			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
+			label(label, size);
+		}
+	}
+
+	private void place(NodeView view, Bounds bounds) {
+		NodePlace known = layout.place(view);
+		layout.put(view, known == null ? NodePlace.at(bounds) : known.with(bounds));
+	}
+
+	private void place(EdgeView view, ElkEdge edge, Point origin) {
+		EdgePlace known = layout.place(view);
+		boolean exact = nodes.containsKey(view.source()) || ports.containsKey(view.source());
+		exact &= nodes.containsKey(view.target()) || ports.containsKey(view.target());
+		if (!exact || edge.getSections().isEmpty() || view.source() == view.target()) {
+			layout.put(view, known.rerouted(null, List.of(), null));
+			return;
+		}
+		double dx = origin.x();
+		double dy = origin.y();
+		for (ElkNode host = edge.getContainingNode(); host != null; host = host.getParent()) {
+			dx += host.getX();
+			dy += host.getY();
+		}
+		ElkEdgeSection section = edge.getSections().get(0);
+		List<Point> bends = new ArrayList<>();
+		for (ElkBendPoint bend : section.getBendPoints()) {
+			bends.add(new Point(bend.getX() + dx, bend.getY() + dy));
+		}
+		Bounds from = layout.absolute(view.source());
+		Bounds to = layout.absolute(view.target());
+		EdgePlace placed = known.rerouted(new Point(section.getStartX() + dx - from.x(), section.getStartY() + dy - from.y()),
+				bends, new Point(section.getEndX() + dx - to.x(), section.getEndY() + dy - to.y()));
+		layout.put(view, placed);
+		List<Point> points = new Routes(layout).points(view);
+		Map<String, Point> labels = new java.util.HashMap<>();
+		for (ElkLabel label : edge.getLabels()) {
+			String name = switch (EdgeLabelPlacement.valueOf(label.getText())) {
+			case TAIL -> "begin";
+			case HEAD -> "end";
+			default -> "center";
+			};
+			Point middle = new Point(label.getX() + dx + label.getWidth() / 2, label.getY() + dy + label.getHeight() / 2);
+			Point usual = Routes.usual(points, name);
+			labels.put(name, new Point(middle.x() - usual.x(), middle.y() - usual.y()));
+		}
+		layout.put(view, new EdgePlace(placed.start(), placed.bends(), placed.end(), labels, placed.style()));
+	}
+}
