@@ -1,0 +1,2 @@
+/** Runs of reaction networks by differential equations. */
+package paget.engine.ode.internal;
