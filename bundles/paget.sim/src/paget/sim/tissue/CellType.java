@@ -1,0 +1,52 @@
+package paget.sim.tissue;
+
+import java.util.List;
+
+/**
+ * A kind of cell. Rates are those at baseline; {@link Regulation}s change them in place.
+ *
+ * @param radius radius after division and growth
+ * @param cycle phases a cell goes through before it divides, in order; empty for cells that never divide
+ * @param deathRate 1/time
+ * @param removalTime how long a dead cell stays in the way
+ * @param switches changes into other types
+ * @param exchanges what it gives off and takes up
+ * @param killings what it attacks
+ * @param intravasationRate 1/time in contact with a vessel
+ * @param clusters whether cells of this type can leave as a cluster together with neighbours
+ */
+public record CellType(String id, String name, String source, double radius, Mechanics mechanics, Motility motility,
+        List<Phase> cycle, double deathRate, double removalTime, List<Switch> switches, List<Exchange> exchanges,
+        List<Killing> killings, double intravasationRate, boolean clusters) {
+
+    public CellType {
+        cycle = List.copyOf(cycle);
+        switches = List.copyOf(switches);
+        exchanges = List.copyOf(exchanges);
+        killings = List.copyOf(killings);
+    }
+
+    /**
+     * A phase of the cycle.
+     *
+     * @param rate 1/mean duration
+     * @param fixed whether the duration is always the same, else it is exponential
+     */
+    public record Phase(String id, double rate, boolean fixed) {
+    }
+
+    /** A change into another type at a rate. */
+    public record Switch(String target, double rate) {
+    }
+
+    /**
+     * Per cell: adds secretion·(target − c) and takes uptake·c, both per time and cell volume; with
+     * {@code target} infinite, secretion is an amount per time.
+     */
+    public record Exchange(String field, double secretion, double target, double uptake) {
+    }
+
+    /** In contact with a cell of the target type, kills it at a rate. */
+    public record Killing(String target, double rate) {
+    }
+}

@@ -1,0 +1,60 @@
+package paget.sim.tissue;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+import paget.sim.unit.Unit;
+
+/** SHA-256 over all components of the model's records but names and sources. */
+final class TissueHash {
+
+    private static final Set<String> IGNORED = Set.of("name", "source");
+
+    private TissueHash() {
+    }
+
+    static String of(TissueModel model) {
+        StringBuilder text = new StringBuilder();
+        append(model, text);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void append(Object value, StringBuilder text) {
+        switch (value) {
+            case Record part -> {
+                text.append(part.getClass().getSimpleName()).append('(');
+                for (RecordComponent component : part.getClass().getRecordComponents()) {
+                    if (!IGNORED.contains(component.getName())) {
+                        append(read(component, part), text);
+                    }
+                }
+                text.append(')');
+            }
+            case List<?> list -> {
+                text.append('[');
+                list.forEach(element -> append(element, text));
+                text.append(']');
+            }
+            case Unit unit -> text.append(unit.canonical()).append('\t');
+            default -> text.append(value).append('\t');
+        }
+    }
+
+    private static Object read(RecordComponent component, Record part) {
+        try {
+            return component.getAccessor().invoke(part);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Accessors of public records can be called.", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package paget.sim.tissue;
+
+import java.util.List;
+
+/**
+ * A door to the circulation: cells leave through it and arrive at it, and it supplies fields.
+ *
+ * @param region where it lies
+ * @param lymphatic whether it belongs to the lymph instead of the blood
+ * @param share part of the tissue's arriving cells that come here, relative to the tissue's other vessels
+ * @param supplies fields that it exchanges with the blood
+ */
+public record Vessel(String id, String name, String source, Region region, boolean lymphatic, double share,
+        List<Supply> supplies) {
+
+    public Vessel {
+        supplies = List.copyOf(supplies);
+    }
+
+    /**
+     * Adds permeability·(level − c) per time.
+     *
+     * @param permeability 1/time
+     * @param level in the blood
+     */
+    public record Supply(String field, double permeability, double level) {
+    }
+}
