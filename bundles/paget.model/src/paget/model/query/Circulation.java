@@ -3,9 +3,12 @@ package paget.model.query;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import paget.model.Organ;
 import paget.model.OrganRole;
@@ -13,18 +16,23 @@ import paget.model.Organism;
 import paget.model.Region;
 import paget.model.Route;
 import paget.model.RouteKind;
+import paget.model.Transition;
 
-/** How regions are connected by the routes that are switched on. */
+/** How regions are connected by the routes, and by the steps of the cascade between them, that are switched on. */
 public final class Circulation {
 
     private final List<Route> routes;
     private final List<Region> regions;
+    private final Map<Region, Set<Region>> steps = new HashMap<>();
 
     /** Reads the routes of a model as they are now. */
     public Circulation(Organism organism) {
         routes = organism.getRoutes().stream()
                 .filter(r -> r.isEnabled() && r.getSource() != null && r.getTarget() != null).toList();
         regions = List.copyOf(organism.getRegions());
+        Contents.of(organism, Transition.class).filter(t -> t.isEnabled() && t.getTarget() != null)
+                .forEach(t -> Places.regionOf(t.getSource()).ifPresent(from -> Places.regionOf(t.getTarget())
+                        .ifPresent(to -> steps.computeIfAbsent(from, r -> new LinkedHashSet<>()).add(to))));
     }
 
     /** The routes that bring blood or lymph to a region: what perfuses an organ. */
@@ -42,17 +50,14 @@ public final class Circulation {
         return regions.stream().filter(r -> r instanceof Organ organ && organ.getRole() == OrganRole.PRIMARY).toList();
     }
 
-    /** All regions that cells can come to from some regions, those among them included. */
+    /** All regions that cells can come to from some regions by routes and steps, those among them included. */
     public Set<Region> reachable(Collection<? extends Region> starts) {
         Set<Region> reached = new LinkedHashSet<>(starts);
         Deque<Region> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             Region region = open.removeFirst();
-            for (Route route : from(region)) {
-                if (reached.add(route.getTarget())) {
-                    open.addLast(route.getTarget());
-                }
-            }
+            Stream.concat(from(region).stream().map(Route::getTarget), steps.getOrDefault(region, Set.of()).stream())
+                    .filter(reached::add).forEach(open::addLast);
         }
         return reached;
     }
