@@ -167,7 +167,7 @@ public final class DormandPrince853 extends StepMethod {
             stage[i] = y0[i] + h * (A11_1 * k1[i] + A11_4 * k4[i] + A11_5 * k5[i] + A11_6 * k6[i] + A11_7 * k7[i]
                     + A11_8 * k8[i] + A11_9 * k9[i] + A11_10 * k10[i]);
         }
-        system.derivatives(t0 + h, stage, k11);
+        system.derivatives(t0 + C11 * h, stage, k11);
     }
 
     private void stage12() {
