@@ -196,7 +196,7 @@ public final class EventQueue {
         for (Pending execution : pending) {
             numbers.add((double) execution.event());
             numbers.add(execution.due());
-            numbers.add(execution.values() == null ? 0.0 : 1.0);
+            numbers.add(execution.values() == null ? 0.0 : 1.0 + execution.values().length);
             if (execution.values() != null) {
                 for (double value : execution.values()) {
                     numbers.add(value);
@@ -212,25 +212,62 @@ public final class EventQueue {
      * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it is of other events
      */
     public void restore(double[] saved) {
+        restore(saved, events.stream().map(plan -> plan.event().id()).toList());
+    }
+
+    /**
+     * Goes on from the queue of a model that may have had other events. Events are known by their ids: those that both
+     * have go on, those that only this model has are as before the start.
+     *
+     * @param saved what {@link #save()} gave
+     * @param ids ids of the events of the model that was saved, in their order
+     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     */
+    public void restore(double[] saved, List<String> ids) {
         try {
             Iterator<Double> numbers = java.util.Arrays.stream(saved).iterator();
-            executions = numbers.next().longValue();
+            executions = ids.isEmpty() ? 0 : numbers.next().longValue();
+            int[] now = ids.stream().mapToInt(this::indexOf).toArray();
             for (int e = 0; e < triggered.length; e++) {
-                triggered[e] = numbers.next() != 0;
+                triggered[e] = events.get(e).event().initialTriggerValue();
+            }
+            for (int e : now) {
+                boolean value = numbers.next() != 0;
+                if (e >= 0) {
+                    triggered[e] = value;
+                }
             }
             pending.clear();
             while (numbers.hasNext()) {
-                int event = numbers.next().intValue();
+                int event = now[numbers.next().intValue()];
                 double due = numbers.next();
-                double[] values = numbers.next() == 0 ? null : new double[events.get(event).values().length];
-                for (int i = 0; values != null && i < values.length; i++) {
+                int count = numbers.next().intValue() - 1;
+                double[] values = count < 0 ? null : new double[count];
+                for (int i = 0; i < count; i++) {
                     values[i] = numbers.next();
                 }
-                pending.add(new Pending(event, due, values));
+                if (event >= 0 && (values == null || count == events.get(event).values().length)) {
+                    pending.add(new Pending(event, due, values));
+                } else if (event >= 0) {
+                    throw misfit(null);
+                }
             }
-        } catch (java.util.NoSuchElementException | IndexOutOfBoundsException e) {
-            throw new SimulationException(SimulationException.Code.CHECKPOINT, "", Double.NaN, Double.NaN,
-                    "The checkpoint's events are not those of the model.", e);
+        } catch (java.util.NoSuchElementException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw misfit(e);
         }
+    }
+
+    private int indexOf(String id) {
+        for (int e = 0; e < events.size(); e++) {
+            if (events.get(e).event().id().equals(id)) {
+                return e;
+            }
+        }
+        return -1;
+    }
+
+    private static SimulationException misfit(RuntimeException cause) {
+        return new SimulationException(SimulationException.Code.CHECKPOINT, "", Double.NaN, Double.NaN,
+                "The checkpoint's events are not those of the model.", cause);
     }
 }

@@ -23,7 +23,7 @@ final class DelayMemory implements DelayHistory {
 
     private final CompiledNetwork compiled;
     private final Kernel kernel;
-    private final FlowField field;
+    private final EvaluationClock clock;
     private final int delays;
     private final boolean constantLags;
     /** Starts of the steps, ascending; step n ends where n + 1 starts, the last one at {@link #end}. */
@@ -35,10 +35,10 @@ final class DelayMemory implements DelayHistory {
     private final double[] lastValues;
     private final Deque<Double> breaks = new ArrayDeque<>();
 
-    DelayMemory(CompiledNetwork compiled, Kernel kernel, FlowField field) {
+    DelayMemory(CompiledNetwork compiled, Kernel kernel, EvaluationClock clock) {
         this.compiled = compiled;
         this.kernel = kernel;
-        this.field = field;
+        this.clock = clock;
         this.delays = compiled.delayCount();
         this.constantLags = Networks.hasConstantDelays(compiled.network());
         this.lags = new double[delays];
@@ -51,6 +51,7 @@ final class DelayMemory implements DelayHistory {
         begin = t;
         end = t;
         first = new double[delays];
+        clock.setAfter(t);
         // the expressions may hold delays themselves, whose past is the value found so far
         for (int round = 0; round <= delays; round++) {
             present(t, y, p, first);
@@ -61,8 +62,8 @@ final class DelayMemory implements DelayHistory {
         breaks.add(t);
     }
 
+    /** The clock is set. */
     private void present(double t, double[] y, double[] p, double[] out) {
-        field.setEvaluationTime(t);
         kernel.assign(t, y, p);
         for (int d = 0; d < delays; d++) {
             out[d] = kernel.value(compiled.delayExpression(d), t, y, p);
@@ -70,8 +71,9 @@ final class DelayMemory implements DelayHistory {
     }
 
     @Override
-    public double past(int delay, double time) {
-        lags[delay] = field.evaluationTime() - time;
+    public double past(int delay, double nominal) {
+        lags[delay] = clock.time() - nominal;
+        double time = clock.onSide(nominal);
         if (steps.isEmpty() || time < begin) {
             return first[delay];
         }
@@ -148,7 +150,15 @@ final class DelayMemory implements DelayHistory {
         double[] values = new double[delays];
         for (int n = 0; n < NODES; n++) {
             double time = n == NODES - 1 ? to : end + (to - end) * n / (NODES - 1);
-            present(time, path.at(time), p, values);
+            double[] state = path.at(time);
+            if (n == 0) {
+                clock.setAfter(time);
+            } else if (n == NODES - 1) {
+                clock.setBefore(time);
+            } else {
+                clock.set(time);
+            }
+            present(time, state, p, values);
             for (int d = 0; d < delays; d++) {
                 step[2 + d * NODES + n] = values[d];
             }
@@ -180,6 +190,7 @@ final class DelayMemory implements DelayHistory {
     /** Sees what happened at the end of the last step. */
     void jump(double[] y, double[] p) {
         double[] values = new double[delays];
+        clock.setAfter(end);
         present(end, y, p, values);
         if (!Arrays.equals(values, lastValues)) {
             System.arraycopy(values, 0, lastValues, 0, delays);

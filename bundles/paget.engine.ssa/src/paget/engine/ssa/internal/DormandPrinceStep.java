@@ -46,7 +46,7 @@ final class DormandPrinceStep {
      *
      * @param z state, the first {@code count} components are copied
      */
-    void begin(double t, double[] z, int count, FlowField field) {
+    void begin(double t, double[] z, int count, VectorField field) {
         size = count;
         time = t;
         System.arraycopy(z, 0, start, 0, count);
@@ -59,7 +59,7 @@ final class DormandPrinceStep {
     }
 
     /** Tries a step; {@link #begin} was called. */
-    void attempt(double h, FlowField field) {
+    void attempt(double h, VectorField field) {
         length = h;
         for (int s = 1; s < STAGES; s++) {
             double[] target = s == STAGES - 1 ? end : stage;

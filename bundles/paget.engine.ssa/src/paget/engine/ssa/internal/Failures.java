@@ -1,5 +1,7 @@
 package paget.engine.ssa.internal;
 
+import java.util.function.IntPredicate;
+
 import paget.sim.SimulationException;
 import paget.sim.SimulationException.Code;
 
@@ -67,13 +69,24 @@ public final class Failures {
      * @throws SimulationException when a whole-numbered population is negative or a fraction, or a state not finite
      */
     public static void requirePopulations(ReactionSystem system, double time, double[] y, String occasion) {
+        requirePopulations(system, time, y, i -> !system.isContinuous(i), occasion);
+    }
+
+    /** The same where a partition says which populations are whole-numbered at present. */
+    static void requirePopulations(ReactionSystem system, double time, double[] y, Partition partition,
+            String occasion) {
+        requirePopulations(system, time, y, i -> partition.position(i) < 0, occasion);
+    }
+
+    private static void requirePopulations(ReactionSystem system, double time, double[] y, IntPredicate whole,
+            String occasion) {
         for (int i = 0; i < y.length; i++) {
             String id = system.compiled().stateId(i);
             if (Double.isNaN(y[i]) || Double.isInfinite(y[i])) {
                 throw new SimulationException(Code.NOT_FINITE, id, time, y[i],
                         system.stateName(i) + " is " + y[i] + " " + occasion + " (time " + time + ").");
             }
-            if (!system.isContinuous(i) && (y[i] < 0 || y[i] != Math.rint(y[i]))) {
+            if (whole.test(i) && (y[i] < 0 || y[i] != Math.rint(y[i]))) {
                 throw new SimulationException(Code.POPULATION, id, time, y[i], "The whole-numbered population "
                         + system.stateName(i) + " is " + y[i] + " " + occasion + " (time " + time
                         + "). Stochastic engines count single things: give a whole number that is not negative, or"

@@ -6,7 +6,7 @@ import paget.sim.compile.Kernel;
  * What happens between two jumps as one system of differential equations: the integrated states and, as last component,
  * the cumulated hazard of all jumps. The other states keep their values.
  */
-final class FlowField {
+final class FlowField implements VectorField {
 
     private final ReactionSystem system;
     private final Kernel kernel;
@@ -18,7 +18,9 @@ final class FlowField {
     private final double[] derivatives;
     /** By reaction: whether there is enough of every continuous species that its jump takes from. */
     private final boolean[] possible;
-    private double evaluationTime;
+    private final EvaluationClock clock = new EvaluationClock();
+    private double stepStart = Double.NEGATIVE_INFINITY;
+    private double stepEnd = Double.POSITIVE_INFINITY;
     private long evaluations;
 
     FlowField(ReactionSystem system, Kernel kernel, Partition partition, double[] p) {
@@ -36,13 +38,15 @@ final class FlowField {
         return partition.integrated().length + 1;
     }
 
-    /** Model time of the evaluation that is going on, for the past. */
-    double evaluationTime() {
-        return evaluationTime;
+    /** Tells between which times evaluations belong to one smooth piece. */
+    void setStep(double start, double end) {
+        stepStart = start;
+        stepEnd = end;
     }
 
-    void setEvaluationTime(double t) {
-        evaluationTime = t;
+    /** Says to the past at which time it is asked. */
+    EvaluationClock clock() {
+        return clock;
     }
 
     long evaluations() {
@@ -96,9 +100,16 @@ final class FlowField {
     }
 
     /** @param out filled, {@link #size()} long: time derivatives of the integrated states, then the total hazard */
-    void evaluate(double t, double[] z, double[] out) {
+    @Override
+    public void evaluate(double t, double[] z, double[] out) {
         evaluations++;
-        evaluationTime = t;
+        if (t <= stepStart) {
+            clock.setAfter(t);
+        } else if (t >= stepEnd) {
+            clock.setBefore(t);
+        } else {
+            clock.set(t);
+        }
         int[] integrated = partition.integrated();
         for (int k = 0; k < integrated.length; k++) {
             state[integrated[k]] = z[k];

@@ -108,6 +108,7 @@ final class FlowStepper {
         rejectedBefore = rejected;
         field.freeze(y);
         load(y);
+        field.setStep(time, Double.POSITIVE_INFINITY);
         step.begin(time, z, field.size(), field);
         int last = field.size() - 1;
         double hazard = step.slope()[last];
@@ -127,6 +128,7 @@ final class FlowStepper {
             double length = Math.min(wanted, Math.min(longest, bound - time));
             end = time + length == bound || length == bound - time ? bound : time + length;
             requireLength(length, bound);
+            field.setStep(time, end);
             step.attempt(end - time, field);
             double error = step.error(relative, absolute, relative);
             if (!(error <= 1)) {
@@ -242,7 +244,7 @@ final class FlowStepper {
         if (out.length > 0) {
             int count = system.compiled().rootCount();
             if (count > 0) {
-                field.setEvaluationTime(t);
+                field.clock().set(t);
                 kernel.roots(t, state, p, out);
             }
             field.thresholds(state, out, count);
@@ -362,6 +364,7 @@ final class FlowStepper {
     int chooseJump(double[] y, double fraction) {
         field.freeze(y);
         load(y);
+        field.setStep(Double.NEGATIVE_INFINITY, time);
         field.evaluate(time, z, slope);
         return field.choose(fraction, slope[field.size() - 1]);
     }

@@ -78,6 +78,11 @@ class Partition {
         return false;
     }
 
+    /** Name of the method, as statistics show it. */
+    String method() {
+        return "piecewise-deterministic";
+    }
+
     void save(DataOutput out) throws IOException {
         // the kinds of the species say it all
     }

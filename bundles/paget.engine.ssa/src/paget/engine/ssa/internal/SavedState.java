@@ -68,11 +68,6 @@ record SavedState(List<String> stateIds, double[] y, List<String> parameterIds, 
         return ids;
     }
 
-    /** Whether the network has the same model events, so that {@link #queue} means the same in it. */
-    boolean hasEventsOf(CompiledNetwork compiled) {
-        return eventIds.equals(eventIds(compiled));
-    }
-
     /** Fills state and parameters of the network that was saved. */
     void copyAll(CompiledNetwork compiled, double time, double[] toY, double[] toP) {
         if (y.length != toY.length || p.length != toP.length) {

@@ -21,8 +21,19 @@ public final class SsaSimulations {
     public static Simulation exact(Engine engine, SimulationModel model, RunSettings settings, String method) {
         require(engine, model, settings);
         SsaProgram program = new SsaProgram((ReactionNetwork) model, method, settings.tStart());
-        return new SsaSimulation(engine.id(), engine.version(), program,
-                program.isFlowing() ? FlowRun::new : JumpRun::new, settings);
+        return new SsaSimulation(engine.id(), engine.version(), program, SsaSimulations::exactRun, settings);
+    }
+
+    private static StochasticRun exactRun(SsaSimulation simulation, long replicate) {
+        RunContext context = RunContext.of(simulation.program().system(), simulation.settings().seed(), replicate);
+        return new ExactRun(simulation, replicate, context, exactMover(simulation, context));
+    }
+
+    private static Mover exactMover(SsaSimulation simulation, RunContext context) {
+        SsaProgram program = simulation.program();
+        return program.isFlowing()
+                ? new FlowMover(context, new Partition(program.system()), simulation.settings())
+                : new JumpMover(context, program.methods(), program.eventShape());
     }
 
     private static void require(Engine engine, SimulationModel model, RunSettings settings) {

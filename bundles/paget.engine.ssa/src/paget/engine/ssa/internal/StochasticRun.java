@@ -10,82 +10,66 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import paget.sim.SimulationException;
-import paget.sim.compile.CompiledNetwork;
 import paget.sim.compile.Kernel;
-import paget.sim.random.RandomStream;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Progress;
 import paget.sim.run.Run;
 import paget.sim.run.RunSettings;
+import paget.sim.run.RunStatistics;
 import paget.sim.run.TrajectorySink;
 
-/** What the replicates of all stochastic methods have in common: state, streams, output rows and checkpoints. */
+/** What the replicates of all stochastic methods have in common: start, output rows and checkpoints. */
 abstract class StochasticRun implements Run {
 
     protected final SsaSimulation simulation;
+    protected final RunContext context;
     protected final ReactionSystem system;
-    protected final Kernel kernel;
-    /** State and parameters; the time at which they hold may lie ahead of {@link #time()} by what is pending. */
-    protected final double[] y;
-    protected final double[] p;
-    /** Row of observables that {@link #observe} fills. */
-    protected final double[] row;
-    protected final RandomStream random;
-    protected final RandomStream eventRandom;
-    /** Model time of the state, for progress and when cancelled. */
-    protected double stateTime;
+    private final double[] row;
+    private final boolean implicit;
     private final long replicate;
     /** Rows up to here are written. */
     private double reached;
 
-    StochasticRun(SsaSimulation simulation, long replicate) {
+    StochasticRun(SsaSimulation simulation, long replicate, RunContext context) {
         this.simulation = simulation;
         this.replicate = replicate;
-        this.system = simulation.program().system();
-        CompiledNetwork compiled = system.compiled();
-        this.kernel = compiled.newKernel();
-        this.y = new double[compiled.stateSize()];
-        this.p = new double[compiled.parameterSize()];
+        this.context = context;
+        this.system = context.system();
         this.row = new double[simulation.observables().size()];
-        long seed = simulation.settings().seed();
-        this.random = RandomStream.of(seed, replicate, Channels.FIRINGS);
-        this.eventRandom = RandomStream.of(seed, replicate, Channels.EVENTS);
+        this.implicit = system.compiled().hasImplicitVariables();
     }
 
     final void start() {
         RunSettings settings = simulation.settings();
         double t = settings.tStart();
-        system.compiled().initialize(t, settings.overrides(), y, p);
-        Failures.requirePopulations(system, t, y, "at the start");
+        system.compiled().initialize(t, settings.overrides(), context.y(), context.p());
+        Failures.requirePopulations(system, t, context.y(), "at the start");
         reached = Math.nextDown(t);
-        stateTime = t;
+        if (context.queue() != null && context.queue().start(t, context.y(), context.p())) {
+            Failures.requirePopulations(system, t, context.y(), "after the events at the start");
+        }
         begin(t);
     }
 
-    /** Begins with the state at the start. */
+    /** Begins with the state of the context, whose model events at {@code t} are done. */
     abstract void begin(double t);
 
     /** Goes on until nothing is left to do up to and at the target time; false when cancelled before. */
-    abstract boolean moveTo(double target, Progress progress);
+    abstract boolean moveTo(double target, Mover.Poll poll);
 
-    /** Fills {@link #row}; {@link #moveTo} this time has just succeeded. */
-    abstract void observe(double t);
+    /** Time at which the context's state holds. */
+    abstract double stateTime();
 
-    /** State at {@link #time()}, where {@link #y} may be elsewhere because of what is pending. */
-    double[] stateNow() {
-        return y;
-    }
+    /** The state at {@link #time()}. */
+    abstract double[] stateAt(double t);
 
-    /** State of the queue of model events, empty without one. */
-    abstract double[] queueState();
-
-    /** Goes on from another run's state. */
-    abstract void beginBranch(double t, SavedState saved);
+    /** Who counted. */
+    abstract Mover statistician();
 
     abstract void save(DataOutput out) throws IOException;
 
-    /** Common state is back already. */
-    abstract void restore(DataInput in, double[] queueState) throws IOException;
+    /** What the context holds is back already. */
+    abstract void restore(DataInput in) throws IOException;
 
     @Override
     public final double time() {
@@ -95,61 +79,69 @@ abstract class StochasticRun implements Run {
     @Override
     public final boolean advance(double until, TrajectorySink sink, Progress progress) {
         RunSettings settings = simulation.settings();
+        Mover.Poll poll = Mover.polling(progress, settings.tStart(), settings.tEnd());
         for (int i = 0; i < settings.outputCount(); i++) {
             double output = settings.outputTime(i);
             if (output > until) {
                 break;
             }
             if (output > reached) {
-                if (!moveOrStop(output, progress)) {
+                if (!moveOrStop(output, progress, poll)) {
                     return false;
                 }
                 observe(output);
                 sink.accept(output, row);
-                // equal output times each get a row
                 while (i + 1 < settings.outputCount() && settings.outputTime(i + 1) == output) {
+                    // equal output times each get a row
                     sink.accept(output, row);
                     i++;
                 }
             }
         }
-        return moveOrStop(until, progress);
+        return moveOrStop(until, progress, poll);
     }
 
-    private boolean moveOrStop(double target, Progress progress) {
+    private boolean moveOrStop(double target, Progress progress, Mover.Poll poll) {
         if (target <= reached) {
             return true;
         }
         // also a run that ends at once asks, so that an ensemble of many such can be cancelled
-        if (progress.isCancelled() || !moveTo(target, progress)) {
-            reached = Math.max(reached, Math.min(stateTime, Math.nextDown(target)));
+        if (progress.isCancelled() || !moveTo(target, poll)) {
+            reached = Math.max(reached, Math.min(stateTime(), Math.nextDown(target)));
             return false;
         }
         reached = target;
         return true;
     }
 
-    /** Tells how far the run is. True when it shall stop. */
-    protected final boolean poll(Progress progress) {
-        RunSettings settings = simulation.settings();
-        double whole = settings.tEnd() - settings.tStart();
-        if (whole > 0) {
-            progress.report(Math.min(1, (stateTime - settings.tStart()) / whole));
+    private void observe(double t) {
+        Kernel kernel = context.kernel();
+        double[] computed = implicit ? kernel.computed().clone() : null;
+        kernel.observe(t, stateAt(t), context.p(), row);
+        if (implicit) {
+            // the search for implicit variables begins at the last solution, which output must not move
+            System.arraycopy(computed, 0, kernel.computed(), 0, computed.length);
         }
-        return progress.isCancelled();
+    }
+
+    @Override
+    public final RunStatistics statistics() {
+        Mover mover = statistician();
+        return new RunStatistics(mover.method(), mover.firings() + context.eventExecutions(),
+                mover.steps(), mover.rejectedSteps(), mover.evaluations());
     }
 
     @Override
     public final Checkpoint checkpoint() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            SavedState.of(system.compiled(), stateNow(), p, queueState()).write(out);
-            States.writeDoubles(out, y);
+            double[] queue = context.queue() == null ? new double[0] : context.queue().save();
+            SavedState.of(system.compiled(), stateAt(time()), context.p(), queue).write(out);
             out.writeDouble(reached);
-            out.writeDouble(stateTime);
-            States.writeDoubles(out, kernel.computed());
-            States.writeStream(out, random);
-            States.writeStream(out, eventRandom);
+            States.writeStream(out, context.random());
+            States.writeStream(out, context.eventRandom());
+            States.writeDoubles(out, context.y());
+            States.writeDoubles(out, context.kernel().computed());
             save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("An array refused bytes.", e);
@@ -160,23 +152,33 @@ abstract class StochasticRun implements Run {
 
     final void resume(Checkpoint checkpoint) {
         read(checkpoint, (saved, in) -> {
-            saved.copyAll(system.compiled(), checkpoint.time(), y, p);
-            readCommon(in);
-            restore(in, saved.queue());
+            saved.copyAll(system.compiled(), checkpoint.time(), context.y(), context.p());
+            readProgress(in);
+            copy(States.readDoubles(in), context.y());
+            copy(States.readDoubles(in), context.kernel().computed());
+            if (context.queue() != null) {
+                context.queue().restore(saved.queue());
+            }
+            restore(in);
         });
     }
 
+    /** Another model's run may have other model events: those of the same id go on, new ones are seen from now on. */
     final void branch(Checkpoint checkpoint) {
         RunSettings settings = simulation.settings();
-        system.compiled().initialize(settings.tStart(), settings.overrides(), y, p);
+        system.compiled().initialize(settings.tStart(), settings.overrides(), context.y(), context.p());
         read(checkpoint, (saved, in) -> {
-            double[] fresh = y.clone();
-            readCommon(in);
-            System.arraycopy(fresh, 0, y, 0, y.length);
-            saved.copyById(system, checkpoint.time(), settings.overrides().keySet(), y, p);
-            stateTime = Math.max(reached, settings.tStart());
-            Failures.requirePopulations(system, stateTime, y, "in the checkpoint");
-            beginBranch(stateTime, saved);
+            readProgress(in);
+            saved.copyById(system, checkpoint.time(), settings.overrides().keySet(), context.y(), context.p());
+            double t = time();
+            Failures.requirePopulations(system, t, context.y(), "in the checkpoint");
+            if (context.queue() != null) {
+                context.queue().restore(saved.queue(), saved.eventIds());
+                if (context.queue().process(t, context.y(), context.p())) {
+                    Failures.requirePopulations(system, t, context.y(), "after the events of the branch");
+                }
+            }
+            begin(t);
         });
     }
 
@@ -194,18 +196,16 @@ abstract class StochasticRun implements Run {
         }
     }
 
-    private void readCommon(DataInputStream in) throws IOException {
-        double[] state = States.readDoubles(in);
-        if (state.length == y.length) {
-            System.arraycopy(state, 0, y, 0, y.length);
-        }
+    private void readProgress(DataInputStream in) throws IOException {
         reached = in.readDouble();
-        stateTime = in.readDouble();
-        double[] computed = States.readDoubles(in);
-        if (computed.length == kernel.computed().length) {
-            System.arraycopy(computed, 0, kernel.computed(), 0, computed.length);
+        States.readStream(in, context.random());
+        States.readStream(in, context.eventRandom());
+    }
+
+    private static void copy(double[] from, double[] to) throws IOException {
+        if (from.length != to.length) {
+            throw new IOException("it has arrays of other lengths");
         }
-        States.readStream(in, random);
-        States.readStream(in, eventRandom);
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 }

@@ -1,0 +1,171 @@
+package paget.engine.ssa.internal;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import paget.sim.event.EventQueue;
+import paget.sim.run.RunSettings;
+
+/**
+ * Simulation in which something flows between the jumps: a piecewise deterministic Markov process (M. H. A. Davis, J.
+ * R. Stat. Soc. B 46 (1984) 353–388). The next jump happens when the integral of the total hazard reaches an exponential
+ * random number; the integral is one more component of the differential equations, so it is known within their
+ * tolerance.
+ */
+final class FlowMover extends Mover {
+
+    private static final int STEPS_BETWEEN_POLLS = 64;
+
+    private final ReactionSystem system;
+    private final Partition partition;
+    private final FlowField field;
+    private final FlowStepper stepper;
+    private final EventQueue queue;
+    private final DelayMemory memory;
+    private final double[] view;
+    private long firings;
+    private long steps;
+
+    FlowMover(RunContext context, Partition partition, RunSettings settings) {
+        super(context);
+        this.system = context.system();
+        this.partition = partition;
+        this.field = new FlowField(system, context.kernel(), partition, context.p());
+        this.memory = system.compiled().delayCount() > 0
+                ? new DelayMemory(system.compiled(), context.kernel(), field.clock()) : null;
+        this.queue = context.queue();
+        this.stepper = new FlowStepper(system, context.kernel(), partition, field, settings.relativeTolerance(),
+                settings.absoluteTolerance());
+        this.view = new double[system.stateSize()];
+        if (memory != null) {
+            context.kernel().setHistory(memory);
+        }
+    }
+
+    @Override
+    void restart(double t) {
+        if (memory != null) {
+            memory.start(t, context.y(), context.p());
+        }
+        partition.update(context.y(), context.random());
+        stepper.restart(t, context.random().nextExponential());
+    }
+
+    @Override
+    Outcome move(double target, long limit, Poll poll) {
+        long last = limit > Long.MAX_VALUE - firings ? Long.MAX_VALUE : firings + limit;
+        for (int n = 1;; n++) {
+            if (!stepper.isPending()) {
+                stepper.prepare(context.y(), context.p(),
+                        queue == null ? Double.POSITIVE_INFINITY : queue.nextTime(), memory);
+            }
+            if (stepper.end() > target) {
+                return Outcome.REACHED;
+            }
+            finishStep();
+            if (n % STEPS_BETWEEN_POLLS == 0 && poll.at(stepper.time())) {
+                return Outcome.CANCELLED;
+            }
+            if (firings >= last) {
+                return Outcome.FIRED;
+            }
+        }
+    }
+
+    private void finishStep() {
+        double[] y = context.y();
+        double[] p = context.p();
+        double end = stepper.end();
+        if (memory != null) {
+            memory.record(end, this::stateAt, p);
+        }
+        boolean jump = stepper.isJump();
+        stepper.finish(y);
+        steps++;
+        boolean changed = jump && fire(end);
+        if (queue != null && (queue.nextTime() <= end || queue.hasChanged(end, y, p)) && queue.process(end, y, p)) {
+            Failures.requirePopulations(system, end, y, partition, "after an event");
+            changed = true;
+        }
+        if (changed && memory != null) {
+            memory.jump(y, p);
+        }
+        partition.update(y, context.random());
+    }
+
+    private boolean fire(double t) {
+        int reaction = stepper.chooseJump(context.y(), context.random().nextDouble());
+        stepper.setThreshold(context.random().nextExponential());
+        if (reaction < 0) {
+            return false;
+        }
+        field.fire(reaction, t, context.y());
+        firings++;
+        return true;
+    }
+
+    @Override
+    double time() {
+        return stepper.time();
+    }
+
+    @Override
+    double pendingTime() {
+        return stepper.isPending() ? stepper.end() : stepper.time();
+    }
+
+    @Override
+    double[] stateAt(double t) {
+        field.clock().set(t);
+        stepper.stateAt(t, context.y(), view);
+        return view;
+    }
+
+    @Override
+    long firings() {
+        return firings;
+    }
+
+    @Override
+    String method() {
+        return partition.method();
+    }
+
+    @Override
+    long steps() {
+        return steps;
+    }
+
+    @Override
+    long rejectedSteps() {
+        return stepper.rejected();
+    }
+
+    @Override
+    long evaluations() {
+        return field.evaluations();
+    }
+
+    @Override
+    void save(DataOutput out) throws IOException {
+        out.writeLong(firings);
+        out.writeLong(steps);
+        partition.save(out);
+        stepper.save(out);
+        if (memory != null) {
+            memory.save(out);
+        }
+    }
+
+    @Override
+    void restore(DataInput in) throws IOException {
+        firings = in.readLong();
+        steps = in.readLong();
+        partition.restore(in);
+        stepper.restore(in);
+        if (memory != null) {
+            memory.restore(in);
+        }
+    }
+}
