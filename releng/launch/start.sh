@@ -23,7 +23,13 @@ start_command_line() {
 	[ "$recorded" = "$java" ] || record_classes
 	read_class_path
 	for jar in "$plugins"/*.jar; do
-		[ ! -f "$jar" ] || class_path=$class_path:$jar
+		[ -f "$jar" ] || continue
+		# Java passes over a damaged jar without a word.
+		if [ "$(head -c 2 "$jar")" = PK ]; then
+			class_path=$class_path:$jar
+		else
+			say "$jar is not a jar and is left out"
+		fi
 	done
 	# The virtual machine writes its own warnings to standard output, where results belong.
 	# Option strings are split on purpose.
@@ -38,20 +44,6 @@ start_workbench() {
 	fi
 	. "$launch/packages.sh"
 	require_window_packages
-	build=$(readlink -f "$state/current")
-	# SWT and JNA call native code, which newer Java versions warn of.
-	set -- --enable-native-access=ALL-UNNAMED
-	# Equinox installs the bundles of this property besides those of the product.
-	bundles=$(sed -n 's/^osgi\.bundles=//p' "$build/product/configuration/config.ini" | tr -d '\\')
-	extra=
-	for jar in "$plugins"/*.jar; do
-		[ ! -f "$jar" ] || extra=$extra,reference:file:$jar@4
-	done
-	if [ -n "$extra" ]; then
-		set -- "$@" "-Dosgi.bundles=$bundles$extra" -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false
-	fi
-	for launcher in "$build"/product/plugins/org.eclipse.equinox.launcher_*.jar; do
-		# shellcheck disable=SC2086
-		exec "$java" -Xmx2g "$@" ${PAGET_JAVA_OPTS:-} -jar "$launcher"
-	done
+	export PAGET_PLUGINS="$plugins"
+	exec "$(readlink -f "$state/current")/product/paget-workbench"
 }
