@@ -26,13 +26,17 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Interrupt interrupt = new Interrupt();
         interrupt.install();
-        int code = new CommandRunner(out, err, interrupt, System.console() != null).run(arguments);
-        out.flush();
+        int code = ExitCodes.FAULT;
+        try {
+            code = new CommandRunner(out, err, interrupt, System.console() != null).run(arguments);
+            out.flush();
+        } finally {
+            interrupt.finished();
+        }
         if (output.failure() != null && code == ExitCodes.DONE) {
             err.println("paget: The output could not be written: " + output.failure() + ".");
             code = ExitCodes.FAULT;
         }
-        interrupt.finished();
         if (!interrupt.isCancelled()) {
             System.exit(code);
         }

@@ -78,7 +78,7 @@ final class ArmsReport {
             ObservableInfo observable = observables.get(i);
             double[] control = runs.getFirst().last(i);
             List<Object> row = new ArrayList<>(List.of(observable.group().isEmpty() ? WHOLE_BODY : observable.group(),
-                    observable.label(), observable.unit().toString(), mean(control)));
+                    Labels.inPlace(observable), observable.unit().toString(), mean(control)));
             for (int arm = 1; arm < arms.size(); arm++) {
                 addCells(row, observable, control, arm);
             }
@@ -109,7 +109,7 @@ final class ArmsReport {
     }
 
     private String sentence(ObservableInfo observable, PairedEffect effect, ArmPlan arm) {
-        String what = (observable.group().isEmpty() ? "" : observable.group() + ": ") + observable.label();
+        String what = Labels.withPlace(observable);
         if (Math.abs(effect.change()) < UNCHANGED) {
             return what + " is the same under " + arm.name() + ".";
         }

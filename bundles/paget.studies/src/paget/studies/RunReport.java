@@ -39,7 +39,7 @@ final class RunReport {
                 minimum = Math.min(minimum, value);
                 maximum = Math.max(maximum, value);
             }
-            rows.add(List.of(observable.group(), observable.label(), observable.unit().toString(), values[0],
+            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString(), values[0],
                     values[values.length - 1], minimum, maximum));
         }
         Table table = new Table("end", "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()),
@@ -82,7 +82,7 @@ final class RunReport {
             Sample sample = new Sample(last);
             Interval interval = sample.meanInterval(CONFIDENCE);
             long zeros = Arrays.stream(last).filter(v -> v == 0).count();
-            rows.add(List.of(observable.group(), observable.label(), observable.unit().toString(), sample.mean(),
+            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString(), sample.mean(),
                     sample.standardDeviation(), interval.lower(), interval.upper(), sample.quantile(0.05),
                     sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length));
         }

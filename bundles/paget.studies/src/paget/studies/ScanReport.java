@@ -87,7 +87,7 @@ final class ScanReport {
                 greatest = points.get(p).means()[i] > points.get(greatest).means()[i] ? p : greatest;
             }
             List<Object> row = new ArrayList<>(
-                    List.of(observable.group(), observable.label(), observable.unit().toString()));
+                    List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString()));
             addExtreme(row, least, i);
             addExtreme(row, greatest, i);
             rows.add(row);
@@ -107,7 +107,7 @@ final class ScanReport {
     }
 
     private String sentence(ObservableInfo observable, int index, int least, int greatest) {
-        String what = (observable.group().isEmpty() ? "" : observable.group() + ": ") + observable.label();
+        String what = Labels.withPlace(observable);
         double low = points.get(least).means()[index];
         double high = points.get(greatest).means()[index];
         if (low == high) {

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import paget.core.generate.Generator;
 import paget.core.registry.NearMisses;
@@ -33,6 +34,8 @@ public final class CommandRunner {
 
     private static final String GENERATE = "generate";
     private static final int HELP_WIDTH = 100;
+    /** How the library introduces the sentence of a converter. */
+    private static final Pattern BAD_VALUE = Pattern.compile("Invalid value for option '([^']+)'.*?: it (must .*)");
 
     private final Terminal terminal;
     private boolean debug = System.getenv("PAGET_DEBUG") != null;
@@ -106,6 +109,12 @@ public final class CommandRunner {
         }
         try {
             return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return failure("error: There is not enough memory for this; ask for fewer points or replicates.", e);
+        } catch (StackOverflowError e) {
+            return failure("error: An expression or a part of the model is nested too deeply.", e);
+        } catch (LinkageError e) {
+            return failure("error: A plug-in does not fit this version of Paget: " + e.getMessage() + ".", e);
         } finally {
             out.flush();
         }
@@ -155,7 +164,8 @@ public final class CommandRunner {
             }
             return "The argument \"" + argument + "\" is one too many.";
         }
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        String message = BAD_VALUE.matcher(String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
+                .replaceFirst("$1 $2");
         return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
     }
 
@@ -177,6 +187,11 @@ public final class CommandRunner {
         return code;
     }
 
+    private int failure(String sentence, Error e) {
+        trace(e);
+        return said(sentence, ExitCodes.FAULT);
+    }
+
     private int said(String sentence, int code) {
         terminal.say(sentence);
         return code;
@@ -195,7 +210,7 @@ public final class CommandRunner {
         };
     }
 
-    private void trace(Exception e) {
+    private void trace(Throwable e) {
         if (debug) {
             e.printStackTrace(terminal.err());
         }

@@ -47,7 +47,10 @@ public final class NearMisses {
         if (wanted.length() >= 3 && (name.contains(wanted) || !name.isEmpty() && wanted.contains(name))) {
             return 1;
         }
-        return distance(wanted, name);
+        int whole = distance(wanted, name);
+        // Long names are often given by a beginning, with a slip in it.
+        return wanted.length() >= 4 && wanted.length() < name.length()
+                ? Math.min(whole, 1 + distance(wanted, name.substring(0, wanted.length() + 1))) : whole;
     }
 
     /** Number of insertions, deletions and replacements between two words (Levenshtein distance). */

@@ -9,6 +9,7 @@ import paget.core.compile.ModelCompiler;
 import paget.core.compile.Variant;
 import paget.core.study.StudySubject;
 import paget.model.Organism;
+import paget.model.path.ElementPath;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.SimulationModel;
@@ -18,6 +19,7 @@ public final class DrawnModel implements StudySubject {
 
     private final Organism organism;
     private final String hash;
+    private volatile CompiledModel last;
 
     /** @param hash SHA-256 of the model's file */
     public DrawnModel(Organism organism, String hash) {
@@ -47,6 +49,7 @@ public final class DrawnModel implements StudySubject {
         synchronized (organism) {
             compiled = ModelCompiler.compile(organism, variant);
         }
+        last = compiled;
         if (compiled.network().isEmpty()) {
             List<Issue> issues = new ArrayList<>(Issues.of(compiled.diagnostics()));
             if (issues.stream().noneMatch(Issue::isError)) {
@@ -55,6 +58,12 @@ public final class DrawnModel implements StudySubject {
             throw new InvalidModelException(issues);
         }
         return compiled.requireNetwork();
+    }
+
+    @Override
+    public String nameOf(String id) {
+        CompiledModel compiled = last;
+        return compiled == null ? id : compiled.origin(id).map(ElementPath::of).orElse(id);
     }
 
     @Override

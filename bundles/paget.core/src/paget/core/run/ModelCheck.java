@@ -6,6 +6,7 @@ import java.util.List;
 import paget.core.compile.CompiledModel;
 import paget.core.compile.ModelCompiler;
 import paget.core.compile.Variant;
+import paget.core.validation.ModelValidator;
 import paget.model.Organism;
 import paget.sim.Issue;
 
@@ -26,7 +27,11 @@ public final class ModelCheck {
 
     /** What the validation and the compiler find. */
     public static List<Issue> check(Organism model) {
-        CompiledModel compiled = ModelCompiler.compile(model, Variant.AS_DRAWN);
-        return Issues.of(compiled.diagnostics());
+        List<Issue> issues = new ArrayList<>(Issues.of(new ModelValidator().validate(model)));
+        if (issues.stream().noneMatch(Issue::isError)) {
+            CompiledModel compiled = ModelCompiler.compile(model, Variant.AS_DRAWN);
+            Issues.of(compiled.diagnostics()).stream().filter(i -> !issues.contains(i)).forEach(issues::add);
+        }
+        return issues;
     }
 }

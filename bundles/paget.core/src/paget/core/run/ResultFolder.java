@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import paget.core.study.Series;
 import paget.core.study.Table;
@@ -18,6 +19,10 @@ public final class ResultFolder implements AutoCloseable {
     /** Name of the manifest. */
     public static final String MANIFEST = "run.json";
 
+    /** Names that this class gives; nothing else is ever removed. */
+    private static final Pattern RESULT_FILE = Pattern.compile("[\\w.-]+\\.csv");
+
+    private final Path target;
     private final StagedFolder folder;
 
     /**
@@ -26,6 +31,7 @@ public final class ResultFolder implements AutoCloseable {
      * @throws IOException when it cannot
      */
     public ResultFolder(Path target) throws IOException {
+        this.target = target;
         folder = new StagedFolder(target);
     }
 
@@ -43,7 +49,22 @@ public final class ResultFolder implements AutoCloseable {
             files.add(name);
         }
         Files.writeString(folder.file(MANIFEST), RunManifest.json(outcome, files));
+        removeEarlier();
         folder.commit(MANIFEST);
+    }
+
+    /** Removes the files of an earlier run, which its manifest names, so that no file is taken for a part of this one. */
+    private void removeEarlier() throws IOException {
+        Path manifest = target.resolve(MANIFEST);
+        if (Files.isRegularFile(manifest)) {
+            List<String> earlier = RunManifest.files(Files.readString(manifest));
+            Files.delete(manifest);
+            for (String name : earlier) {
+                if (RESULT_FILE.matcher(name).matches()) {
+                    Files.deleteIfExists(target.resolve(name));
+                }
+            }
+        }
     }
 
     /** Removes what has not been written in full. */

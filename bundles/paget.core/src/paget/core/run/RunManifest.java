@@ -10,6 +10,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 
 import paget.core.compile.QuantityOverride;
 import paget.core.registry.PlugIn;
@@ -55,6 +56,18 @@ final class RunManifest {
         json.add("answers", strings(outcome.result().answers()));
         json.add("notes", strings(outcome.notes().stream().map(Issue::message).toList()));
         return GSON.toJson(json) + "\n";
+    }
+
+    /** The files that a manifest names; none when the text is no manifest. */
+    static List<String> files(String text) {
+        try {
+            JsonObject json = GSON.fromJson(text, JsonObject.class);
+            JsonArray names = json == null ? null : json.getAsJsonArray("files");
+            return names == null ? List.of() : names.asList().stream().map(JsonElement::getAsString).toList();
+        } catch (JsonParseException | ClassCastException | IllegalStateException | UnsupportedOperationException e) {
+            // Somebody else's file of that name; it says nothing about ours.
+            return List.of();
+        }
     }
 
     private static JsonObject options(RunOutcome outcome) {

@@ -14,6 +14,7 @@ import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
+import paget.core.validation.ModelValidator;
 import paget.model.Organism;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
@@ -59,6 +60,10 @@ public final class RunService {
      * @throws CancelledException when cancelled before anything was finished
      */
     public RunOutcome run(String source, Organism model, String modelHash, RunRequest request, Progress progress) {
+        List<Issue> errors = Issues.of(new ModelValidator().validate(model)).stream().filter(Issue::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidModelException(errors);
+        }
         StudyPlan plan = new Planner(model, request).plan();
         int threads = threads(request);
         return run(source, new DrawnModel(model, modelHash), plan, request.settings(), threads, progress);
@@ -75,11 +80,28 @@ public final class RunService {
         Engine engine = plan.engine().isPresent() ? engines.get(plan.engine().get())
                 : EngineChoice.choose(engines, kind.engineNeed(plan), model);
         StudyContext context = new StudyContext(plan, subject, engine, threads, progress);
-        StudyResult result = kind.run(context);
+        StudyResult result = answer(kind, context);
         notes.addAll(context.warnings());
         notes.addAll(result.notes());
         return new RunOutcome(source, subject, plan, settings, kind, engine, model.hash(), threads, start,
                 (System.nanoTime() - clock) / 1e9, context.statistics(), result, notes);
+    }
+
+    /** Runs the study; failures name the elements that the user drew, not the ids of the compiled model. */
+    private static StudyResult answer(StudyKind kind, StudyContext context) {
+        StudySubject subject = context.subject();
+        try {
+            return kind.run(context);
+        } catch (InvalidModelException e) {
+            throw new InvalidModelException(e.issues().stream().map(i -> new Issue(i.severity(), i.code(), i.message(),
+                    subject.nameOf(i.element()))).toList());
+        } catch (SimulationException e) {
+            String name = subject.nameOf(e.element());
+            if (e.element().isEmpty() || e.getMessage().contains(name)) {
+                throw e;
+            }
+            throw new SimulationException(e.code(), e.element(), e.time(), e.value(), name + ": " + e.getMessage(), e);
+        }
     }
 
     private static Variant firstVariant(StudyPlan plan) {

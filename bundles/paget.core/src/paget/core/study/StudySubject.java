@@ -26,6 +26,9 @@ public interface StudySubject {
      */
     SimulationModel compile(Variant variant);
 
+    /** What people call the part of the model that an id of a compiled variant stands for; the id if nothing is known. */
+    String nameOf(String id);
+
     /** The drawn model, if there is one. Studies read it and change nothing. */
     Optional<Organism> organism();
 }
