@@ -13,6 +13,8 @@ import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.expression.Differentiator;
 import paget.sim.expression.Expression;
+import paget.sim.expression.Expression.RateOf;
+import paget.sim.expression.Expression.Symbol;
 import paget.sim.expression.ExpressionPrinter;
 import paget.sim.expression.Expressions;
 import paget.sim.expression.Rewriting;
@@ -34,6 +36,8 @@ import paget.sim.network.SpeciesReference;
  */
 final class AlgebraicRules {
 
+    private static final String RATE_PREFIX = "rate of ";
+
     private final Map<String, Expression> explicit = new LinkedHashMap<>();
     private final Map<String, Expression> implicit = new LinkedHashMap<>();
 
@@ -42,15 +46,29 @@ final class AlgebraicRules {
         Map<String, Expression> assignments = new LinkedHashMap<>();
         for (Rule rule : network.rules()) {
             if (rule instanceof Rule.Algebraic algebraic) {
-                rules.add(functions.inline(algebraic.expression()));
+                rules.add(mask(functions.inline(algebraic.expression())));
             } else if (rule instanceof Rule.Assignment assignment) {
-                assignments.put(assignment.variable(), functions.inline(assignment.expression()));
+                assignments.put(assignment.variable(), mask(functions.inline(assignment.expression())));
             }
         }
         if (!rules.isEmpty()) {
             rules.replaceAll(rule -> substituteAll(rule, assignments));
             eliminate(match(rules, freeVariables(network)));
+            explicit.replaceAll((id, expression) -> unmask(expression));
+            implicit.replaceAll((id, expression) -> unmask(expression));
         }
+    }
+
+    /** Rates of change count as given while rules are solved, so they become symbols of a kind that no model has. */
+    private static Expression mask(Expression expression) {
+        return expression instanceof RateOf(String id) ? Expressions.symbol(RATE_PREFIX + id)
+                : Rewriting.mapChildren(expression, AlgebraicRules::mask);
+    }
+
+    private static Expression unmask(Expression expression) {
+        return expression instanceof Symbol(String id) && id.startsWith(RATE_PREFIX)
+                ? new RateOf(id.substring(RATE_PREFIX.length()))
+                : Rewriting.mapChildren(expression, AlgebraicRules::unmask);
     }
 
     /** Replaces assignment rule targets until none is left, so that a rule shows all variables it depends on. */
@@ -99,7 +117,7 @@ final class AlgebraicRules {
         for (int rule = 0; rule < rules.size(); rule++) {
             if (!augment(rule, reads, variables, ruleOf, new HashSet<>())) {
                 issues.add(Issue.error("network.algebraic.variable", "", "The algebraic rule 0 = "
-                        + ExpressionPrinter.print(rules.get(rule)) + " has no free variable to determine."));
+                        + ExpressionPrinter.print(unmask(rules.get(rule))) + " has no free variable to determine."));
             }
         }
         if (!issues.isEmpty()) {

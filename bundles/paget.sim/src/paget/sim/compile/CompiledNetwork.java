@@ -330,45 +330,40 @@ public final class CompiledNetwork {
     }
 
     /**
-     * Writes an event's values where they belong, all at once: amounts from concentrations with the new sizes,
-     * amounts kept when only a size changes. Afterwards {@link Kernel#computed()} is up to date.
+     * Writes an event's values where they belong, all at once: a concentration becomes an amount by the size that the
+     * compartment has before, and amounts stay when sizes change, as in SBML. Afterwards {@link Kernel#computed()} is
+     * up to date.
      *
      * @param values one per assignment of the event
      * @param y changed
      * @param p changed
      */
     public void execute(EventPlan event, double[] values, Kernel kernel, double t, double[] y, double[] p) {
-        List<Species> resized = new ArrayList<>();
-        List<Double> sizes = new ArrayList<>();
-        for (Species species : graph.storedConcentrations()) {
-            if (Arrays.stream(event.targets()).noneMatch(slot -> slot.id().equals(species.id()))) {
-                resized.add(species);
-                sizes.add(read(species.compartment(), kernel, t, y, p));
-            }
+        List<Species> concentrations = graph.storedConcentrations();
+        double[] sizes = new double[concentrations.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = read(concentrations.get(i).compartment(), kernel, t, y, p);
         }
-        for (int i = 0; i < values.length; i++) {
-            if (!event.targets()[i].amountOfConcentration()) {
-                write(event.targets()[i], values[i], y, p);
-            }
-        }
-        kernel.assign(t, y, p);
-        boolean changed = false;
-        for (int i = 0; i < values.length; i++) {
+        double[] stored = values.clone();
+        for (int i = 0; i < stored.length; i++) {
             Slot slot = event.targets()[i];
             if (slot.amountOfConcentration()) {
-                write(slot, values[i] * read(layout.compartmentOf(slot.id()), kernel, t, y, p), y, p);
-                changed = true;
+                stored[i] *= read(layout.compartmentOf(slot.id()), kernel, t, y, p);
             }
         }
-        for (int i = 0; i < resized.size(); i++) {
-            double size = read(resized.get(i).compartment(), kernel, t, y, p);
-            if (size != sizes.get(i)) {
-                Slot slot = slot(resized.get(i).id());
-                write(slot, y[slot.index()] * sizes.get(i) / size, y, p);
-                changed = true;
+        for (int i = 0; i < stored.length; i++) {
+            write(event.targets()[i], stored[i], y, p);
+        }
+        kernel.assign(t, y, p);
+        boolean resized = false;
+        for (int i = 0; i < sizes.length; i++) {
+            double size = read(concentrations.get(i).compartment(), kernel, t, y, p);
+            if (size != sizes[i]) {
+                y[slot(concentrations.get(i).id()).index()] *= sizes[i] / size;
+                resized = true;
             }
         }
-        if (changed) {
+        if (resized) {
             kernel.assign(t, y, p);
         }
     }
@@ -389,6 +384,16 @@ public final class CompiledNetwork {
     /** Number of the auxiliary expression that gives a delayed expression's present value. */
     public int delayExpression(int delay) {
         return graph.delayAuxiliaries()[delay];
+    }
+
+    /**
+     * The value that a delayed expression had before the start: the initial values of that time, when rules held and
+     * nothing was moving, so that all rates of change were zero.
+     *
+     * @param overrides initial values by symbol, see {@link #initialize}
+     */
+    public double valueBeforeStart(int delay, double time, Map<String, Double> overrides) {
+        return InitialValues.beforeStart(definitions, time, overrides).value(graph.plainDelayed(delay));
     }
 
     /** Whether dy/dt depends on t explicitly or through the past. */

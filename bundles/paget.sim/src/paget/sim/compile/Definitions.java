@@ -12,6 +12,7 @@ import java.util.Set;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.expression.Expression;
+import paget.sim.expression.Expression.Delay;
 import paget.sim.expression.Expression.RateOf;
 import paget.sim.expression.Expressions;
 import paget.sim.expression.Rewriting;
@@ -35,6 +36,8 @@ final class Definitions {
     private final Layout layout;
     private final FunctionInliner functions;
     private final Map<String, Expression> computed = new LinkedHashMap<>();
+    private final Map<String, Expression> plain = new HashMap<>();
+    private final Map<Expression, Expression> plainDelayed = new HashMap<>();
     private final Map<String, Expression> implicit = new LinkedHashMap<>();
     private final Map<String, Expression> reactionRates = new LinkedHashMap<>();
     private final Map<String, Expression> rateRules = new HashMap<>();
@@ -62,19 +65,23 @@ final class Definitions {
         }
         for (Rule rule : network.rules()) {
             if (rule instanceof Rule.Assignment assignment) {
-                computed.put(assignment.variable(), resolve(assignment.expression()));
+                define(computed, assignment.variable(), assignment.expression());
             }
         }
-        algebraic.explicit().forEach((id, expression) -> computed.put(id, resolve(expression)));
+        algebraic.explicit().forEach((id, expression) -> define(computed, id, expression));
         algebraic.implicit().forEach((id, expression) -> implicit.put(id, resolve(expression)));
         for (Reaction reaction : network.reactions()) {
-            reactionRates.put(reaction.id(),
-                    resolve(form == RateForm.RATE ? reaction.rate() : reaction.discreteRate()));
+            define(reactionRates, reaction.id(), form == RateForm.RATE ? reaction.rate() : reaction.discreteRate());
         }
         checkForCycles();
         for (String state : layout.states()) {
             stateDerivatives.add(stateDerivative(state));
         }
+    }
+
+    private void define(Map<String, Expression> definitions, String id, Expression expression) {
+        plain.put(id, functions.inline(expression));
+        definitions.put(id, resolve(expression));
     }
 
     private void checkForCycles() {
@@ -146,8 +153,29 @@ final class Definitions {
     }
 
     private Expression resolveRates(Expression expression) {
-        return expression instanceof RateOf(String id) ? rateOf(id)
-                : Rewriting.mapChildren(expression, this::resolveRates);
+        if (expression instanceof RateOf(String id)) {
+            return rateOf(id);
+        }
+        Expression resolved = Rewriting.mapChildren(expression, this::resolveRates);
+        if (expression instanceof Delay delay && resolved instanceof Delay after) {
+            plainDelayed.putIfAbsent(after.expression(), delay.expression());
+        }
+        return resolved;
+    }
+
+    /** The expression without calls. */
+    Expression inline(Expression expression) {
+        return functions.inline(expression);
+    }
+
+    /** The definition of a computed symbol or reaction in which rateOf is left as it is, or null. */
+    Expression plainDefinition(String id) {
+        return plain.get(id);
+    }
+
+    /** What stood under a delay before rateOf was resolved. */
+    Expression plainDelayed(Expression resolved) {
+        return plainDelayed.getOrDefault(resolved, resolved);
     }
 
     /** d(meaning of a symbol)/dt. */

@@ -18,7 +18,7 @@ import paget.sim.network.Species;
 import paget.sim.network.SpeciesReference;
 
 /**
- * Values at the start. A symbol's value is its override, else its rule, else its initial assignment, else what is
+ * Values at the start, or what they would have been at an earlier time. A symbol's value is its override, else its rule, else its initial assignment, else what is
  * declared; each is computed when another asks for it.
  */
 final class InitialValues implements Environment {
@@ -31,15 +31,27 @@ final class InitialValues implements Environment {
     private final Map<String, Double> references = new HashMap<>();
     private final Map<String, Double> values = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private final boolean past;
 
     InitialValues(Definitions definitions, double time, Map<String, Double> overrides) {
+        this(definitions, time, overrides, false);
+    }
+
+    /** Values at a time before the start. */
+    static InitialValues beforeStart(Definitions definitions, double time, Map<String, Double> overrides) {
+        return new InitialValues(definitions, time, overrides, true);
+    }
+
+    private InitialValues(Definitions definitions, double time, Map<String, Double> overrides, boolean past) {
+        this.past = past;
         this.definitions = definitions;
         this.layout = definitions.layout();
         this.time = time;
         this.overrides = overrides;
         ReactionNetwork network = layout.network();
         for (InitialAssignment assignment : network.initialAssignments()) {
-            initialAssignments.put(assignment.symbol(), definitions.resolve(assignment.expression()));
+            initialAssignments.put(assignment.symbol(), past ? definitions.inline(assignment.expression())
+                    : definitions.resolve(assignment.expression()));
         }
         for (Reaction reaction : network.reactions()) {
             reaction.reactants().forEach(this::declare);
@@ -99,11 +111,11 @@ final class InitialValues implements Environment {
             return override;
         }
         // A rule holds at the start, too, so what an algebraic rule determines needs no other initial value.
-        Expression expression = definitions.definition(id);
+        Expression expression = past ? definitions.plainDefinition(id) : definitions.definition(id);
         if (expression == null) {
             expression = initialAssignments.get(id);
         }
-        return expression != null ? Interpreter.evaluate(expression, this) : declared(id);
+        return expression != null ? value(expression) : declared(id);
     }
 
     private double declared(String id) {
@@ -130,6 +142,20 @@ final class InitialValues implements Environment {
 
     @Override
     public double delay(Expression expression, double duration) {
+        if (duration == 0) {
+            return value(expression);
+        }
+        Expression plain = past ? expression : definitions.plainDelayed(expression);
+        return beforeStart(definitions, time - duration, overrides).value(plain);
+    }
+
+    @Override
+    public double rateOf(String id) {
+        // Only asked for the past, when nothing was moving; at the start rates are resolved to formulas.
+        return 0;
+    }
+
+    double value(Expression expression) {
         return Interpreter.evaluate(expression, this);
     }
 }

@@ -112,6 +112,11 @@ final class NetworkGraph {
         roots = findRoots();
     }
 
+    /** A delayed expression as the model has it, but for function calls. */
+    Expression plainDelayed(int delay) {
+        return definitions.plainDelayed(lowering.delayed().get(delay));
+    }
+
     private int[] findRoots() {
         Dag dag = lowering.dag();
         List<Integer> tops = new ArrayList<>();
