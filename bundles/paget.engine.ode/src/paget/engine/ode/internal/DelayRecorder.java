@@ -1,6 +1,7 @@
 package paget.engine.ode.internal;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import paget.engine.ode.internal.step.Integrator;
 import paget.engine.ode.internal.step.StepReview;
@@ -12,7 +13,7 @@ import paget.sim.compile.Kernel;
 /**
  * The past of the delayed expressions of a run: for every step their values at Chebyshev points, between which they
  * are interpolated by the barycentric formula (J.-P. Berrut, L. N. Trefethen, SIAM Review 46 (2004) 501–517). Before
- * the start the values of the start hold. Steps that would need the present step itself are shortened to the delay or,
+ * the start the network's initial values hold. Steps that would need the present step itself are shortened to the delay or,
  * where the delay is much shorter than the step, repeated until past and present agree.
  */
 final class DelayRecorder implements DelayHistory, StepReview {
@@ -43,6 +44,8 @@ final class DelayRecorder implements DelayHistory, StepReview {
     private final Kernel kernel;
     private final double[] p;
     private final int delays;
+    private final double start;
+    private final Map<String, Double> overrides;
     private final double[] atStart;
     private final double[] y;
     private final double[] previous;
@@ -64,9 +67,13 @@ final class DelayRecorder implements DelayHistory, StepReview {
 
     /**
      * @param p parameters of the run
+     * @param start time of the start
+     * @param overrides initial values that differ from the model's
      */
-    DelayRecorder(CompiledNetwork network, double[] p, int systemSize) {
+    DelayRecorder(CompiledNetwork network, double[] p, int systemSize, double start, Map<String, Double> overrides) {
         this.network = network;
+        this.start = start;
+        this.overrides = overrides;
         this.p = p;
         delays = network.delayCount();
         kernel = network.newKernel();
@@ -79,7 +86,7 @@ final class DelayRecorder implements DelayHistory, StepReview {
         lags = new double[delays];
     }
 
-    /** Takes the values at (t, state) as those of all times before. */
+    /** Begins with the state at the start. */
     void begin(double t, double[] state) {
         steps = 0;
         ends[0] = t;
@@ -114,6 +121,9 @@ final class DelayRecorder implements DelayHistory, StepReview {
         earliestQuery = Math.min(earliestQuery, time);
         if (atNode) {
             lags[delay] = node - time;
+        }
+        if (time < start) {
+            return network.valueBeforeStart(delay, time, overrides);
         }
         if (time < ends[0] || steps == 0) {
             if (forgotten) {
@@ -162,10 +172,21 @@ final class DelayRecorder implements DelayHistory, StepReview {
         return numerator / denominator;
     }
 
-    /** Adds a step to the past. */
-    void append(double from, double to, DenseOutput dense) {
+    /** Adds a step that is not committed yet, or replaces it. */
+    void open(double from, double to, DenseOutput dense) {
         forget(from);
-        record(from, to, dense);
+        // Delayed expressions that hold delays themselves may need this very step, one layer more in each round.
+        for (int round = 0; round <= delays; round++) {
+            latestQuery = Double.NEGATIVE_INFINITY;
+            record(from, to, dense);
+            if (latestQuery <= from) {
+                return;
+            }
+        }
+    }
+
+    /** Makes the open step part of the past. */
+    void commit() {
         provisional = false;
     }
 
@@ -191,6 +212,7 @@ final class DelayRecorder implements DelayHistory, StepReview {
         ends[slot] = from;
         ends[slot + 1] = to;
         steps = slot + 1;
+        provisional = true;
     }
 
     /** Drops steps that lie much farther back than any delay has reached, so that memory stays bounded. */
@@ -241,7 +263,6 @@ final class DelayRecorder implements DelayHistory, StepReview {
             System.arraycopy(integrator.endState(), 0, previous, 0, previous.length);
             integrator.finishAttempt(size);
             record(t, t + size, integrator::interpolate);
-            provisional = true;
             double error = integrator.attemptAgain(size);
             if (!(error <= 1)) {
                 break;
@@ -277,15 +298,11 @@ final class DelayRecorder implements DelayHistory, StepReview {
         return saved;
     }
 
-    /** The same with the piece up to {@code to} of the step under way, which reaches to {@code end}. */
-    double[] saveWith(double from, double to, double end, DenseOutput dense) {
+    /** The same with only the piece up to {@code to} of the open step, which reaches to {@code end}. */
+    double[] saveUpTo(double from, double to, double end, DenseOutput dense) {
         record(from, to, dense);
         double[] saved = save();
-        if (provisional) {
-            record(from, end, dense);
-        } else {
-            steps--;
-        }
+        record(from, end, dense);
         return saved;
     }
 

@@ -94,7 +94,8 @@ final class OdeRun implements Run {
         nodeComputed = new double[network.hasImplicitVariables() ? kernel.computed().length : 0];
         random = RandomStream.of(settings.seed(), replicate, 0);
         queue = network.events().isEmpty() ? null : new EventQueue(network, kernel, random);
-        recorder = network.delayCount() == 0 ? null : new DelayRecorder(network, p, system.size());
+        recorder = network.delayCount() == 0 ? null : new DelayRecorder(network, p, system.size(),
+                settings.tStart(), settings.overrides());
         if (recorder != null) {
             kernel.setHistory(recorder);
             outputKernel.setHistory(recorder);
@@ -211,10 +212,20 @@ final class OdeRun implements Run {
         step(limit);
         endKind = integrator.end() == limit ? End.SCHEDULED : End.SMOOTH;
         finishStep();
+        recordStep();
         if (locator != null) {
             settleSwitches();
+            if (endKind == End.SWITCH) {
+                recordStep();
+            }
         }
         open = true;
+    }
+
+    private void recordStep() {
+        if (recorder != null) {
+            recorder.open(t, end, integrator::interpolate);
+        }
     }
 
     private void noteNode() {
@@ -315,7 +326,7 @@ final class OdeRun implements Run {
 
     private void commit() {
         if (recorder != null) {
-            recorder.append(t, end, integrator::interpolate);
+            recorder.commit();
         }
         open = false;
         t = end;
@@ -347,12 +358,12 @@ final class OdeRun implements Run {
                 settings.seed(), replicate, time, state.toBytes());
     }
 
-    /** The past up to the time reached, so that branches have it; a resumed run overwrites the last piece. */
+    /** The past up to the time reached, for branches; a resumed run takes the open step again. */
     private double[] savePast(double time) {
         if (recorder == null) {
             return new double[0];
         }
-        return open && time > t ? recorder.saveWith(t, time, end, integrator::interpolate) : recorder.save();
+        return open && time > t ? recorder.saveUpTo(t, time, end, integrator::interpolate) : recorder.save();
     }
 
     private long[] counts() {
