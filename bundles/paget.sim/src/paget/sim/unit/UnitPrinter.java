@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 final class UnitPrinter {
 
     /** Scales that are equal within the tolerance of {@link Unit#equals} shall print the same. */
-    private static final MathContext SCALE_DIGITS = new MathContext(12);
+    private static final MathContext SCALE_DIGITS = new MathContext(13);
 
     private UnitPrinter() {
     }
