@@ -38,6 +38,10 @@ final class CloneRule implements Rule {
     }
 
     private static void descent(CellType type, Findings findings) {
+        if (type.getKind() != CellKind.TUMOUR && !type.getAlterations().isEmpty()) {
+            findings.info("clone.alteration", type, PagetPackage.Literals.CELL_TYPE__ALTERATIONS,
+                    Labels.of(type) + " is no tumour clone, yet it has genetic alterations; check its kind.");
+        }
         if (type.getParent() == null) {
             return;
         }
@@ -57,10 +61,6 @@ final class CloneRule implements Rule {
                     + Labels.words(type.getKind()) + " cell type " + Labels.of(type) + " descends from "
                     + Labels.of(type.getParent()) + ", which is " + Labels.words(type.getParent().getKind())
                     + "; check its kind or its parent.");
-        }
-        if (next == null && type.getKind() != CellKind.TUMOUR && !type.getAlterations().isEmpty()) {
-            findings.info("clone.alteration", type, PagetPackage.Literals.CELL_TYPE__ALTERATIONS,
-                    Labels.of(type) + " is no tumour clone, yet it has genetic alterations; is that meant?");
         }
     }
 

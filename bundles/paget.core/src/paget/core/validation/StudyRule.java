@@ -75,9 +75,12 @@ final class StudyRule implements Rule {
         }
         Set<String> keys = new HashSet<>();
         for (StudyOption option : study.getOptions()) {
-            if (option.getKey() == null || option.getKey().isBlank() || !keys.add(option.getKey())) {
-                findings.error("study.option", option, PagetPackage.Literals.STUDY_OPTION__KEY, who
-                        + " has an option without a name or twice (" + option.getKey() + "); name it or remove it.");
+            if (option.getKey() == null || option.getKey().isBlank()) {
+                findings.error("study.option", option, PagetPackage.Literals.STUDY_OPTION__KEY,
+                        who + " has an option without a name; name it or remove it.");
+            } else if (!keys.add(option.getKey())) {
+                findings.error("study.option", option, PagetPackage.Literals.STUDY_OPTION__KEY,
+                        who + " has the option " + option.getKey() + " twice; remove one.");
             }
         }
     }

@@ -2,12 +2,14 @@ package paget.model.query;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import paget.model.Organ;
@@ -21,14 +23,17 @@ import paget.model.Transition;
 /** How regions are connected by the routes, and by the steps of the cascade between them, that are switched on. */
 public final class Circulation {
 
-    private final List<Route> routes;
+    private final Map<Region, List<Route>> bySource;
+    private final Map<Region, List<Route>> byTarget;
     private final List<Region> regions;
     private final Map<Region, Set<Region>> steps = new HashMap<>();
 
     /** Reads the routes of a model as they are now. */
     public Circulation(Organism organism) {
-        routes = organism.getRoutes().stream()
+        List<Route> routes = organism.getRoutes().stream()
                 .filter(r -> r.isEnabled() && r.getSource() != null && r.getTarget() != null).toList();
+        bySource = routes.stream().collect(Collectors.groupingBy(Route::getSource));
+        byTarget = routes.stream().collect(Collectors.groupingBy(Route::getTarget));
         regions = List.copyOf(organism.getRegions());
         Contents.of(organism, Transition.class).filter(t -> t.isEnabled() && t.getTarget() != null)
                 .forEach(t -> Places.regionOf(t.getSource()).ifPresent(from -> Places.regionOf(t.getTarget())
@@ -37,12 +42,12 @@ public final class Circulation {
 
     /** The routes that bring blood or lymph to a region: what perfuses an organ. */
     public List<Route> into(Region region, RouteKind kind) {
-        return routes.stream().filter(r -> r.getTarget() == region && r.getKind() == kind).toList();
+        return byTarget.getOrDefault(region, List.of()).stream().filter(r -> r.getKind() == kind).toList();
     }
 
     /** The routes that leave a region. */
     public List<Route> from(Region region) {
-        return routes.stream().filter(r -> r.getSource() == region).toList();
+        return Collections.unmodifiableList(bySource.getOrDefault(region, List.of()));
     }
 
     /** The organs that hold a primary tumour. */

@@ -75,7 +75,7 @@ final class UnitSymbols {
         plain(s.scaled(3600), "h", "hour", "hours");
         plain(s.scaled(SECONDS_PER_DAY), "d", "day", "days");
         plain(s.scaled(7 * SECONDS_PER_DAY), "week", "weeks", "wk");
-        plain(s.scaled(DAYS_PER_YEAR * SECONDS_PER_DAY / 12), "month", "months");
+        plain(s.scaled(DAYS_PER_YEAR * SECONDS_PER_DAY / 12), "mo", "month", "months");
         plain(s.scaled(DAYS_PER_YEAR * SECONDS_PER_DAY), "yr", "year", "years", "a");
         plain(pascal.scaled(PASCALS_PER_MMHG), "mmHg", "Torr");
         plain(pascal.scaled(PASCALS_PER_CMH2O), "cmH2O");
