@@ -1,9 +1,11 @@
 package paget.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import paget.diagram.layout.Metrics.Size;
 import paget.diagram.spec.ContainerMapping;
@@ -21,7 +23,9 @@ public final class AutoLayout {
 
 	private final Diagram diagram;
 	private final DiagramLayout layout;
-	private final Map<NodeView, ElkGraph> islands = new IdentityHashMap<>();
+	/** Containers whose border no edge crosses: their inside is laid out alone. */
+	private final Set<NodeView> islands = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Map<NodeView, List<ElkGraph>> graphs = new IdentityHashMap<>();
 
 	/** For a diagram and its places. */
 	public AutoLayout(Diagram diagram, DiagramLayout layout) {
@@ -38,8 +42,9 @@ public final class AutoLayout {
 				pinned.put(node, place);
 			}
 		});
-		ElkGraph graph = layoutInside(diagram.children(), 0);
-		graph.placeEdges(new Point(0, 0));
+		findIslands();
+		List<ElkGraph> graphs = layoutInside(diagram.children(), 0);
+		graphs.forEach(graph -> graph.placeEdges(new Point(0, 0)));
 		finish();
 		if (!pinned.isEmpty()) {
 			diagram.forEachNode(node -> {
@@ -62,9 +67,35 @@ public final class AutoLayout {
 			layoutAll();
 			return;
 		}
+		findIslands();
 		new Placement(diagram, layout, this).placeNew();
 		fitAll(top);
 		finish();
+	}
+
+	private void findIslands() {
+		islands.clear();
+		diagram.forEachNode(node -> {
+			if (node.kind() == NodeView.Kind.CONTAINER) {
+				islands.add(node);
+			}
+		});
+		for (EdgeView edge : diagram.edges()) {
+			Set<NodeView> around = Collections.newSetFromMap(new IdentityHashMap<>());
+			for (NodeView host = edge.source().parent(); host != null; host = host.parent()) {
+				around.add(host);
+			}
+			for (NodeView host = edge.target().parent(); host != null; host = host.parent()) {
+				if (!around.remove(host)) {
+					around.add(host);
+				}
+			}
+			islands.removeAll(around);
+		}
+	}
+
+	private boolean isIsland(NodeView node) {
+		return Metrics.isStack(node) || islands.contains(node);
 	}
 
 	/** Lays out the inside of one container as if it stood alone. */
@@ -72,22 +103,37 @@ public final class AutoLayout {
 		if (Metrics.isStack(container)) {
 			layoutStack(container);
 		} else if (container.kind() == NodeView.Kind.CONTAINER) {
-			islands.put(container, layoutInside(container.children(), Metrics.header(container)));
+			graphs.put(container, layoutInside(container.children(), Metrics.header(container)));
 		}
 	}
 
-	private ElkGraph layoutInside(List<NodeView> top, double header) {
-		top.forEach(this::layoutStacks);
-		ElkGraph graph = new ElkGraph(layout, diagram.description().layoutOptions(), Metrics::isStack);
-		graph.run(top, diagram.edges(), header);
-		return graph;
+	/** Lays out each connected part and packs the parts; the places are relative to the parts' host. */
+	private List<ElkGraph> layoutInside(List<NodeView> top, double header) {
+		top.forEach(this::layoutIslands);
+		List<List<NodeView>> parts = new Components(diagram).of(top);
+		List<ElkGraph> laidOut = new ArrayList<>();
+		List<Size> sizes = new ArrayList<>();
+		for (List<NodeView> part : parts) {
+			ElkGraph graph = new ElkGraph(layout, diagram.description().layoutOptions(), this::isIsland);
+			sizes.add(graph.run(part, diagram.edges()));
+			laidOut.add(graph);
+		}
+		List<Point> corners = Packing.pack(sizes, Metrics.PADDING, header + Metrics.PADDING, GAP + 8);
+		for (int i = 0; i < parts.size(); i++) {
+			laidOut.get(i).move(corners.get(i));
+		}
+		return laidOut;
 	}
 
-	private void layoutStacks(NodeView node) {
-		if (Metrics.isStack(node)) {
-			layoutStack(node);
+	private void layoutIslands(NodeView node) {
+		NodePlace place = layout.place(node);
+		if (node.isCollapsed() || place != null && place.collapsed()) {
+			return;
+		}
+		if (isIsland(node)) {
+			layoutInside(node);
 		} else {
-			node.children().forEach(this::layoutStacks);
+			node.children().forEach(this::layoutIslands);
 		}
 	}
 
@@ -128,10 +174,10 @@ public final class AutoLayout {
 	/** Gives list lines, ports and islands what follows from the places around them. */
 	private void finish() {
 		diagram.forEachNode(node -> {
-			ElkGraph island = islands.remove(node);
-			if (island != null && layout.place(node) != null) {
+			List<ElkGraph> inside = graphs.remove(node);
+			if (inside != null && layout.place(node) != null) {
 				Bounds bounds = layout.absolute(node);
-				island.placeEdges(new Point(bounds.x(), bounds.y()));
+				inside.forEach(graph -> graph.placeEdges(new Point(bounds.x(), bounds.y())));
 			}
 		});
 		finishPorts();

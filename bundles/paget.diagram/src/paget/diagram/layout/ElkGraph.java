@@ -2,7 +2,9 @@ package paget.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -51,7 +53,8 @@ final class ElkGraph {
 	private final ElkNode root = ElkGraphUtil.createGraph();
 	private final Map<NodeView, ElkNode> nodes = new IdentityHashMap<>();
 	private final Map<NodeView, ElkPort> ports = new IdentityHashMap<>();
-	private final Map<EdgeView, ElkEdge> edges = new IdentityHashMap<>();
+	private final Map<EdgeView, ElkEdge> edges = new LinkedHashMap<>();
+	private Point shift = new Point(0, 0);
 
 	/**
 	 * A graph.
@@ -67,16 +70,29 @@ final class ElkGraph {
 	}
 
 	/** Lays out and puts the places; gives the size of everything. */
-	Size run(List<NodeView> top, List<EdgeView> candidates, double header) {
+	Size run(List<NodeView> top, List<EdgeView> candidates) {
 		top.stream().filter(NodeView::isVisible).forEach(node -> add(node, root));
 		List<EdgeView> inner = candidates.stream().filter(EdgeView::isVisible)
 				.filter(edge -> end(edge.source()) != null && end(edge.target()) != null).toList();
 		inner.forEach(this::add);
-		configure(inner, header);
+		configure(inner);
 		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
 		nodes.forEach((view, node) -> place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
 		ports.forEach((view, port) -> place(view, new Bounds(port.getX(), port.getY(), port.getWidth(), port.getHeight())));
 		return new Size(root.getWidth(), root.getHeight());
+	}
+
+	/** Moves everything to where its host has room for it. */
+	void move(Point corner) {
+		shift = corner;
+		for (ElkNode child : root.getChildren()) {
+			child.setLocation(child.getX() + corner.x(), child.getY() + corner.y());
+		}
+		nodes.forEach((view, node) -> {
+			if (node.getParent() == root) {
+				place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+			}
+		});
 	}
 
 	/** Puts the ways of the edges, when the absolute position of the graph's origin is known. */
@@ -84,7 +100,7 @@ final class ElkGraph {
 		edges.forEach((view, edge) -> place(view, edge, origin));
 	}
 
-	private void configure(List<EdgeView> inner, double header) {
+	private void configure(List<EdgeView> inner) {
 		long rectilinear = inner.stream().filter(edge -> edge.look() != null && edge.look().routing() != Routing.STRAIGHT)
 				.count();
 		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
@@ -94,7 +110,7 @@ final class ElkGraph {
 		root.setProperty(CoreOptions.ASPECT_RATIO, 1.6);
 		root.setProperty(CoreOptions.EDGE_ROUTING,
 				rectilinear * 2 >= inner.size() && rectilinear > 0 ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
-		root.setProperty(CoreOptions.PADDING, padding(header));
+		root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36.0);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
@@ -219,8 +235,9 @@ final class ElkGraph {
 			layout.put(view, known.rerouted(null, List.of(), null));
 			return;
 		}
-		double dx = origin.x();
-		double dy = origin.y();
+		boolean atRoot = edge.getContainingNode() == root;
+		double dx = origin.x() + (atRoot ? shift.x() : 0);
+		double dy = origin.y() + (atRoot ? shift.y() : 0);
 		for (ElkNode host = edge.getContainingNode(); host != null; host = host.getParent()) {
 			dx += host.getX();
 			dy += host.getY();
@@ -236,7 +253,7 @@ final class ElkGraph {
 				bends, new Point(section.getEndX() + dx - to.x(), section.getEndY() + dy - to.y()));
 		layout.put(view, placed);
 		List<Point> points = new Routes(layout).points(view);
-		Map<String, Point> labels = new java.util.HashMap<>();
+		Map<String, Point> labels = new HashMap<>();
 		for (ElkLabel label : edge.getLabels()) {
 			String name = switch (EdgeLabelPlacement.valueOf(label.getText())) {
 			case TAIL -> "begin";

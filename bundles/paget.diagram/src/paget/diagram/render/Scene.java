@@ -3,6 +3,7 @@ package paget.diagram.render;
 import java.util.List;
 
 import paget.diagram.text.Path;
+import paget.diagram.text.Typeface;
 import paget.diagram.view.ElementView;
 import paget.diagram.view.Look.Rgb;
 

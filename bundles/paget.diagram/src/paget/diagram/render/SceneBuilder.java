@@ -20,8 +20,8 @@ import paget.diagram.spec.ColorSource;
 import paget.diagram.spec.EdgeArrow;
 import paget.diagram.spec.Styles.FontFormat;
 import paget.diagram.spec.Styles.LabelAlignment;
-import paget.diagram.spec.Styles.Routing;
 import paget.diagram.text.Path;
+import paget.diagram.text.Typeface;
 import paget.diagram.view.Diagram;
 import paget.diagram.view.EdgeView;
 import paget.diagram.view.Look.Rgb;
@@ -146,7 +146,7 @@ public final class SceneBuilder {
 		boolean right = b.center().x() > host.right() - 2;
 		boolean left = b.center().x() < host.x() + 2;
 		double x = right ? b.right() + 3 : left ? b.x() - 3 - size.width() : b.center().x() - size.width() / 2;
-		double y = right || left ? b.y() - size.height() - 1
+		double y = right || left ? b.center().y() - size.height() * (diagram.edgesOf(node).isEmpty() ? 0.5 : 1.1)
 				: b.center().y() < host.center().y() ? b.y() - size.height() - 2 : b.bottom() + 2;
 		label(look.label(), new Bounds(x, y, size.width(), size.height()), LabelAlignment.LEFT, theme.background(), items);
 	}
@@ -216,7 +216,7 @@ public final class SceneBuilder {
 		List<Point> points = routes.points(edge);
 		Rgb color = theme.adapt(look.stroke());
 		double width = look.size();
-		items.add(new Shape(way(shortened(points, look), look.routing() == Routing.STRAIGHT ? 0 : CORNER), null,
+		items.add(new Shape(way(shortened(points, look)), null,
 				new Stroke(color, width, NodeShapes.dashes(look.line(), width))));
 		int last = points.size() - 1;
 		items.addAll(Arrows.draw(look.sourceArrow(), points.get(0), points.get(1), color, width, theme.background()));
@@ -258,14 +258,14 @@ public final class SceneBuilder {
 		return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
 	}
 
-	private static Path way(List<Point> points, double corner) {
+	private static Path way(List<Point> points) {
 		Path.Builder path = new Path.Builder().move(points.get(0).x(), points.get(0).y());
 		for (int i = 1; i < points.size(); i++) {
 			Point at = points.get(i);
-			if (corner > 0 && i < points.size() - 1) {
+			if (i < points.size() - 1) {
 				Point before = points.get(i - 1);
 				Point after = points.get(i + 1);
-				double r = Math.min(corner, Math.min(at.distance(before), at.distance(after)) / 2);
+				double r = Math.min(CORNER, Math.min(at.distance(before), at.distance(after)) / 2);
 				Point in = towards(at, before, r);
 				Point out = towards(at, after, r);
 				Point c1 = towards(in, at, r * 0.5522847498);

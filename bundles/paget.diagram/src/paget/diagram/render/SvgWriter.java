@@ -8,6 +8,7 @@ import paget.diagram.render.Scene.Group;
 import paget.diagram.render.Scene.Item;
 import paget.diagram.render.Scene.Stroke;
 import paget.diagram.text.Path;
+import paget.diagram.text.Typeface;
 import paget.diagram.view.Look.Rgb;
 
 /**

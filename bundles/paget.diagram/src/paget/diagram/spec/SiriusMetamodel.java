@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 final class SiriusMetamodel {
 
 	static final String NAMESPACE = "http://www.eclipse.org/sirius/";
-	private static final SiriusMetamodel INSTANCE = load();
 	private static final Pattern FEATURE = Pattern
 			.compile("(~?)(\\w+)(\\*?)(!?) (=|>|->) (\\S+)(?: (.*))?");
+	private static final SiriusMetamodel INSTANCE = load();
 
 	private final Map<String, MetaClass> classes = new HashMap<>();
 	private final Map<String, List<String>> enumerations = new HashMap<>();
