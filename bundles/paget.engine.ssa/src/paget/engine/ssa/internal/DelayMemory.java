@@ -211,10 +211,18 @@ final class DelayMemory implements DelayHistory {
         }
     }
 
+    /**
+     * Goes on with what {@link #save} wrote.
+     *
+     * @throws IOException when it is of other delayed expressions
+     */
     void restore(DataInput in) throws IOException {
         begin = in.readDouble();
         end = in.readDouble();
         first = States.readDoubles(in);
+        if (first.length != delays) {
+            throw new IOException("it has another number of delayed expressions");
+        }
         System.arraycopy(States.readDoubles(in), 0, lags, 0, delays);
         System.arraycopy(States.readDoubles(in), 0, lastValues, 0, delays);
         breaks.clear();

@@ -78,13 +78,13 @@ final class DormandPrinceStep {
     /**
      * Largest error of a component relative to its tolerance; NaN when something is not finite.
      *
-     * @param hazardTolerance tolerance of the last component
+     * @param absolute absolute tolerance of each component
+     * @param relative relative tolerance of each component
      */
-    double error(double relative, double absolute, double hazardTolerance) {
+    double error(double[] absolute, double[] relative) {
         double worst = 0;
         for (int i = 0; i < size; i++) {
-            double scale = i == size - 1 ? hazardTolerance + relative * Math.abs(end[i])
-                    : absolute + relative * Math.max(Math.abs(start[i]), Math.abs(end[i]));
+            double scale = absolute[i] + relative[i] * Math.max(Math.abs(start[i]), Math.abs(end[i]));
             double ratio = Math.abs(errorOf(i)) / scale;
             if (!(ratio <= Double.MAX_VALUE)) {
                 return Double.NaN;

@@ -6,7 +6,7 @@ import paget.sim.compile.Kernel;
  * What happens between two jumps as one system of differential equations: the integrated states and, as last component,
  * the cumulated hazard of all jumps. The other states keep their values.
  */
-final class FlowField implements VectorField {
+final class FlowField implements VectorField, RootWatch.Extra {
 
     private final ReactionSystem system;
     private final Kernel kernel;
@@ -18,16 +18,18 @@ final class FlowField implements VectorField {
     private final double[] derivatives;
     /** By reaction: whether there is enough of every continuous species that its jump takes from. */
     private final boolean[] possible;
-    private final EvaluationClock clock = new EvaluationClock();
+    private final EvaluationClock clock;
     private double stepStart = Double.NEGATIVE_INFINITY;
     private double stepEnd = Double.POSITIVE_INFINITY;
     private long evaluations;
 
-    FlowField(ReactionSystem system, Kernel kernel, Partition partition, double[] p) {
+    FlowField(ReactionSystem system, Kernel kernel, Partition partition, double[] p,
+            EvaluationClock clock) {
         this.system = system;
         this.kernel = kernel;
         this.partition = partition;
         this.p = p;
+        this.clock = clock;
         this.state = new double[system.stateSize()];
         this.rates = new double[system.reactionCount()];
         this.derivatives = new double[system.stateSize()];
@@ -42,11 +44,6 @@ final class FlowField implements VectorField {
     void setStep(double start, double end) {
         stepStart = start;
         stepEnd = end;
-    }
-
-    /** Says to the past at which time it is asked. */
-    EvaluationClock clock() {
-        return clock;
     }
 
     long evaluations() {
@@ -71,8 +68,9 @@ final class FlowField implements VectorField {
         }
     }
 
-    /** Differences whose sign changes make a jump possible or impossible, see {@link #freeze}. */
-    int thresholdCount() {
+    /** Conditions whose changes make a jump possible or impossible, see {@link #freeze}. */
+    @Override
+    public int count() {
         int count = 0;
         for (int j : partition.jumps()) {
             int[] states = system.statesOf(j);
@@ -85,8 +83,8 @@ final class FlowField implements VectorField {
         return count;
     }
 
-    /** @param out filled from {@code offset} with {@link #thresholdCount()} differences, 1 for at least 0, else −1 */
-    void thresholds(double[] y, double[] out, int offset) {
+    @Override
+    public void read(double[] y, double[] out, int offset) {
         int n = offset;
         for (int j : partition.jumps()) {
             int[] states = system.statesOf(j);

@@ -31,23 +31,16 @@ final class FlowMover extends Mover {
         super(context);
         this.system = context.system();
         this.partition = partition;
-        this.field = new FlowField(system, context.kernel(), partition, context.p());
-        this.memory = system.compiled().delayCount() > 0
-                ? new DelayMemory(system.compiled(), context.kernel(), field.clock()) : null;
+        this.field = new FlowField(system, context.kernel(), partition, context.p(), context.clock());
+        this.memory = context.memory();
         this.queue = context.queue();
-        this.stepper = new FlowStepper(system, context.kernel(), partition, field, settings.relativeTolerance(),
+        this.stepper = new FlowStepper(context, partition, field, settings.relativeTolerance(),
                 settings.absoluteTolerance());
         this.view = new double[system.stateSize()];
-        if (memory != null) {
-            context.kernel().setHistory(memory);
-        }
     }
 
     @Override
     void restart(double t) {
-        if (memory != null) {
-            memory.start(t, context.y(), context.p());
-        }
         partition.update(context.y(), context.random());
         stepper.restart(t, context.random().nextExponential());
     }
@@ -117,7 +110,7 @@ final class FlowMover extends Mover {
 
     @Override
     double[] stateAt(double t) {
-        field.clock().set(t);
+        context.clock().set(t);
         stepper.stateAt(t, context.y(), view);
         return view;
     }
@@ -153,9 +146,6 @@ final class FlowMover extends Mover {
         out.writeLong(steps);
         partition.save(out);
         stepper.save(out);
-        if (memory != null) {
-            memory.save(out);
-        }
     }
 
     @Override
@@ -164,8 +154,5 @@ final class FlowMover extends Mover {
         steps = in.readLong();
         partition.restore(in);
         stepper.restore(in);
-        if (memory != null) {
-            memory.restore(in);
-        }
     }
 }

@@ -3,8 +3,7 @@ package paget.engine.ssa.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-
-import paget.sim.compile.Kernel;
+import java.util.Arrays;
 
 /**
  * Finds the next point at which something happens: a jump, a change of a comparison, a time limit, or just the end of
@@ -17,13 +16,9 @@ final class FlowStepper {
     private static final double LARGEST_SHRINKAGE = 0.2;
     /** A step reaches beyond the expected jump by so much, so that one step mostly suffices. */
     private static final double JUMP_MARGIN = 1.2;
-    /** Deviation of a comparison from a straight line, relative to its range over a step, that is too much. */
-    private static final double CURVATURE = 0.25;
     private static final double HAZARD_SLACK = 100;
-    private static final double[] CHECKPOINTS = {0.5, 0.25, 0.75};
 
     private final ReactionSystem system;
-    private final Kernel kernel;
     private final Partition partition;
     private final FlowField field;
     private final DormandPrinceStep step;
@@ -32,9 +27,9 @@ final class FlowStepper {
     private final double[] z;
     private final double[] slope;
     private final double[] view;
-    private double[] rootsBefore = new double[0];
-    private double[] rootsMiddle = rootsBefore;
-    private double[] rootsAfter = rootsBefore;
+    private final double[] absolutes;
+    private final double[] relatives;
+    private final RootWatch roots;
 
     private double time;
     private double threshold;
@@ -46,10 +41,8 @@ final class FlowStepper {
     private boolean jump;
     private double end;
 
-    FlowStepper(ReactionSystem system, Kernel kernel, Partition partition, FlowField field, double relative,
-            double absolute) {
-        this.system = system;
-        this.kernel = kernel;
+    FlowStepper(RunContext context, Partition partition, FlowField field, double relative, double absolute) {
+        this.system = context.system();
         this.partition = partition;
         this.field = field;
         this.relative = relative;
@@ -59,6 +52,17 @@ final class FlowStepper {
         this.z = new double[capacity];
         this.slope = new double[capacity];
         this.view = new double[system.stateSize()];
+        this.absolutes = new double[capacity];
+        this.relatives = new double[capacity];
+        this.roots = new RootWatch(context, field);
+        Arrays.fill(absolutes, absolute);
+        Arrays.fill(relatives, relative);
+    }
+
+    /** An error of the hazard is one of the probability that a jump has happened. */
+    private void setTolerances(int last) {
+        Arrays.fill(absolutes, 0, last, absolute);
+        absolutes[last] = relative;
     }
 
     /** @param exponential hazard that may cumulate until the next jump */
@@ -123,14 +127,16 @@ final class FlowStepper {
             bound = Math.min(bound, memory.nextBreak(time));
             longest = Math.min(longest, memory.shortestLag());
         }
-        readRoots(y, p, time, rootsFor());
+        roots.begin(time, y);
+        setTolerances(last);
+        RootWatch.Path path = (t, out) -> interpolate(t, y, out);
         while (true) {
             double length = Math.min(wanted, Math.min(longest, bound - time));
             end = time + length == bound || length == bound - time ? bound : time + length;
             requireLength(length, bound);
             field.setStep(time, end);
             step.attempt(end - time, field);
-            double error = step.error(relative, absolute, relative);
+            double error = step.error(absolutes, relatives);
             if (!(error <= 1)) {
                 rejected++;
                 wanted = length * (Double.isNaN(error) ? LARGEST_SHRINKAGE
@@ -138,7 +144,7 @@ final class FlowStepper {
                 continue;
             }
             step.makeDense();
-            if (isCurved(y, p)) {
+            if (roots.isCurved(end, path, HAZARD_SLACK * absolute)) {
                 rejected++;
                 wanted = 0.5 * length;
                 continue;
@@ -150,7 +156,11 @@ final class FlowStepper {
         }
         pending = true;
         findJump(last);
-        findRoot(y, p);
+        double change = roots.firstChange(end, path);
+        if (change < end) {
+            end = change;
+            jump = false;
+        }
     }
 
     private void load(double[] y) {
@@ -228,93 +238,6 @@ final class FlowStepper {
             }
         }
         end = Math.min(end, time + high * step.length());
-    }
-
-    private double[] rootsFor() {
-        int count = system.compiled().rootCount() + field.thresholdCount();
-        if (rootsBefore.length != count) {
-            rootsBefore = new double[count];
-            rootsMiddle = new double[count];
-            rootsAfter = new double[count];
-        }
-        return rootsBefore;
-    }
-
-    private void readRoots(double[] state, double[] p, double t, double[] out) {
-        if (out.length > 0) {
-            int count = system.compiled().rootCount();
-            if (count > 0) {
-                field.clock().set(t);
-                kernel.roots(t, state, p, out);
-            }
-            field.thresholds(state, out, count);
-        }
-    }
-
-    private boolean isCurved(double[] y, double[] p) {
-        int count = system.compiled().rootCount();
-        if (count == 0 || end - time < 64 * Math.ulp(end)) {
-            return false;
-        }
-        readRootsAt(end, y, p, rootsAfter);
-        readRootsAt(time + 0.5 * (end - time), y, p, rootsMiddle);
-        for (int r = 0; r < count; r++) {
-            double deviation = Math.abs(rootsMiddle[r] - 0.5 * (rootsBefore[r] + rootsAfter[r]));
-            double range = Math.abs(rootsAfter[r] - rootsBefore[r]);
-            double size = Math.max(Math.abs(rootsBefore[r]), Math.abs(rootsAfter[r]));
-            if (deviation > CURVATURE * range + 1e-6 * size + HAZARD_SLACK * absolute) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void readRootsAt(double t, double[] y, double[] p, double[] out) {
-        interpolate(t, y, view);
-        readRoots(view, p, t, out);
-    }
-
-    /** Ends the step where a comparison first changes, looked for at its end and at three points within. */
-    private void findRoot(double[] y, double[] p) {
-        if (rootsBefore.length == 0) {
-            return;
-        }
-        double until = end;
-        double bound = Double.NaN;
-        readRootsAt(until, y, p, rootsAfter);
-        if (TriggerClock.differs(rootsBefore, rootsAfter)) {
-            bound = until;
-        }
-        for (double fraction : CHECKPOINTS) {
-            double t = time + fraction * (until - time);
-            if (t > time && t < until && (Double.isNaN(bound) || t < bound)) {
-                readRootsAt(t, y, p, rootsAfter);
-                if (TriggerClock.differs(rootsBefore, rootsAfter)) {
-                    bound = t;
-                }
-            }
-        }
-        if (Double.isNaN(bound)) {
-            return;
-        }
-        double low = time;
-        double high = bound;
-        while (true) {
-            double between = low + 0.5 * (high - low);
-            if (between <= low || between >= high) {
-                break;
-            }
-            readRootsAt(between, y, p, rootsAfter);
-            if (TriggerClock.differs(rootsBefore, rootsAfter)) {
-                high = between;
-            } else {
-                low = between;
-            }
-        }
-        if (high < end) {
-            end = high;
-            jump = false;
-        }
     }
 
     private void interpolate(double t, double[] y, double[] out) {

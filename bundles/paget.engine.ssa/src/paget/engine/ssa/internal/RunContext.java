@@ -13,17 +13,25 @@ import paget.sim.random.RandomStream;
  * @param random firings
  * @param eventRandom order of simultaneous model events
  * @param queue null without model events
+ * @param clock time of the evaluation that is going on
+ * @param memory null without delays
  */
 record RunContext(ReactionSystem system, Kernel kernel, double[] y, double[] p, RandomStream random,
-        RandomStream eventRandom, EventQueue queue) {
+        RandomStream eventRandom, EventQueue queue, EvaluationClock clock, DelayMemory memory) {
 
     static RunContext of(ReactionSystem system, long seed, long replicate) {
         CompiledNetwork compiled = system.compiled();
         Kernel kernel = compiled.newKernel();
         RandomStream eventRandom = RandomStream.of(seed, replicate, Channels.EVENTS);
+        EvaluationClock clock = new EvaluationClock();
+        DelayMemory memory = compiled.delayCount() > 0 ? new DelayMemory(compiled, kernel, clock) : null;
+        if (memory != null) {
+            kernel.setHistory(memory);
+        }
         return new RunContext(system, kernel, new double[compiled.stateSize()],
                 new double[compiled.parameterSize()], RandomStream.of(seed, replicate, Channels.FIRINGS), eventRandom,
-                compiled.events().isEmpty() ? null : new EventQueue(compiled, kernel, eventRandom));
+                compiled.events().isEmpty() ? null : new EventQueue(compiled, kernel, eventRandom), clock,
+                memory);
     }
 
     long eventExecutions() {

@@ -48,6 +48,9 @@ abstract class StochasticRun implements Run {
         if (context.queue() != null && context.queue().start(t, context.y(), context.p())) {
             Failures.requirePopulations(system, t, context.y(), "after the events at the start");
         }
+        if (context.memory() != null) {
+            context.memory().start(t, context.y(), context.p());
+        }
         begin(t);
     }
 
@@ -117,7 +120,9 @@ abstract class StochasticRun implements Run {
     private void observe(double t) {
         Kernel kernel = context.kernel();
         double[] computed = implicit ? kernel.computed().clone() : null;
-        kernel.observe(t, stateAt(t), context.p(), row);
+        double[] state = stateAt(t);
+        context.clock().set(t);
+        kernel.observe(t, state, context.p(), row);
         if (implicit) {
             // the search for implicit variables begins at the last solution, which output must not move
             System.arraycopy(computed, 0, kernel.computed(), 0, computed.length);
@@ -140,6 +145,9 @@ abstract class StochasticRun implements Run {
             out.writeDouble(reached);
             States.writeStream(out, context.random());
             States.writeStream(out, context.eventRandom());
+            if (context.memory() != null) {
+                context.memory().save(out);
+            }
             States.writeDoubles(out, context.y());
             States.writeDoubles(out, context.kernel().computed());
             save(out);
@@ -163,23 +171,38 @@ abstract class StochasticRun implements Run {
         });
     }
 
-    /** Another model's run may have other model events: those of the same id go on, new ones are seen from now on. */
+    /**
+     * Another model's run may have other model events: those of the same id go on, new ones are seen from now on. A
+     * branch in which nothing differs goes on bit by bit like the run itself.
+     */
     final void branch(Checkpoint checkpoint) {
         RunSettings settings = simulation.settings();
         system.compiled().initialize(settings.tStart(), settings.overrides(), context.y(), context.p());
+        boolean[] same = {false};
         read(checkpoint, (saved, in) -> {
-            readProgress(in);
             saved.copyById(system, checkpoint.time(), settings.overrides().keySet(), context.y(), context.p());
-            double t = time();
-            Failures.requirePopulations(system, t, context.y(), "in the checkpoint");
-            if (context.queue() != null) {
-                context.queue().restore(saved.queue(), saved.eventIds());
-                if (context.queue().process(t, context.y(), context.p())) {
-                    Failures.requirePopulations(system, t, context.y(), "after the events of the branch");
-                }
+            same[0] = checkpoint.modelHash().equals(system.network().hash())
+                    && saved.equalsState(context.y(), context.p());
+            if (!same[0]) {
+                readProgress(in);
+                beginBranch(saved);
             }
-            begin(t);
         });
+        if (same[0]) {
+            resume(checkpoint);
+        }
+    }
+
+    private void beginBranch(SavedState saved) {
+        double t = time();
+        Failures.requirePopulations(system, t, context.y(), "in the checkpoint");
+        if (context.queue() != null) {
+            context.queue().restore(saved.queue(), saved.eventIds());
+            if (context.queue().process(t, context.y(), context.p())) {
+                Failures.requirePopulations(system, t, context.y(), "after the events of the branch");
+            }
+        }
+        begin(t);
     }
 
     @FunctionalInterface
@@ -200,6 +223,9 @@ abstract class StochasticRun implements Run {
         reached = in.readDouble();
         States.readStream(in, context.random());
         States.readStream(in, context.eventRandom());
+        if (context.memory() != null) {
+            context.memory().restore(in);
+        }
     }
 
     private static void copy(double[] from, double[] to) throws IOException {
