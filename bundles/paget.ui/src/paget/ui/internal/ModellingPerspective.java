@@ -1,14 +1,29 @@
 package paget.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The editors, with the properties of the selection below and the outline beside them. */
+import paget.ui.PagetUi;
+
+/** Models and outline on the left, editors in the middle, properties, problems and results below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
+	private static final String RESULTS_ID = "paget.results.ui.results"; //$NON-NLS-1$
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.7f, editors);
-		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.75f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors); //$NON-NLS-1$
+		left.addView(PagetUi.EXPLORER_ID);
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, "left"); //$NON-NLS-1$
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.55f, editors); //$NON-NLS-1$
+		bottom.addView(IPageLayout.ID_PROP_SHEET);
+		bottom.addView(RESULTS_ID);
+		bottom.addView(PagetUi.PROBLEMS_ID);
+		layout.addShowViewShortcut(PagetUi.EXPLORER_ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(PagetUi.PROBLEMS_ID);
+		layout.addShowViewShortcut(RESULTS_ID);
 	}
 }

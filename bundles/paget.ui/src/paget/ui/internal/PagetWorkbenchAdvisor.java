@@ -1,15 +1,20 @@
 package paget.ui.internal;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import paget.ui.PagetUi;
+import paget.ui.internal.files.StartupFiles;
 
-/** Opens one window with the modelling perspective. */
+/** Opens one window with the modelling perspective and brings back what was open when Paget was left. */
 final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
-	private static final Point INITIAL_SIZE = new Point(1280, 860);
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
@@ -18,11 +23,18 @@ final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WorkbenchWindowAdvisor(configurer) {
-			@Override
-			public void preWindowOpen() {
-				getWindowConfigurer().setInitialSize(INITIAL_SIZE);
-			}
-		};
+		return new PagetWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		StartupFiles.open();
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		super.eventLoopException(exception);
+		UiPlugin.log(Messages.Advisor_unexpected, exception);
+		UnexpectedErrorDialog.open(exception);
 	}
 }

@@ -1,7 +1,10 @@
 package paget.ui.internal;
 
+import java.io.IOException;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -9,9 +12,14 @@ import org.eclipse.ui.PlatformUI;
 /** Runs the workbench until its last window closes. */
 public final class WorkbenchApplication implements IApplication {
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(IApplicationContext context) throws IOException {
+		Display.setAppName("Paget"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
+			if (!InstanceArea.claim()) {
+				MessageDialog.openError(null, Messages.InstanceArea_title, Messages.InstanceArea_inUse);
+				return EXIT_OK;
+			}
 			int code = PlatformUI.createAndRunWorkbench(display, new PagetWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
