@@ -33,9 +33,9 @@ build_product() {
 	unlock
 }
 
-# Shows the errors in Maven's output without Maven's advice on itself.
+# Shows the errors in Maven's output without Maven's advice on itself and its dislike of a pom of the platform.
 show_errors() {
-	sed -n -e '/-> \[Help 1\]/s///' -e '/^\[ERROR\] *$/q' -e 's/^\[ERROR\] *//p' "$log" | head -n 40 >&2
+	sed -n -e '/does not match a valid id pattern/d' -e '/-> \[Help 1\]/s///' -e '/^\[ERROR\] *$/q' -e 's/^\[ERROR\] *//p' "$log" | head -n 40 >&2
 }
 
 # Keeps the built product beside the sources, so that the next build does not disturb one that runs.

@@ -36,6 +36,8 @@ for module in "$home"/tests/*.tests "$home"/releng/*/src/test "$home"/releng/*/*
 	skipped=$((skipped + $3))
 done
 
+warnings=$(grep -c '^\[WARNING\] .*\.java:\[' "$log")
+[ "$warnings" -eq 0 ] || say "the compiler has $warnings warnings; see $log"
 if [ "$built" -ne 0 ]; then
 	show_errors
 	say "the build failed. All of its output: $log"
