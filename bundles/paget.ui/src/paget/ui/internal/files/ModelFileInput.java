@@ -1,6 +1,5 @@
 package paget.ui.internal.files;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,13 +8,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IURIEditorInput;
 
 import paget.ui.internal.UiPlugin;
 
 /** A model file anywhere in the file system. Two inputs are equal when their absolute paths are. */
 public final class ModelFileInput extends PlatformObject
-		implements IURIEditorInput, IPathEditorInput, IPersistableElement {
+		implements IPathEditorInput, IPersistableElement {
 	static final String FACTORY_ID = "paget.ui.modelFileInput";
 	static final String PATH_KEY = "path";
 
@@ -27,11 +25,6 @@ public final class ModelFileInput extends PlatformObject
 
 	public Path file() {
 		return file;
-	}
-
-	@Override
-	public URI getURI() {
-		return file.toUri();
 	}
 
 	@Override
