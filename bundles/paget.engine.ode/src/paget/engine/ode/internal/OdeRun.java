@@ -26,7 +26,8 @@ import paget.sim.run.TrajectorySink;
  */
 final class OdeRun implements Run {
 
-    private static final long POLL_NANOS = 20_000_000;
+    private static final long POLL_NANOS = 5_000_000;
+    private static final int ROWS_BETWEEN_POLLS = 256;
     /** A jump of the derivatives matters when it would move the state by this part of the tolerance in the step. */
     private static final double NOTICEABLE = 0.01;
     /** So many jumps in a row at practically the same time are taken for a sliding motion and not located. */
@@ -155,20 +156,23 @@ final class OdeRun implements Run {
         }
         while (true) {
             if (!open) {
-                writeRows(Math.min(t, until), sink);
+                if (!writeRows(Math.min(t, until), sink, progress)) {
+                    return false;
+                }
+                reached = Math.max(reached, Math.min(t, until));
                 if (t >= until) {
-                    reached = Math.max(reached, until);
                     return true;
                 }
-                reached = t;
                 if (isCancelled(progress, false)) {
                     return false;
                 }
                 takeStep();
             }
-            writeRows(until < end ? until : Math.nextDown(end), sink);
+            if (!writeRows(until < end ? until : Math.nextDown(end), sink, progress)) {
+                return false;
+            }
             if (until < end) {
-                reached = until;
+                reached = Math.max(reached, until);
                 return true;
             }
             commit();
@@ -186,24 +190,34 @@ final class OdeRun implements Run {
         return progress.isCancelled();
     }
 
-    private void writeRows(double last, TrajectorySink sink) {
+    /** Writes the rows up to a time. Returns false when cancelled before. */
+    private boolean writeRows(double last, TrajectorySink sink, Progress progress) {
         while (nextRow < settings.outputCount() && settings.outputTime(nextRow) <= last) {
             double time = settings.outputTime(nextRow);
-            double[] state = y;
-            if (time > t) {
-                integrator.interpolate(time, work);
-                state = work;
+            if (nextRow % ROWS_BETWEEN_POLLS == 0 && isCancelled(progress, false)) {
+                return false;
             }
-            if (network.hasImplicitVariables()) {
-                System.arraycopy(kernel.computed(), 0, outputKernel.computed(), 0, kernel.computed().length);
-            }
-            outputKernel.observe(time, state, p, row);
-            if (sensitivities != null) {
-                sensitivities.observe(time, state, row);
-            }
-            sink.accept(time, row);
+            writeRow(time, sink);
+            reached = time;
             nextRow++;
         }
+        return true;
+    }
+
+    private void writeRow(double time, TrajectorySink sink) {
+        double[] state = y;
+        if (time > t) {
+            integrator.interpolate(time, work);
+            state = work;
+        }
+        if (network.hasImplicitVariables()) {
+            System.arraycopy(kernel.computed(), 0, outputKernel.computed(), 0, kernel.computed().length);
+        }
+        outputKernel.observe(time, state, p, row);
+        if (sensitivities != null) {
+            sensitivities.observe(time, state, row);
+        }
+        sink.accept(time, row);
     }
 
     private void takeStep() {
@@ -405,12 +419,15 @@ final class OdeRun implements Run {
     }
 
     /** Goes on from a checkpoint of a model with the same state variables. */
-    OdeRun branch(RunState state) {
+    OdeRun branch(RunState state, boolean sameModel) {
         t = state.reached();
         network.initialize(t, settings.overrides(), y, p);
         Branching branching = new Branching(simulation, state);
-        branching.state(y);
         branching.parameters(p);
+        if (sameModel && Arrays.equals(p, state.p())) {
+            return restore(state);
+        }
+        branching.state(y);
         random.restore(state.random());
         if (recorder != null) {
             if (state.delays().length == 0) {

@@ -190,7 +190,8 @@ public final class OdeSimulation implements Simulation {
                 || state.present().length != tolerance().absolute().length) {
             throw misfit("The checkpoint has other state variables than the simulation.", checkpoint);
         }
-        return new OdeRun(this, checkpoint.replicate()).branch(state);
+        return new OdeRun(this, checkpoint.replicate()).branch(state,
+                checkpoint.modelHash().equals(network.network().hash()));
     }
 
     @Override
