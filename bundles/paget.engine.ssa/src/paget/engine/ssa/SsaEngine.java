@@ -59,6 +59,6 @@ public final class SsaEngine implements Engine {
 
     @Override
     public Simulation prepare(SimulationModel model, RunSettings settings) {
-        return SsaSimulations.exact(this, model, settings, settings.choice(METHOD));
+        return SsaSimulations.exact(this, model, settings, METHOD);
     }
 }

@@ -50,13 +50,14 @@ final class JumpMover extends Mover {
             if (!fireUntil(stop, last, poll)) {
                 return Outcome.CANCELLED;
             }
+            if (firings >= last) {
+                eventAtFiring = false;
+                return Outcome.FIRED;
+            }
             if (eventAtFiring) {
                 // it may have changed when the next event is due
                 eventAtFiring = false;
                 continue;
-            }
-            if (firings >= last && loop.next() <= stop) {
-                return Outcome.FIRED;
             }
             if (due > target) {
                 return Outcome.REACHED;

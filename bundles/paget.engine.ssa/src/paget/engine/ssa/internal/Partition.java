@@ -72,10 +72,9 @@ class Partition {
      *
      * @param y changed where a state comes to be counted in whole numbers
      * @param random for rounding
-     * @return whether anything is different
      */
-    boolean update(double[] y, RandomStream random) {
-        return false;
+    void update(double[] y, RandomStream random) {
+        // the kinds of the species say it all
     }
 
     /** Name of the method, as statistics show it. */

@@ -8,6 +8,7 @@ import paget.sim.Issue;
 import paget.sim.SimulationModel;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.run.Engine;
+import paget.sim.run.EngineOption;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 
@@ -17,16 +18,45 @@ public final class SsaSimulations {
     private SsaSimulations() {
     }
 
-    /** @param method one of {@link JumpMethods#CHOICES} */
-    public static Simulation exact(Engine engine, SimulationModel model, RunSettings settings, String method) {
+    /** @param method chooses one of {@link JumpMethods#CHOICES} */
+    public static Simulation exact(Engine engine, SimulationModel model, RunSettings settings,
+            EngineOption.Choice method) {
         require(engine, model, settings);
-        SsaProgram program = new SsaProgram((ReactionNetwork) model, method, settings.tStart());
+        SsaProgram program = new SsaProgram((ReactionNetwork) model, settings.choice(method), settings.tStart());
         return new SsaSimulation(engine.id(), engine.version(), program, SsaSimulations::exactRun, settings);
     }
 
+    /** @param epsilon largest relative change of a propensity in a leap */
+    public static Simulation leaping(Engine engine, SimulationModel model, RunSettings settings, EngineOption.Real epsilon) {
+        require(engine, model, settings);
+        double fraction = settings.real(epsilon);
+        SsaProgram program = new SsaProgram((ReactionNetwork) model, JumpMethods.AUTOMATIC, settings.tStart());
+        return new SsaSimulation(engine.id(), engine.version(), program, (simulation, replicate) -> {
+            RunContext context = context(simulation, replicate);
+            return new MovedRun(simulation, replicate, context, new LeapMover(context,
+                    exactMover(simulation, context), fraction, simulation.settings()));
+        }, settings);
+    }
+
+    /** @param threshold population from which on a whole-numbered species flows */
+    public static Simulation hybrid(Engine engine, SimulationModel model, RunSettings settings, EngineOption.Real threshold) {
+        require(engine, model, settings);
+        double number = settings.real(threshold);
+        SsaProgram program = new SsaProgram((ReactionNetwork) model, JumpMethods.AUTOMATIC, settings.tStart());
+        return new SsaSimulation(engine.id(), engine.version(), program, (simulation, replicate) -> {
+            RunContext context = context(simulation, replicate);
+            return new MovedRun(simulation, replicate, context, new FlowMover(context,
+                    new ThresholdPartition(program.system(), number), simulation.settings()));
+        }, settings);
+    }
+
+    private static RunContext context(SsaSimulation simulation, long replicate) {
+        return RunContext.of(simulation.program().system(), simulation.settings().seed(), replicate);
+    }
+
     private static StochasticRun exactRun(SsaSimulation simulation, long replicate) {
-        RunContext context = RunContext.of(simulation.program().system(), simulation.settings().seed(), replicate);
-        return new ExactRun(simulation, replicate, context, exactMover(simulation, context));
+        RunContext context = context(simulation, replicate);
+        return new MovedRun(simulation, replicate, context, exactMover(simulation, context));
     }
 
     private static Mover exactMover(SsaSimulation simulation, RunContext context) {

@@ -5,11 +5,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /** A replicate that one mover carries from start to end. */
-final class ExactRun extends StochasticRun {
+final class MovedRun extends StochasticRun {
 
     private final Mover mover;
 
-    ExactRun(SsaSimulation simulation, long replicate, RunContext context, Mover mover) {
+    MovedRun(SsaSimulation simulation, long replicate, RunContext context, Mover mover) {
         super(simulation, replicate, context);
         this.mover = mover;
     }
