@@ -226,7 +226,8 @@ public final class EventQueue {
     public void restore(double[] saved, List<String> ids) {
         try {
             Iterator<Double> numbers = java.util.Arrays.stream(saved).iterator();
-            executions = ids.isEmpty() ? 0 : numbers.next().longValue();
+            // An engine need not keep a queue for a model without events.
+            executions = ids.isEmpty() && !numbers.hasNext() ? 0 : numbers.next().longValue();
             int[] now = ids.stream().mapToInt(this::indexOf).toArray();
             for (int e = 0; e < triggered.length; e++) {
                 triggered[e] = events.get(e).event().initialTriggerValue();

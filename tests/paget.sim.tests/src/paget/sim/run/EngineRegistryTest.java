@@ -20,7 +20,7 @@ class EngineRegistryTest {
     void aBrokenPluginIsReportedAndHarmsNobody(@TempDir Path folder) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(Engine.class.getName()),
-                "no.such.Engine\n" + String.class.getName() + "\n" + DirectMethodEngine.class.getName() + "\n");
+                "no.such.Engine\n" + EngineRegistryTest.class.getName() + "\n" + DirectMethodEngine.class.getName() + "\n");
         try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
                 DirectMethodEngine.class.getClassLoader())) {
             EngineRegistry registry = EngineRegistry.load(loader);
