@@ -1,0 +1,84 @@
+package paget.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+/** The help speaks of what there is, and leaves nothing out that the metamodel has. */
+class HelpTest {
+
+    private static final Path HELP = Tree.HOME.resolve("bundles/paget.doc");
+    private static final String METAMODEL = Tree.text(Tree.HOME.resolve("bundles/paget.model/model/paget.ecore"));
+
+    private static List<String> matches(String text, String regex) {
+        Matcher matcher = Pattern.compile(regex).matcher(text);
+        List<String> found = new ArrayList<>();
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Set<String> classes() {
+        return new TreeSet<>(matches(METAMODEL, "ecore:EClass\" name=\"(\\w+)\""));
+    }
+
+    private static Set<String> concreteKindsOf(String parent) {
+        return matches(METAMODEL, "ecore:EClass\" (name=\"\\w+\" eSuperTypes=\"[^\"]*#//" + parent + "\")").stream()
+                .map(header -> matches(header, "name=\"(\\w+)\"").getFirst())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyRequirementHasItsPlace() {
+        String page = Tree.text(HELP.resolve("html/requirements.html"));
+        assertEquals(IntStream.rangeClosed(1, 36).mapToObj(n -> "R" + n).toList(), matches(page, "<td>(R\\d+)</td>"));
+        Set<String> unknown = new TreeSet<>(matches(page, "<code>(\\w+)</code>"));
+        unknown.removeAll(classes());
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void everyProcessHasItsEquation() {
+        String page = Tree.text(HELP.resolve("html/equations.html"));
+        Set<String> missing = concreteKindsOf("Process");
+        missing.addAll(concreteKindsOf("Transition"));
+        assertTrue(missing.size() > 15, missing::toString);
+        missing.removeAll(matches(page, "<code>(\\w+)</code>"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyTreatmentHasItsEffect() {
+        Set<String> missing = concreteKindsOf("Treatment");
+        missing.removeAll(matches(Tree.text(HELP.resolve("html/equations.html")), "<code>(\\w+)</code>"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<String> broken = new ArrayList<>();
+        for (Path page : Tree.files(HELP)) {
+            if (page.toString().endsWith(".html") || page.endsWith("toc.xml")) {
+                for (String link : matches(Tree.text(page), "(?:href|src|topic)=\"([^\"#:]+)")) {
+                    if (!Files.exists(page.resolveSibling(link))) {
+                        broken.add(page.getFileName() + " -> " + link);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+}
