@@ -14,7 +14,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 import paget.model.Organism;
 import paget.model.diagnostic.ModelDiagnostic;
-import paget.model.edit.provider.PagetItemProviderAdapterFactory;
+import paget.model.edit.ModelItemProviders;
 import paget.model.id.IdAssigner;
 import paget.model.resource.LoadResult;
 import paget.model.resource.ModelFileException;
@@ -41,7 +41,7 @@ public final class ModelSession {
 	}
 
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(List.of(
-			new PagetItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+			new ModelItemProviders(), new ReflectiveItemProviderAdapterFactory()));
 	private final BasicCommandStack stack = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();

@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Image;
 
 import paget.model.Switchable;
 import paget.model.edit.provider.PagetEditPlugin;
-import paget.model.edit.provider.PagetItemProviderAdapterFactory;
+import paget.model.edit.ModelItemProviders;
 import paget.model.path.Labels;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.model.OpenModels;
@@ -30,7 +30,7 @@ import paget.ui.internal.model.Problem;
 
 /** Names and pictures of model elements and groups, with a mark where there is a problem. */
 public final class ModelLabelProvider extends LabelProvider implements IStyledLabelProvider {
-	private final AdapterFactory adapters = new PagetItemProviderAdapterFactory();
+	private final AdapterFactory adapters = new ModelItemProviders();
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Map<URL, ImageDescriptor> descriptors = new HashMap<>();
 
