@@ -21,8 +21,8 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 import paget.model.Switchable;
-import paget.model.edit.provider.PagetEditPlugin;
 import paget.model.edit.ModelItemProviders;
+import paget.model.edit.provider.PagetEditPlugin;
 import paget.model.path.Labels;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.model.OpenModels;
