@@ -90,7 +90,7 @@ final class LeapMover extends Mover {
         wanted = Double.POSITIVE_INFINITY;
         pending = false;
         exactLeft = 0;
-        size.reset();
+        size.slopes().reset();
     }
 
     @Override
@@ -122,7 +122,7 @@ final class LeapMover extends Mover {
             exactLeft = 0;
             time = exact.time();
             wanted = Double.POSITIVE_INFINITY;
-            size.reset();
+            size.slopes().reset();
             return outcome == Outcome.CANCELLED ? outcome : Outcome.FIRED;
         }
         return outcome;
@@ -133,7 +133,7 @@ final class LeapMover extends Mover {
         randomBefore = context.random().state();
         wantedBefore = wanted;
         rejectedBefore = rejected;
-        ageBefore = size.age();
+        ageBefore = size.slopes().age();
         context.clock().set(time);
         field.classify(y);
         System.arraycopy(y, 0, z, 0, y.length);
@@ -332,7 +332,7 @@ final class LeapMover extends Mover {
                 && (context.queue().nextTime() <= time || context.queue().hasChanged(time, y, context.p()))
                 && context.queue().process(time, y, context.p())) {
             Failures.requirePopulations(system, time, y, "after an event");
-            size.reset();
+            size.slopes().reset();
         }
         if (context.memory() != null) {
             context.memory().jump(y, context.p());
@@ -407,7 +407,7 @@ final class LeapMover extends Mover {
         out.writeBoolean(pending);
         out.writeDouble(pending ? wantedBefore : wanted);
         out.writeLong(pending ? rejectedBefore : rejected);
-        size.save(out, pending ? ageBefore : size.age());
+        size.slopes().save(out, pending ? ageBefore : size.slopes().age());
         if (pending) {
             for (long value : randomBefore) {
                 out.writeLong(value);
@@ -430,7 +430,7 @@ final class LeapMover extends Mover {
         boolean wasPending = in.readBoolean();
         wanted = in.readDouble();
         rejected = in.readLong();
-        size.restore(in);
+        size.slopes().restore(in);
         if (wasPending) {
             long[] state = new long[context.random().state().length];
             for (int i = 0; i < state.length; i++) {

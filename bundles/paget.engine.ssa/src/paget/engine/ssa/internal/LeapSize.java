@@ -1,96 +1,71 @@
 package paget.engine.ssa.internal;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-
-import paget.sim.compile.DependencyGraph;
-import paget.sim.compile.Kernel;
-import paget.sim.compile.RateShape;
+import java.util.Map;
 
 /**
- * How far a leap may go: until the expected change of a propensity, or its standard deviation, is the fraction ε of it
- * (Y. Cao, D. T. Gillespie, L. R. Petzold, J. Chem. Phys. 124 (2006) 044109). The order of a reaction, by which ε is
- * divided there, is taken from laws of mass action and measured by differences for other propensities.
+ * How far a leap may go. Two conditions hold for each state that the leap changes:
+ * <ul>
+ * <li>the expected change of a propensity, and its standard deviation, stay below the fraction ε of it (Y. Cao, D. T.
+ * Gillespie, L. R. Petzold, J. Chem. Phys. 124 (2006) 044109);
+ * <li>the noise of a leap is not answered within it: the leap is at most 2ε of the time in which a deviation of the
+ * state decays or grows. A leap of length τ adds the relative error λτ to a variance that relaxes at the rate 2λ, so
+ * that this keeps standard deviations within ε.
+ * </ul>
  */
 final class LeapSize {
 
-    /** Leaps after which differences are measured again; in between a state moves by a few ε. */
-    private static final int REFRESH = 8;
-
     private final ReactionSystem system;
-    private final Kernel kernel;
-    private final double[] p;
     private final double epsilon;
-    /** By reaction: states that a propensity which is no mass action reads, else null. */
-    private final int[][] reads;
-    private final double[][] slopes;
+    private final RateSlopes slopes;
     private final double[] allowed;
     private final double[] mean;
     private final double[] variance;
-    private final double[] shifted;
-    private int sinceRefresh = REFRESH;
+    /** Entries of the derivative of the drift that jumps cause: position of each (reaction, state read, change). */
+    private final int[][] entries;
+    private final double[] drift;
+    private final int[] entryRow;
+    private final int[] transposed;
+    private final double[] answer;
 
     LeapSize(RunContext context, double epsilon) {
         this.system = context.system();
-        this.kernel = context.kernel();
-        this.p = context.p();
         this.epsilon = epsilon;
-        int reactions = system.reactionCount();
-        this.reads = new int[reactions][];
-        this.slopes = new double[reactions][];
-        this.allowed = new double[system.stateSize()];
-        this.mean = new double[system.stateSize()];
-        this.variance = new double[system.stateSize()];
-        this.shifted = new double[system.stateSize()];
-        findReads();
-    }
-
-    private void findReads() {
-        DependencyGraph graph = system.compiled().dependencies();
-        List<List<Integer>> found = new ArrayList<>();
-        for (int j = 0; j < reads.length; j++) {
-            found.add(new ArrayList<>());
-        }
-        for (int i = 0; i < allowed.length; i++) {
-            for (int j : graph.readersOfState(i)) {
-                found.get(j).add(i);
+        this.slopes = new RateSlopes(context, epsilon);
+        int states = system.stateSize();
+        this.allowed = new double[states];
+        this.mean = new double[states];
+        this.variance = new double[states];
+        this.answer = new double[states];
+        this.entries = new int[system.reactionCount()][];
+        Map<Long, Integer> numbers = new HashMap<>();
+        List<long[]> positions = new ArrayList<>();
+        for (int j : system.jumps()) {
+            int[] read = slopes.reads(j);
+            int[] changed = system.statesOf(j);
+            entries[j] = new int[read.length * changed.length];
+            for (int a = 0; a < read.length; a++) {
+                for (int b = 0; b < changed.length; b++) {
+                    long row = changed[b];
+                    long column = read[a];
+                    entries[j][a * changed.length + b] = numbers.computeIfAbsent(row * states + column, k -> {
+                        positions.add(new long[] {row, column});
+                        return positions.size() - 1;
+                    });
+                }
             }
         }
-        for (int j = 0; j < reads.length; j++) {
-            if (system.statesOf(j).length > 0 && !(system.shape(j) instanceof RateShape.MassAction)) {
-                reads[j] = found.get(j).stream().mapToInt(Integer::intValue).toArray();
-                slopes[j] = new double[reads[j].length];
-            }
-        }
+        this.drift = new double[positions.size()];
+        this.entryRow = positions.stream().mapToInt(e -> (int) e[0]).toArray();
+        this.transposed = positions.stream().mapToInt(e -> numbers.getOrDefault(e[1] * states + e[0], -1)).toArray();
     }
 
-    /** Forgets measured differences, after the state has jumped. */
-    void reset() {
-        sinceRefresh = REFRESH;
-    }
-
-    /** Leaps since differences were measured. */
-    int age() {
-        return sinceRefresh;
-    }
-
-    void save(DataOutput out, int age) throws IOException {
-        out.writeInt(age);
-        for (double[] row : slopes) {
-            States.writeDoubles(out, row == null ? new double[0] : row);
-        }
-    }
-
-    void restore(DataInput in) throws IOException {
-        sinceRefresh = in.readInt();
-        for (int j = 0; j < slopes.length; j++) {
-            double[] row = States.readDoubles(in);
-            slopes[j] = slopes[j] == null ? null : row;
-        }
+    /** For saving and forgetting what was measured. */
+    RateSlopes slopes() {
+        return slopes;
     }
 
     /**
@@ -100,91 +75,76 @@ final class LeapSize {
      * @param field knows which jumps are critical
      */
     double longest(double t, double[] y, double[] rates, LeapField field) {
-        if (sinceRefresh >= REFRESH) {
-            measure(t, y, rates);
-            sinceRefresh = 0;
-        }
-        sinceRefresh++;
+        slopes.update(t, y, rates);
         allow(y, rates);
         moments(t, rates, field);
         double longest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < allowed.length; i++) {
-            if (variance[i] > 0 && allowed[i] < Double.POSITIVE_INFINITY) {
-                double change = Math.max(allowed[i], 1);
-                longest = Math.min(longest, change * change / variance[i]);
-                if (mean[i] != 0) {
-                    longest = Math.min(longest, change / Math.abs(mean[i]));
+            if (variance[i] > 0) {
+                if (answer[i] > 0) {
+                    longest = Math.min(longest, 2 * epsilon / answer[i]);
+                }
+                if (allowed[i] < Double.POSITIVE_INFINITY) {
+                    double change = Math.max(allowed[i], 1);
+                    longest = Math.min(longest, change * change / variance[i]);
+                    longest = mean[i] == 0 ? longest : Math.min(longest, change / Math.abs(mean[i]));
                 }
             }
         }
         return longest;
     }
 
-    private void measure(double t, double[] y, double[] rates) {
-        System.arraycopy(y, 0, shifted, 0, y.length);
-        for (int j = 0; j < reads.length; j++) {
-            if (reads[j] != null) {
-                for (int n = 0; n < reads[j].length; n++) {
-                    int i = reads[j][n];
-                    double shift = Math.max(epsilon * Math.abs(y[i]), system.isContinuous(i) ? 1e-9 : 1);
-                    shifted[i] = y[i] + shift;
-                    double slope = Math.abs(kernel.rate(j, t, shifted, p) - rates[j]) / shift;
-                    slopes[j][n] = slope < Double.POSITIVE_INFINITY ? slope : 0;
-                    shifted[i] = y[i];
-                }
-            }
-        }
-    }
-
-    /** The change of each state that moves no propensity by more than ε, several states together. */
+    /** The change of each state that moves no rate by more than ε, several states together. */
     private void allow(double[] y, double[] rates) {
         Arrays.fill(allowed, Double.POSITIVE_INFINITY);
-        for (int j = 0; j < reads.length; j++) {
-            if (system.statesOf(j).length == 0 || !(rates[j] > 0)) {
+        for (int j = 0; j < rates.length; j++) {
+            if (system.statesOf(j).length == 0) {
                 continue;
             }
-            if (system.shape(j) instanceof RateShape.MassAction law) {
-                double order = order(law, y);
-                for (int i : law.states()) {
-                    allowed[i] = Math.min(allowed[i], epsilon * Math.abs(y[i]) / order);
-                }
-            } else {
-                for (int n = 0; n < reads[j].length; n++) {
-                    if (slopes[j][n] > 0) {
-                        int i = reads[j][n];
-                        allowed[i] = Math.min(allowed[i], epsilon * rates[j] / (reads[j].length * slopes[j][n]));
-                    }
+            int[] reads = slopes.reads(j);
+            double[] derivatives = slopes.slopes(j);
+            double order = 0;
+            for (int n = 0; n < reads.length; n++) {
+                order += Math.abs(derivatives[n] * y[reads[n]]);
+            }
+            for (int n = 0; n < reads.length; n++) {
+                double share = Math.abs(derivatives[n] * y[reads[n]]);
+                if (derivatives[n] != 0) {
+                    // with all states moving by the same fraction, each may move by ε over the order of the rate
+                    double part = share > 0 ? share / order : 1;
+                    double change = epsilon * Math.abs(rates[j]) * part / Math.abs(derivatives[n]);
+                    allowed[reads[n]] = Math.min(allowed[reads[n]], change);
                 }
             }
         }
-    }
-
-    /** Sum of the relative derivatives of a law of mass action; 2 + 1/(y − 1) for y(y − 1). */
-    private static double order(RateShape.MassAction law, double[] y) {
-        double order = 0;
-        for (int k = 0; k < law.states().length; k++) {
-            double x = y[law.states()[k]];
-            for (int n = 0; n < law.orders()[k]; n++) {
-                order += law.falling()[k] && x > n ? x / (x - n) : 1;
-            }
-        }
-        return order;
     }
 
     private void moments(double t, double[] rates, LeapField field) {
         Arrays.fill(mean, 0);
         Arrays.fill(variance, 0);
+        Arrays.fill(drift, 0);
         int[] jumps = system.jumps();
         for (int k = 0; k < jumps.length; k++) {
-            double rate = rates[jumps[k]];
-            if (!field.isCritical(k) && rate > 0) {
-                int[] states = system.statesOf(jumps[k]);
-                for (int n = 0; n < states.length; n++) {
-                    double change = field.change(jumps[k], n, t);
-                    mean[states[n]] += change * rate;
-                    variance[states[n]] += change * change * rate;
+            int j = jumps[k];
+            if (field.isCritical(k)) {
+                continue;
+            }
+            int[] states = system.statesOf(j);
+            double[] derivatives = slopes.slopes(j);
+            for (int b = 0; b < states.length; b++) {
+                double change = field.change(j, b, t);
+                mean[states[b]] += change * Math.max(0, rates[j]);
+                variance[states[b]] += change * change * Math.max(0, rates[j]);
+                for (int a = 0; a < derivatives.length; a++) {
+                    drift[entries[j][a * states.length + b]] += change * derivatives[a];
                 }
             }
+        }
+        Arrays.fill(answer, 0);
+        for (int e = 0; e < drift.length; e++) {
+            // a deviation comes back to its state directly or by way of another one
+            answer[entryRow[e]] += transposed[e] == e ? Math.abs(drift[e])
+                    : transposed[e] < 0 ? 0 : Math.sqrt(Math.abs(drift[e] * drift[transposed[e]]));
         }
     }
 }
