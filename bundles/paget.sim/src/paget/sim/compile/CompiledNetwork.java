@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 import paget.sim.InvalidModelException;
 import paget.sim.SimulationException;
@@ -35,7 +34,7 @@ public final class CompiledNetwork {
     private final Stoichiometry stoichiometry;
     private final int[] stoichiometryExpressions;
     private final List<EventPlan> events;
-    private final Map<String, Object> codes = new HashMap<>();
+    private final NetworkCode code;
     private final TotalDerivatives totalDerivatives;
     private Derivative jacobian;
 
@@ -55,6 +54,7 @@ public final class CompiledNetwork {
         this.stoichiometry = builder.stoichiometry();
         this.stoichiometryExpressions = builder.expressions();
         graph.complete();
+        this.code = new NetworkCode(graph, stoichiometry);
     }
 
     /**
@@ -80,6 +80,10 @@ public final class CompiledNetwork {
 
     public int parameterSize() {
         return layout.parameters().size();
+    }
+
+    NetworkCode code() {
+        return code;
     }
 
     int computedSize() {
@@ -152,81 +156,11 @@ public final class CompiledNetwork {
         return new Kernel(this);
     }
 
-    /** Nodes may be added to the graph by any thread that needs new code, so that is done by one at a time. */
-    @SuppressWarnings("unchecked")
-    private synchronized <F> CodeFactory.Code<F> code(String name, Supplier<CodeFactory.Code<F>> make) {
-        Object code = codes.get(name);
-        if (code == null) {
-            code = make.get();
-            codes.put(name, code);
-        }
-        return (CodeFactory.Code<F>) code;
-    }
-
-    private CodeFactory.Code<VectorFunction> vector(String name, Supplier<Routine> routine) {
-        return code(name, () -> graph.factory().vector(name, routine.get()));
-    }
-
-    private CodeFactory.Code<IndexedFunction> indexed(String name, Supplier<List<Routine>> routines) {
-        return code(name, () -> graph.factory().indexed(name, routines.get()));
-    }
-
-    CodeFactory.Code<VectorFunction> assignCode() {
-        return vector("Assign", graph::assignRoutine);
-    }
-
-    CodeFactory.Code<VectorFunction> ratesCode() {
-        return vector("Rates", () -> Routine.store(graph.rates()));
-    }
-
-    CodeFactory.Code<VectorFunction> derivativesCode() {
-        return vector("Derivatives", () -> Routine.store(graph.derivatives()));
-    }
-
-    CodeFactory.Code<VectorFunction> observeCode() {
-        return vector("Observe", () -> Routine.store(graph.observables()));
-    }
-
-    CodeFactory.Code<VectorFunction> rootsCode() {
-        return vector("Roots", () -> Routine.store(graph.roots()));
-    }
-
-    CodeFactory.Code<IndexedFunction> rateCode() {
-        return indexed("Rate", () -> Arrays.stream(graph.rates()).mapToObj(Routine::result).toList());
-    }
-
-    CodeFactory.Code<IndexedFunction> valueCode() {
-        return indexed("Value", () -> Arrays.stream(graph.auxiliaries()).mapToObj(Routine::result).toList());
-    }
-
-    CodeFactory.Code<IndexedFunction> fireCode() {
-        if (!hasConstantStoichiometry()) {
-            throw new IllegalStateException("The stoichiometry of \"" + network.name() + "\" changes during a run.");
-        }
-        return indexed("Fire", this::fireRoutines);
-    }
-
-    private List<Routine> fireRoutines() {
-        List<Routine> routines = new ArrayList<>();
-        SparsePattern pattern = stoichiometry.pattern();
-        for (int j = 0; j < network.reactions().size(); j++) {
-            int from = pattern.columnStart(j);
-            int to = pattern.columnStart(j + 1);
-            int[] states = new int[to - from];
-            for (int k = from; k < to; k++) {
-                states[k - from] = pattern.row(k);
-            }
-            int[] affected = dependencies().affectedBy(j);
-            int[] nodes = Arrays.stream(affected).map(r -> graph.rates()[r]).toArray();
-            routines.add(new Routine(nodes, Routine.Sink.EXCHANGE, affected, states,
-                    Arrays.copyOfRange(stoichiometry.values(), from, to)));
-        }
-        return routines;
-    }
-
     /** Positions of df/dy. The first call differentiates. */
-    public synchronized SparsePattern jacobianPattern() {
-        return jacobian().pattern();
+    public SparsePattern jacobianPattern() {
+        synchronized (code) {
+            return jacobian().pattern();
+        }
     }
 
     private Derivative jacobian() {
@@ -273,7 +207,7 @@ public final class CompiledNetwork {
 
     /** Code for df/dy. The first call compiles. */
     public JacobianKernel newJacobian(Kernel kernel) {
-        return new JacobianKernel(kernel, vector("Jacobian", () -> Routine.store(jacobian().nodes())));
+        return new JacobianKernel(kernel, code.vector("Jacobian", () -> Routine.store(jacobian().nodes())));
     }
 
     /**
@@ -281,7 +215,7 @@ public final class CompiledNetwork {
      *
      * @param parameters ids whose slots lie in p
      */
-    public synchronized ParameterDerivatives parameterDerivatives(List<String> parameters) {
+    public ParameterDerivatives parameterDerivatives(List<String> parameters) {
         int[] columns = new int[parameters.size()];
         for (int c = 0; c < columns.length; c++) {
             Slot slot = slot(parameters.get(c));
@@ -290,11 +224,14 @@ public final class CompiledNetwork {
             }
             columns[c] = slot.index();
         }
-        Derivative derivative = differentiate(Store.PARAMETER, parameterSize(), columns);
-        CodeFactory.Code<VectorFunction> code = code("ParameterDerivatives" + parameters,
+        Derivative derivative;
+        synchronized (code) {
+            derivative = differentiate(Store.PARAMETER, parameterSize(), columns);
+        }
+        CodeFactory.Code<VectorFunction> function = code.named("ParameterDerivatives" + parameters,
                 () -> graph.factory().vector("ParameterDerivatives", Routine.store(derivative.nodes())));
         return new ParameterDerivatives(List.copyOf(parameters), derivative.pattern(),
-                kernel -> new JacobianKernel(kernel, code));
+                kernel -> new JacobianKernel(kernel, function));
     }
 
     public Stoichiometry stoichiometry() {
@@ -312,8 +249,10 @@ public final class CompiledNetwork {
     }
 
     /** Dependence of rates on state and on one another. */
-    public synchronized DependencyGraph dependencies() {
-        return graph.dependencies(stoichiometry);
+    public DependencyGraph dependencies() {
+        synchronized (code) {
+            return graph.dependencies(stoichiometry);
+        }
     }
 
     public RateShape rateShape(int reaction) {
@@ -424,7 +363,6 @@ public final class CompiledNetwork {
         List<String> variables = List.copyOf(definitions.implicit().keySet());
         int[] positions = variables.stream().mapToInt(id -> slot(id).index()).toArray();
         return new ImplicitSolver(variables, positions,
-                kernel.adopt(vector("Residuals", () -> Routine.store(graph.residuals()))),
-                kernel.adopt(vector("ResidualDerivatives", () -> Routine.store(graph.residualDerivatives()))));
+                kernel.adopt(code.residuals()), kernel.adopt(code.residualDerivatives()));
     }
 }

@@ -19,6 +19,7 @@ import paget.sim.expression.Rewriting;
 import paget.sim.expression.Simplifier;
 import paget.sim.network.AssignmentOrder;
 import paget.sim.network.FunctionInliner;
+import paget.sim.network.InitialAssignment;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -28,7 +29,7 @@ import paget.sim.network.SpeciesReference;
 
 /**
  * The equations of a network in plain form: no function calls, no rateOf, no algebraic rules but implicit ones. Its
- * expressions read symbols and reaction ids.
+ * expressions read symbols and reaction ids. Once the network is compiled nothing here changes, so threads share it.
  */
 final class Definitions {
 
@@ -36,6 +37,8 @@ final class Definitions {
     private final Layout layout;
     private final FunctionInliner functions;
     private final Map<String, Expression> computed = new LinkedHashMap<>();
+    private final Map<String, Expression> initialAssignments = new HashMap<>();
+    private final Map<String, Expression> plainInitialAssignments = new HashMap<>();
     private final Map<String, Expression> plain = new HashMap<>();
     private final Map<Expression, Expression> plainDelayed = new HashMap<>();
     private final Map<String, Expression> implicit = new LinkedHashMap<>();
@@ -72,6 +75,10 @@ final class Definitions {
         algebraic.implicit().forEach((id, expression) -> implicit.put(id, resolve(expression)));
         for (Reaction reaction : network.reactions()) {
             define(reactionRates, reaction.id(), form == RateForm.RATE ? reaction.rate() : reaction.discreteRate());
+        }
+        for (InitialAssignment assignment : network.initialAssignments()) {
+            initialAssignments.put(assignment.symbol(), resolve(assignment.expression()));
+            plainInitialAssignments.put(assignment.symbol(), functions.inline(assignment.expression()));
         }
         checkForCycles();
         for (String state : layout.states()) {
@@ -163,9 +170,13 @@ final class Definitions {
         return resolved;
     }
 
-    /** The expression without calls. */
-    Expression inline(Expression expression) {
-        return functions.inline(expression);
+    Map<String, Expression> initialAssignments() {
+        return initialAssignments;
+    }
+
+    /** Initial assignments in which rateOf is left as it is. */
+    Map<String, Expression> plainInitialAssignments() {
+        return plainInitialAssignments;
     }
 
     /** The definition of a computed symbol or reaction in which rateOf is left as it is, or null. */

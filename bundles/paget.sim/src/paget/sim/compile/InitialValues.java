@@ -10,7 +10,6 @@ import paget.sim.expression.Environment;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Interpreter;
 import paget.sim.network.Compartment;
-import paget.sim.network.InitialAssignment;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -18,8 +17,8 @@ import paget.sim.network.Species;
 import paget.sim.network.SpeciesReference;
 
 /**
- * Values at the start, or what they would have been at an earlier time. A symbol's value is its override, else its rule, else its initial assignment, else what is
- * declared; each is computed when another asks for it.
+ * Values at the start, or what they would have been at an earlier time. A symbol's value is its override, else its
+ * rule, else its initial assignment, else what is declared; each is computed when another asks for it.
  */
 final class InitialValues implements Environment {
 
@@ -27,7 +26,7 @@ final class InitialValues implements Environment {
     private final Layout layout;
     private final double time;
     private final Map<String, Double> overrides;
-    private final Map<String, Expression> initialAssignments = new HashMap<>();
+    private final Map<String, Expression> initialAssignments;
     private final Map<String, Double> references = new HashMap<>();
     private final Map<String, Double> values = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
@@ -48,11 +47,8 @@ final class InitialValues implements Environment {
         this.layout = definitions.layout();
         this.time = time;
         this.overrides = overrides;
+        this.initialAssignments = past ? definitions.plainInitialAssignments() : definitions.initialAssignments();
         ReactionNetwork network = layout.network();
-        for (InitialAssignment assignment : network.initialAssignments()) {
-            initialAssignments.put(assignment.symbol(), past ? definitions.inline(assignment.expression())
-                    : definitions.resolve(assignment.expression()));
-        }
         for (Reaction reaction : network.reactions()) {
             reaction.reactants().forEach(this::declare);
             reaction.products().forEach(this::declare);

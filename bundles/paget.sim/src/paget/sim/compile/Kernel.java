@@ -67,7 +67,7 @@ public final class Kernel {
     /** Brings {@link #computed()} up to date. */
     public void assign(double t, double[] y, double[] p) {
         if (assign == null) {
-            assign = adopt(network.assignCode());
+            assign = adopt(network.code().assign());
         }
         solve(t, y, p);
         assign.apply(t, y, p, w, scratch, history, w);
@@ -76,7 +76,7 @@ public final class Kernel {
     /** All reaction rates. {@code out}: one per reaction. */
     public void rates(double t, double[] y, double[] p, double[] out) {
         if (rates == null) {
-            rates = adopt(network.ratesCode());
+            rates = adopt(network.code().rates());
         }
         solve(t, y, p);
         rates.apply(t, y, p, w, scratch, history, out);
@@ -85,7 +85,7 @@ public final class Kernel {
     /** dy/dt. {@code out}: one per state variable. */
     public void derivatives(double t, double[] y, double[] p, double[] out) {
         if (derivatives == null) {
-            derivatives = adopt(network.derivativesCode());
+            derivatives = adopt(network.code().derivatives());
         }
         solve(t, y, p);
         derivatives.apply(t, y, p, w, scratch, history, out);
@@ -94,7 +94,7 @@ public final class Kernel {
     /** The values of the observables. {@code out}: one per observable. */
     public void observe(double t, double[] y, double[] p, double[] out) {
         if (observe == null) {
-            observe = adopt(network.observeCode());
+            observe = adopt(network.code().observe());
         }
         solve(t, y, p);
         observe.apply(t, y, p, w, scratch, history, out);
@@ -107,7 +107,7 @@ public final class Kernel {
      */
     public void roots(double t, double[] y, double[] p, double[] out) {
         if (roots == null) {
-            roots = adopt(network.rootsCode());
+            roots = adopt(network.code().roots());
         }
         solve(t, y, p);
         roots.apply(t, y, p, w, scratch, history, out);
@@ -116,7 +116,7 @@ public final class Kernel {
     /** The rate of one reaction. */
     public double rate(int reaction, double t, double[] y, double[] p) {
         if (rate == null) {
-            rate = adopt(network.rateCode());
+            rate = adopt(network.code().rate());
         }
         return rate.apply(reaction, t, y, p, w, scratch, history, NOTHING);
     }
@@ -132,7 +132,11 @@ public final class Kernel {
      */
     public double fire(int reaction, double t, double[] y, double[] p, double[] rates) {
         if (fire == null) {
-            fire = adopt(network.fireCode());
+            if (!network.hasConstantStoichiometry()) {
+                throw new IllegalStateException(
+                        "The stoichiometry of \"" + network.network().name() + "\" changes during a run.");
+            }
+            fire = adopt(network.code().fire());
         }
         return fire.apply(reaction, t, y, p, w, scratch, history, rates);
     }
@@ -143,7 +147,7 @@ public final class Kernel {
      */
     public double value(int expression, double t, double[] y, double[] p) {
         if (value == null) {
-            value = adopt(network.valueCode());
+            value = adopt(network.code().value());
         }
         return value.apply(expression, t, y, p, w, scratch, history, NOTHING);
     }
