@@ -98,8 +98,8 @@ public final class EventQueue {
      * @param y changed
      * @param p changed
      * @return whether an event was executed
-     * @throws SimulationException with {@link SimulationException.Code#EVENT_CYCLE} when it does not end, with
-     *         {@link SimulationException.Code#NOT_FINITE} when a delay is no time
+     * @throws SimulationException with code {@code EVENT_CYCLE} when it does not end, with
+     *         code {@code NOT_FINITE} when a delay is no time
      */
     public boolean process(double t, double[] y, double[] p) {
         if (triggered.length == 0) {
@@ -209,7 +209,7 @@ public final class EventQueue {
     /**
      * Goes back to what {@link #save()} gave.
      *
-     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it is of other events
+     * @throws SimulationException with code {@code CHECKPOINT} when it is of other events
      */
     public void restore(double[] saved) {
         restore(saved, events.stream().map(plan -> plan.event().id()).toList());
@@ -221,7 +221,7 @@ public final class EventQueue {
      *
      * @param saved what {@link #save()} gave
      * @param ids ids of the events of the model that was saved, in their order
-     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     * @throws SimulationException with code {@code CHECKPOINT} when it does not fit
      */
     public void restore(double[] saved, List<String> ids) {
         try {

@@ -38,7 +38,7 @@ public record Checkpoint(String engine, String engineVersion, String modelHash, 
     /**
      * Reads what {@link #toBytes()} wrote.
      *
-     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when the bytes are damaged or of
+     * @throws SimulationException with code {@code CHECKPOINT} when the bytes are damaged or of
      *         an unknown version
      */
     public static Checkpoint fromBytes(byte[] bytes) {

@@ -33,7 +33,7 @@ public interface Simulation {
     /**
      * Goes on from a checkpoint of the same engine, model and settings (output times may differ).
      *
-     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     * @throws SimulationException with code {@code CHECKPOINT} when it does not fit
      */
     Run resume(Checkpoint checkpoint);
 
@@ -42,7 +42,7 @@ public interface Simulation {
      * rates or events. Values that this simulation's overrides or its model's constants give take effect; the state
      * and the random streams are those of the checkpoint, so that branches share their random numbers.
      *
-     * @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when it does not fit
+     * @throws SimulationException with code {@code CHECKPOINT} when it does not fit
      */
     Run branch(Checkpoint checkpoint);
 

@@ -8,7 +8,7 @@ import paget.sim.SimulationException;
 
 /**
  * Reads what {@link StateWriter} wrote, in the same order. All methods throw a {@link SimulationException} with
- * {@link SimulationException.Code#CHECKPOINT} when the bytes end early or a length is absurd.
+ * code {@code CHECKPOINT} when the bytes end early or a length is absurd.
  */
 public final class StateReader {
 

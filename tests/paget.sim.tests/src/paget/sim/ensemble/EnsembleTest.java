@@ -140,7 +140,7 @@ class EnsembleTest {
         Ensemble.run(new Numbers(r -> (double) r), new EnsembleSettings(10, 50, 4, false), Progress.NONE,
                 (replicate, trajectory, statistics) -> {
                     seen.add(replicate);
-                    assertEquals((double) replicate, trajectory.value(0, 0));
+                    assertEquals(replicate, trajectory.value(0, 0));
                 });
         assertEquals(50, seen.size());
         assertEquals(10, seen.get(0));
