@@ -107,19 +107,6 @@ public final class Rewriting {
         return symbols;
     }
 
-    /** Whether a part of the given kind occurs. */
-    public static boolean contains(Expression expression, Class<? extends Expression> kind) {
-        if (kind.isInstance(expression)) {
-            return true;
-        }
-        for (Expression child : children(expression)) {
-            if (contains(child, kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Replaces symbols by expressions, all at once; symbols not in the map stay. */
     public static Expression substitute(Expression expression, Map<String, ? extends Expression> replacements) {
         if (expression instanceof Symbol(String id)) {
@@ -127,14 +114,5 @@ public final class Rewriting {
             return replacement == null ? expression : replacement;
         }
         return mapChildren(expression, child -> substitute(child, replacements));
-    }
-
-    /** Renames symbols, in {@code rateOf}, too. */
-    public static Expression rename(Expression expression, UnaryOperator<String> names) {
-        return switch (expression) {
-            case Symbol(String id) -> new Symbol(names.apply(id));
-            case RateOf(String id) -> new RateOf(names.apply(id));
-            default -> mapChildren(expression, child -> rename(child, names));
-        };
     }
 }
