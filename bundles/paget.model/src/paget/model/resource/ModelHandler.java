@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
@@ -19,6 +20,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -41,8 +43,7 @@ final class ModelHandler extends SAXXMIHandler {
     private final Set<EObject> filled = new HashSet<>();
 
     ModelHandler(XMLResource resource) {
-        super(resource, new XMIHelperImpl(resource), Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
-                XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE));
+        super(resource, new XMIHelperImpl(resource), Map.of(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE));
     }
 
     /** Parts of the file that the model has no place for. */
@@ -62,8 +63,12 @@ final class ModelHandler extends SAXXMIHandler {
 
     @Override
     protected void handleProxy(InternalEObject proxy, String uriLiteral) {
-        misunderstood(getLineNumber(), getColumnNumber(), "file.other-file", proxy.eContainer(), "Line " + getLineNumber()
-                + " refers to '" + uriLiteral + "' outside of this file; a model is one file, so refer by id to an element of it.");
+        otherFile(uriLiteral, proxy.eContainer());
+    }
+
+    private void otherFile(String address, EObject about) {
+        misunderstood(getLineNumber(), getColumnNumber(), "file.other-file", about, "Line " + getLineNumber() + " refers to '"
+                + address + "' outside of this file; a model is one file, so refer by id to an element of it.");
     }
 
     @Override
@@ -87,6 +92,9 @@ final class ModelHandler extends SAXXMIHandler {
                             + " does not have; correct or remove it.");
             case ClassNotFoundException c -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
                     + e.getLine() + " has an element of the type '" + c.getName() + "', which a model does not know.");
+            case PackageNotFoundException p -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
+                    + e.getLine() + " has an element of the type '" + attribs.getValue(XMLResource.XSI_URI, "type")
+                    + "', which a model does not know; types begin with paget:.");
             case IllegalValueException v -> misunderstood(e.getLine(), e.getColumn(), "file.bad-value", v.getObject(), badValue(v));
             default -> misunderstood(e.getLine(), e.getColumn(), "file.not-understood", null,
                     "Line " + e.getLine() + " is not understood: " + e.getMessage());
@@ -119,6 +127,20 @@ final class ModelHandler extends SAXXMIHandler {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
+    /** References are the ids of elements of this file, looked up when all are known. */
+    @Override
+    protected void setValueFromId(EObject object, EReference reference, String ids) {
+        for (StringTokenizer tokens = new StringTokenizer(ids); tokens.hasMoreTokens();) {
+            String id = tokens.nextToken();
+            if (id.indexOf('#') > 0) {
+                otherFile(id, object);
+            } else {
+                forwardSingleReferences.add(new SingleReference(object, reference, id.startsWith("#") ? id.substring(1) : id, -1,
+                        getLineNumber(), getColumnNumber()));
+            }
+        }
+    }
+
     @Override
     protected void handleForwardReferences(boolean isEndDocument) {
         if (!isEndDocument) {
@@ -128,14 +150,7 @@ final class ModelHandler extends SAXXMIHandler {
         for (SingleReference r : forwardSingleReferences) {
             resolve(r.getObject(), (EReference) r.getFeature(), (String) r.getValue(), r.getLineNumber(), r.getColumnNumber(), byId);
         }
-        for (ManyReference r : forwardManyReferences) {
-            for (int i = 0; i < r.getValues().length && r.getValues()[i] != null; i++) {
-                resolve(r.getObject(), (EReference) r.getFeature(), (String) r.getValues()[i], r.getLineNumber(),
-                        r.getColumnNumber(), byId);
-            }
-        }
         forwardSingleReferences.clear();
-        forwardManyReferences.clear();
     }
 
     private Map<String, Element> elements() {

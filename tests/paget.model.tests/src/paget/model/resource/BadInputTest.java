@@ -145,6 +145,7 @@ class BadInputTest {
         "<organelles id=\"a\"/>|file.unknown-feature|organelles",
         "<regions xsi:type=\"paget:Organelle\" id=\"a\"/>|file.unknown-type|Organelle",
         "<regions xsi:type=\"paget:Factor\" id=\"a\"/>|file.bad-value|factor",
+        "<regions xsi:type=\"Organ\" id=\"a\"/>|file.unknown-type|'Organ'",
         "<regions xsi:type=\"paget:Region\" id=\"a\"/>|file.unknown-type|Region",
         "<regions xsi:type=\"other:Organ\" id=\"a\"/>|file.unknown-type|Organ",
         "<x:regions xmlns:x=\"http://elsewhere\" id=\"a\"/>|file.foreign-part|x:regions",
@@ -182,6 +183,13 @@ class BadInputTest {
         assertEquals("reference.dangling", told.problem());
         assertTrue(told.getMessage().contains("Plasminogen") && told.getMessage().contains("plasmin"), told.getMessage());
         assertEquals(3, told.getLine());
+    }
+
+    @Test
+    void danglingReferenceWithAColonIsToldToo() {
+        LoadResult result = files.load(model("<factors id=\"a\" name=\"Plasminogen\" activeForm=\"chebi:5\"/>")
+                .getBytes(StandardCharsets.UTF_8), "bad");
+        assertEquals("reference.dangling", result.diagnostics().getFirst().problem());
     }
 
     @Test
