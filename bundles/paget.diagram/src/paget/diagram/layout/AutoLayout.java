@@ -20,6 +20,7 @@ import paget.diagram.view.NodeView;
 public final class AutoLayout {
 
 	private static final double GAP = 20;
+	private static final int LARGE = 700;
 
 	private final Diagram diagram;
 	private final DiagramLayout layout;
@@ -109,12 +110,16 @@ public final class AutoLayout {
 
 	/** Lays out each connected part and packs the parts; the places are relative to the parts' host. */
 	private List<ElkGraph> layoutInside(List<NodeView> top, double header) {
-		top.forEach(this::layoutIslands);
 		List<List<NodeView>> parts = new Components(diagram).of(top);
 		List<ElkGraph> laidOut = new ArrayList<>();
 		List<Size> sizes = new ArrayList<>();
 		for (List<NodeView> part : parts) {
-			ElkGraph graph = new ElkGraph(layout, diagram.description().layoutOptions(), this::isIsland);
+			boolean large = part.stream().mapToInt(this::weight).sum() > LARGE;
+			if (large) {
+				part.forEach(this::makeIslands);
+			}
+			part.forEach(this::layoutIslands);
+			ElkGraph graph = new ElkGraph(layout, diagram.description().layoutOptions(), this::isIsland, large);
 			sizes.add(graph.run(part, diagram.edges()));
 			laidOut.add(graph);
 		}
@@ -123,6 +128,23 @@ public final class AutoLayout {
 			laidOut.get(i).move(corners.get(i));
 		}
 		return laidOut;
+	}
+
+	/** How much work a node is, with what it contains and the edges there. */
+	private int weight(NodeView node) {
+		int weight = 1 + diagram.edgesOf(node).size();
+		for (NodeView child : node.children()) {
+			weight += weight(child);
+		}
+		return weight;
+	}
+
+	/** A diagram that is too large to be laid out at once is laid out container by container. */
+	private void makeIslands(NodeView node) {
+		if (node.kind() == NodeView.Kind.CONTAINER) {
+			islands.add(node);
+		}
+		node.children().forEach(this::makeIslands);
 	}
 
 	private void layoutIslands(NodeView node) {
@@ -267,10 +289,10 @@ public final class AutoLayout {
 		for (NodeView node : nodes) {
 			fitAll(node.children());
 			NodePlace place = layout.place(node);
-			if (place != null && node.kind() != NodeView.Kind.LIST_ITEM) {
+			if (place != null && node.kind() != NodeView.Kind.LIST_ITEM && !place.collapsed()) {
 				Size size = Sizes.of(node, layout);
 				Bounds bounds = place.bounds();
-				if (node.isContainer() && !place.collapsed()) {
+				if (node.isContainer()) {
 					size = new Size(Math.max(size.width(), bounds.width()), Math.max(size.height(), bounds.height()));
 				}
 				if (size.width() != bounds.width() || size.height() != bounds.height()) {

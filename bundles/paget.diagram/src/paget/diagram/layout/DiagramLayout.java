@@ -71,9 +71,17 @@ public final class DiagramLayout {
 		edges.putAll(snapshot.edges);
 	}
 
-	/** A node's bounds in the diagram's coordinates; it and its hosts must have places. */
+	/** A node's bounds as drawn: a closed container shows its header only. The node must have a place. */
+	public Bounds shownBounds(NodeView node) {
+		NodePlace place = place(node);
+		Bounds bounds = place.bounds();
+		return place.collapsed() ? new Bounds(bounds.x(), bounds.y(), bounds.width(), Math.max(Metrics.header(node), 24))
+				: bounds;
+	}
+
+	/** A node's bounds as drawn, in the diagram's coordinates; it and its hosts must have places. */
 	public Bounds absolute(NodeView node) {
-		Bounds bounds = place(node).bounds();
+		Bounds bounds = shownBounds(node);
 		for (NodeView host = node.parent(); host != null; host = host.parent()) {
 			Bounds outer = place(host).bounds();
 			bounds = bounds.plus(outer.x(), outer.y());

@@ -3,13 +3,14 @@ package paget.diagram.layout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -45,23 +46,29 @@ import paget.diagram.view.NodeView;
 /** One run of the layered layout over some nodes of a diagram, with what they contain and the edges between them. */
 final class ElkGraph {
 
-	private static final int LARGE = 400;
+	/** With more edges than this between different nodes the layered algorithm would take too long. */
+	private static final int MOST_EDGES = 350;
 
 	private final DiagramLayout layout;
 	private final Map<String, String> options;
 	private final Predicate<NodeView> leaf;
+	private final boolean rough;
+	private final Set<String> pairs = new HashSet<>();
 	private final ElkNode root = ElkGraphUtil.createGraph();
 	private final Map<NodeView, ElkNode> nodes = new IdentityHashMap<>();
 	private final Map<NodeView, ElkPort> ports = new IdentityHashMap<>();
 	private final Map<EdgeView, ElkEdge> edges = new LinkedHashMap<>();
+	private final List<EdgeView> straight = new ArrayList<>();
 	private Point shift = new Point(0, 0);
 
 	/**
 	 * A graph.
 	 *
-	 * @param leaf containers whose inside is laid out already and that keep the size they have
+	 * @param leaf  containers whose inside is laid out already and that keep the size they have
+	 * @param rough true for a graph so large that parallel edges count once and edges run straight
 	 */
-	ElkGraph(DiagramLayout layout, Map<String, String> options, Predicate<NodeView> leaf) {
+	ElkGraph(DiagramLayout layout, Map<String, String> options, Predicate<NodeView> leaf, boolean rough) {
+		this.rough = rough;
 		this.layout = layout;
 		this.options = options;
 		this.leaf = leaf;
@@ -75,11 +82,47 @@ final class ElkGraph {
 		List<EdgeView> inner = candidates.stream().filter(EdgeView::isVisible)
 				.filter(edge -> end(edge.source()) != null && end(edge.target()) != null).toList();
 		inner.forEach(this::add);
-		configure(inner);
-		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		if (pairs.size() > MOST_EDGES) {
+			pack();
+		} else {
+			configure(inner);
+			new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		}
 		nodes.forEach((view, node) -> place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
 		ports.forEach((view, port) -> place(view, new Bounds(port.getX(), port.getY(), port.getWidth(), port.getHeight())));
 		return new Size(root.getWidth(), root.getHeight());
+	}
+
+	/** Puts the nodes in rows, each as near as the rows allow to those it is connected with. */
+	private void pack() {
+		List<ElkNode> ordered = new ArrayList<>();
+		Set<ElkNode> seen = new HashSet<>();
+		for (ElkNode first : root.getChildren()) {
+			if (seen.add(first)) {
+				ordered.add(first);
+				for (int i = ordered.size() - 1; i < ordered.size(); i++) {
+					for (ElkNode next : neighbours(ordered.get(i))) {
+						if (next.getParent() == root && seen.add(next)) {
+							ordered.add(next);
+						}
+					}
+				}
+			}
+		}
+		List<Point> corners = Packing.pack(
+				ordered.stream().map(node -> new Size(node.getWidth(), node.getHeight())).toList(), 0, 0, 40);
+		for (int i = 0; i < corners.size(); i++) {
+			ordered.get(i).setLocation(corners.get(i).x(), corners.get(i).y());
+			root.setWidth(Math.max(root.getWidth(), corners.get(i).x() + ordered.get(i).getWidth()));
+			root.setHeight(Math.max(root.getHeight(), corners.get(i).y() + ordered.get(i).getHeight()));
+		}
+	}
+
+	private static List<ElkNode> neighbours(ElkNode node) {
+		List<ElkNode> found = new ArrayList<>();
+		node.getOutgoingEdges().forEach(edge -> found.add(ElkGraphUtil.connectableShapeToNode(edge.getTargets().get(0))));
+		node.getIncomingEdges().forEach(edge -> found.add(ElkGraphUtil.connectableShapeToNode(edge.getSources().get(0))));
+		return found;
 	}
 
 	/** Moves everything to where its host has room for it. */
@@ -98,6 +141,7 @@ final class ElkGraph {
 	/** Puts the ways of the edges, when the absolute position of the graph's origin is known. */
 	void placeEdges(Point origin) {
 		edges.forEach((view, edge) -> place(view, edge, origin));
+		straight.forEach(view -> layout.put(view, layout.place(view).rerouted(null, List.of(), null)));
 	}
 
 	private void configure(List<EdgeView> inner) {
@@ -118,10 +162,9 @@ final class ElkGraph {
 		root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
 		root.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
 		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
-		if (nodes.size() > LARGE) {
+		if (rough) {
 			root.setProperty(LayeredOptions.THOROUGHNESS, 2);
-			root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
-			root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_HIERARCHICAL_TYPE, GreedySwitchType.OFF);
+			root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		}
 		options.forEach(this::configure);
 	}
@@ -200,11 +243,24 @@ final class ElkGraph {
 	private void add(EdgeView view) {
 		ElkConnectableShape source = end(view.source());
 		ElkConnectableShape target = end(view.target());
+		if (rough) {
+			straight.add(view);
+			ElkNode from = ElkGraphUtil.connectableShapeToNode(source);
+			ElkNode to = ElkGraphUtil.connectableShapeToNode(target);
+			if (from == to || !pairs.add(from.getIdentifier() + " " + to.getIdentifier())) {
+				return;
+			}
+			source = from;
+			target = to;
+		}
 		ElkEdge edge = ElkGraphUtil.createEdge(null);
 		edge.getSources().add(source);
 		edge.getTargets().add(target);
 		ElkGraphUtil.updateContainment(edge);
 		Look.Edge look = view.look();
+		if (rough) {
+			return;
+		}
 		if (look != null) {
 			label(edge, look.begin(), EdgeLabelPlacement.TAIL);
 			label(edge, look.center(), EdgeLabelPlacement.CENTER);
@@ -222,8 +278,12 @@ final class ElkGraph {
 		}
 	}
 
-	private void place(NodeView view, Bounds bounds) {
+	private void place(NodeView view, Bounds found) {
+		Bounds bounds = found;
 		NodePlace known = layout.place(view);
+		if (known != null && known.collapsed()) {
+			bounds = new Bounds(bounds.x(), bounds.y(), bounds.width(), known.bounds().height());
+		}
 		layout.put(view, known == null ? NodePlace.at(bounds) : known.with(bounds));
 	}
 

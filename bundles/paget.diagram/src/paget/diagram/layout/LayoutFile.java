@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import paget.diagram.spec.Problem.Severity;
+import paget.diagram.spec.AbstractNodeMapping;
+import paget.diagram.spec.ContainerMapping;
+import paget.diagram.spec.Layer;
+import paget.diagram.spec.Mapping;
 import paget.diagram.spec.Problem;
 import paget.diagram.view.Diagram;
 import paget.diagram.view.EdgeView;
@@ -134,16 +140,30 @@ public final class LayoutFile {
 		diagrams.put(key(diagram), stored);
 	}
 
-	/** The top-level mappings of layers that are switched off: their elements are still there. */
-	private static List<String> hiddenMappings(Diagram diagram) {
-		List<String> names = new ArrayList<>();
-		diagram.description().additionalLayers().stream().filter(layer -> !diagram.activeLayers().contains(layer))
-				.forEach(layer -> {
-					layer.nodes().forEach(mapping -> names.add(mapping.name()));
-					layer.containers().forEach(mapping -> names.add(mapping.name()));
-					layer.edges().forEach(mapping -> names.add(mapping.name()));
-				});
+	/** The mappings that only layers that are switched off show: their elements are still there. */
+	private static Set<String> hiddenMappings(Diagram diagram) {
+		Set<Mapping> hidden = new LinkedHashSet<>();
+		Set<Mapping> shown = new LinkedHashSet<>();
+		for (Layer layer : diagram.description().layers()) {
+			Set<Mapping> reached = diagram.activeLayers().contains(layer) ? shown : hidden;
+			layer.nodes().forEach(mapping -> reach(mapping, reached));
+			layer.containers().forEach(mapping -> reach(mapping, reached));
+			reached.addAll(layer.edges());
+		}
+		hidden.removeAll(shown);
+		Set<String> names = new LinkedHashSet<>();
+		hidden.forEach(mapping -> names.add(mapping.name()));
 		return names;
+	}
+
+	private static void reach(AbstractNodeMapping mapping, Set<Mapping> reached) {
+		if (reached.add(mapping)) {
+			mapping.borderNodes().forEach(border -> reach(border, reached));
+			if (mapping instanceof ContainerMapping container) {
+				container.nodes().forEach(inner -> reach(inner, reached));
+				container.containers().forEach(inner -> reach(inner, reached));
+			}
+		}
 	}
 
 	private static <T> void keep(Map<String, T> before, Map<String, T> now, String mapping) {

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param bounds    relative to the upper left corner of the host's bounds
  * @param pinned    the automatic layout leaves the node here
- * @param collapsed the user closed this container
+ * @param collapsed the user closed this container; the bounds stay those of the open one
  * @param sized     the user chose the size; otherwise it follows the label and the contents
  * @param style     properties that override the style, such as {@code fill} to {@code #rrggbb}
  */

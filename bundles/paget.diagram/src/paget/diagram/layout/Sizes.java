@@ -18,7 +18,8 @@ final class Sizes {
 			return Metrics.natural(view);
 		}
 		if (place != null && place.collapsed()) {
-			return new Size(Metrics.natural(view).width(), Math.max(Metrics.header(view), 24));
+			Bounds shown = layout.shownBounds(view);
+			return new Size(shown.width(), shown.height());
 		}
 		Size least = view.kind() == NodeView.Kind.LIST ? Metrics.list(view) : Metrics.natural(view);
 		if (view.kind() == NodeView.Kind.CONTAINER) {
@@ -41,8 +42,9 @@ final class Sizes {
 			NodePlace place = layout.place(child);
 			if (place != null) {
 				double below = Metrics.outside(child) ? 16 : 0;
-				width = Math.max(width, place.bounds().right() + padding);
-				height = Math.max(height, place.bounds().bottom() + padding + below);
+				Bounds shown = layout.shownBounds(child);
+				width = Math.max(width, shown.right() + padding);
+				height = Math.max(height, shown.bottom() + padding + below);
 			}
 		}
 		return new Size(width, height);
