@@ -3,8 +3,10 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import paget.analysis.comparison.PairedEffect;
 import paget.core.study.ArmPlan;
@@ -21,8 +23,9 @@ final class ArmsReport {
 
     private static final String WHOLE_BODY = "Whole organism";
     private static final int SENTENCES = 12;
-    /** Smaller changes are rounding of the integrator. */
-    private static final double UNCHANGED = 1e-5;
+    private static final int NAMED = 6;
+    /** The error of an integrator after many steps, in tolerances of a single one. */
+    private static final double ACCUMULATED = 10;
 
     private final StudyContext context;
     private final List<ArmPlan> arms;
@@ -30,18 +33,22 @@ final class ArmsReport {
     private final boolean stochastic;
     private final double confidence;
     private final List<String> answers = new ArrayList<>();
+    /** For each arm: whether a result is the same as under control, wherever it is reported. */
+    private final List<Map<String, Boolean>> unchanged = new ArrayList<>();
 
     /** @param runs the runs of each arm of the plan, in its order */
     ArmsReport(StudyContext context, List<VariantRuns> runs) {
         this.context = context;
         this.arms = context.plan().arms();
         this.runs = runs;
+        runs.forEach(run -> unchanged.add(new LinkedHashMap<>()));
         this.stochastic = context.replicates() > 1;
         this.confidence = Double.parseDouble(context.plan().option(ArmsStudy.CONFIDENCE));
     }
 
     StudyResult result() {
         Table table = new Table("arms", title(), columns(), rows());
+        addUnchanged();
         List<Series> series = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         figures.add(bars());
@@ -97,22 +104,44 @@ final class ArmsReport {
         }
         PairedEffect effect = PairedEffect.of(control, runs.get(arm).last(column), confidence);
         row.add(effect.treated());
-        row.add(100 * effect.change());
+        boolean same = isSame(effect);
+        double change = same ? 0 : effect.change();
+        row.add(100 * change);
         if (stochastic) {
             row.add(100 * effect.changeInterval().lower());
             row.add(100 * effect.changeInterval().upper());
             row.add(effect.pValue());
         }
-        if (answers.size() < SENTENCES && Double.isFinite(effect.change())) {
+        unchanged.get(arm).merge(Labels.inPlace(observable), same, Boolean::logicalAnd);
+        if (!same && answers.size() < SENTENCES && Double.isFinite(change)) {
             answers.add(sentence(observable, effect, arms.get(arm)));
+        }
+    }
+
+    /** Whether the arms differ by no more than what the integrator can tell apart; chance has its intervals instead. */
+    private boolean isSame(PairedEffect effect) {
+        double difference = Math.abs(effect.treated() - effect.control());
+        double scale = Math.max(Math.abs(effect.treated()), Math.abs(effect.control()));
+        double resolution = stochastic ? 0 : ACCUMULATED
+                * (context.plan().relativeTolerance() * scale + context.plan().absoluteTolerance());
+        return difference <= resolution;
+    }
+
+    private void addUnchanged() {
+        for (int arm = 1; arm < arms.size(); arm++) {
+            List<String> labels = unchanged.get(arm).entrySet().stream().filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey).toList();
+            if (!labels.isEmpty()) {
+                int more = labels.size() - NAMED;
+                answers.add("The same under " + arms.get(arm).name() + ": "
+                        + String.join(", ", labels.subList(0, Math.min(NAMED, labels.size())))
+                        + (more > 0 ? " and " + more + " more." : "."));
+            }
         }
     }
 
     private String sentence(ObservableInfo observable, PairedEffect effect, ArmPlan arm) {
         String what = Labels.withPlace(observable);
-        if (Math.abs(effect.change()) < UNCHANGED) {
-            return what + " is the same under " + arm.name() + ".";
-        }
         String text = String.format(Locale.ROOT, "%s %s by %.2f %% under %s, from %s to %s", what,
                 effect.change() < 0 ? "falls" : "rises", Math.abs(100 * effect.change()), arm.name(),
                 Numbers.of(effect.control()), Numbers.of(effect.treated(), observable.unit().toString()));

@@ -33,12 +33,9 @@ final class RunReport {
         List<List<Object>> rows = new ArrayList<>();
         for (ObservableInfo observable : runs.observables()) {
             double[] values = series.column(observable.id());
-            double minimum = Double.POSITIVE_INFINITY;
-            double maximum = Double.NEGATIVE_INFINITY;
-            for (double value : values) {
-                minimum = Math.min(minimum, value);
-                maximum = Math.max(maximum, value);
-            }
+            // Results such as shares are undefined while what they divide by is zero.
+            double minimum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(Double.NaN);
+            double maximum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
             rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString(), values[0],
                     values[values.length - 1], minimum, maximum));
         }

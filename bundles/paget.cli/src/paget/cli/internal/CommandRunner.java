@@ -114,7 +114,8 @@ public final class CommandRunner {
         } catch (StackOverflowError e) {
             return failure("error: An expression or a part of the model is nested too deeply.", e);
         } catch (LinkageError e) {
-            return failure("error: A plug-in does not fit this version of Paget: " + e.getMessage() + ".", e);
+            return failure("error: A part of Paget or of a plug-in cannot be loaded: "
+                    + (e.getCause() == null ? e : e.getCause()) + ".", e);
         } finally {
             out.flush();
         }

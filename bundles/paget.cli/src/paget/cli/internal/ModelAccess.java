@@ -13,7 +13,7 @@ import paget.sim.Issue;
 final class ModelAccess {
 
     /** Findings that lie in the name of a file, not in a model. */
-    private static final Set<String> WRONG_NAME = Set.of("file.missing", "file.folder", "file.special");
+    private static final Set<String> WRONG_NAME = Set.of("file.name", "file.missing", "file.folder", "file.special");
 
     private ModelAccess() {
     }

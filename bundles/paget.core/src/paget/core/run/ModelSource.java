@@ -45,7 +45,7 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         try {
             return open(name, Path.of(name));
         } catch (InvalidPathException e) {
-            return failed(name, "\"" + name + "\" is no file name: " + e.getReason() + ".");
+            return failed(name, "file.name", "\"" + name + "\" is no file name: " + e.getReason() + ".");
         }
     }
 
@@ -54,7 +54,7 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
             byte[] bytes = in.readAllBytes();
             return of(name, Optional.empty(), Hashes.sha256(bytes), new ModelFiles().load(bytes, example.fileName()));
         } catch (IOException e) {
-            return failed(name, "The example \"" + example.id() + "\" cannot be read: " + e.getMessage() + ".");
+            return failed(name, "file.not-readable", "The example \"" + example.id() + "\" cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -66,7 +66,7 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         try {
             return of(name, Optional.of(file), Hashes.sha256(Files.readAllBytes(file)), loaded);
         } catch (IOException e) {
-            return failed(name, "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
+            return failed(name, "file.not-readable", "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -74,9 +74,9 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         return new ModelSource(name, file, hash, loaded.organism(), Issues.of(loaded.diagnostics()));
     }
 
-    private static ModelSource failed(String name, String sentence) {
+    private static ModelSource failed(String name, String code, String sentence) {
         return new ModelSource(name, Optional.empty(), "", Optional.empty(),
-                List.of(Issue.error("file.not-readable", "", sentence)));
+                List.of(Issue.error(code, "", sentence)));
     }
 
     /** Whether the reader found errors, so that the model is missing or not whole. */

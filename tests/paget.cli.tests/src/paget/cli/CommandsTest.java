@@ -1,0 +1,104 @@
+package paget.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "run", "generate", "list"})
+    void everyCommandShowsExamples(String command) {
+        CommandLineRun help = CommandLineRun.of(command, "--help");
+        assertEquals(0, help.code());
+        assertTrue(help.out().contains("Examples:"), help::out);
+        assertTrue(help.out().contains("  paget " + command + " "), help::out);
+        assertEquals("", help.messages());
+    }
+
+    @Test
+    void theTopShowsItsCommands() {
+        CommandLineRun help = CommandLineRun.of("--help");
+        assertEquals(0, help.code());
+        for (String command : List.of("validate", "run", "generate", "list")) {
+            assertTrue(help.out().contains("  " + command + " "), help::out);
+        }
+        assertEquals(2, CommandLineRun.of().code());
+        assertTrue(CommandLineRun.of("--version").out().startsWith("paget "));
+    }
+
+    @Test
+    void unknownWordsAreUsageWithASuggestion() {
+        CommandLineRun run = CommandLineRun.of("valdate");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("There is no command \"valdate\". Did you mean validate?"), run::err);
+        run = CommandLineRun.of("list", "engins");
+        assertEquals(2, run.code());
+        run = CommandLineRun.of("list");
+        assertEquals(2, run.code());
+        run = CommandLineRun.of("generate", "sample-dto", "x.paget");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("There is no format \"sample-dto\". Did you mean sample-dot?"), run::err);
+    }
+
+    @Test
+    void plugInsAreListedAndBrokenOnesReported() {
+        CommandLineRun engines = CommandLineRun.of("list", "engines");
+        assertEquals(0, engines.code());
+        assertTrue(engines.out().lines().anyMatch(l -> l.startsWith("sample-euler ")), engines::out);
+        assertTrue(engines.err().contains("paget.sample.plugin.MissingEngine"), engines::err);
+        assertTrue(CommandLineRun.of("list", "formats").out().contains("sample-dot"));
+        assertTrue(CommandLineRun.of("list", "studies").out().contains("time-course"));
+    }
+
+    @Test
+    void examplesAreListedInTheOrderOfTheirStory() {
+        List<String> ids = CommandLineRun.of("list", "examples").out().lines().map(l -> l.split(" ")[0]).toList();
+        assertEquals(List.of("metastatic-inefficiency", "heterogeneous-clones", "breast-cxcr4", "angiogenic-dormancy",
+                "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point"),
+                ids.subList(0, 8));
+    }
+
+    @Test
+    void studiesOfAModelAreListed(@TempDir Path folder) throws IOException {
+        CommandLineRun studies = CommandLineRun.of("list", "studies", SmallModel.write(folder).toString());
+        assertEquals(0, studies.code());
+        assertEquals(List.of("course  time-course  Course", "trial   arms         Trial"),
+                studies.out().lines().toList());
+        assertEquals(2, CommandLineRun.of("list", "engines", "some.paget").code());
+    }
+
+    @Test
+    void aFormatRefusesWhatItCannotCarry(@TempDir Path folder) throws IOException {
+        CommandLineRun run = CommandLineRun.of("generate", "sample-dot", SmallModel.write(folder).toString(), "--out",
+                folder.resolve("out").toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("A model without routes has no graph."), run::err);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aFormatWritesFilesAndAReport(@TempDir Path folder) throws IOException {
+        CommandLineRun run = CommandLineRun.of("generate", "sample-dot", "example:breast-cxcr4", "--out",
+                folder.toString(), "--direction", "TB");
+        assertEquals(0, run.code(), run::err);
+        assertTrue(Files.readString(folder.resolve("organs.dot")).contains("rankdir=TB"));
+        assertTrue(Files.exists(folder.resolve("export-report.md")));
+        assertTrue(Files.exists(folder.resolve("export-report.json")));
+        run = CommandLineRun.of("generate", "sample-dot", "example:breast-cxcr4", "--out", folder.toString(),
+                "--direction", "up");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("Direction must be one of LR, TB"), run::err);
+        assertTrue(CommandLineRun.of("generate", "sample-dot", "--help").out().contains("--direction"));
+    }
+}
