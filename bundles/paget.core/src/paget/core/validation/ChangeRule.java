@@ -30,7 +30,8 @@ final class ChangeRule implements Rule {
             }
         }
         for (ScanDimension dimension : model.all(ScanDimension.class)) {
-            feature(dimension, dimension.getElement(), dimension.getFeature(), PagetPackage.Literals.SCAN_DIMENSION__FEATURE, findings);
+            feature(dimension, dimension.getElement(), dimension.getFeature(), PagetPackage.Literals.SCAN_DIMENSION__FEATURE,
+                    findings);
         }
         for (Parameter parameter : model.all(Parameter.class)) {
             if (parameter.getValue() == null) {
@@ -47,12 +48,14 @@ final class ChangeRule implements Rule {
         }
         List<String> possible = ModelView.quantityFeatures(element.eClass()).stream().map(f -> f.getName()).toList();
         if (name == null || !possible.contains(name)) {
-            String choice = possible.isEmpty() ? Labels.type(element).toLowerCase(Locale.ROOT) + " elements have none; choose another element"
+            String choice = possible.isEmpty() ? Labels.type(element).toLowerCase(Locale.ROOT)
+                    + " elements have none; choose another element"
                     : "choose one of " + String.join(", ", possible);
             QuickFix[] fix = possible.size() == 1
                     ? new QuickFix[] {QuickFix.set("Change its " + possible.getFirst(), owner, which, possible.getFirst())}
                     : new QuickFix[0];
-            findings.error("change.feature", owner, which, Labels.of(owner.eContainer()) + " is about the quantity '" + name + "' of "
+            findings.error("change.feature", owner, which, Labels.of(owner.eContainer()) + " is about the quantity '" + name
+                    + "' of "
                     + Labels.of(element) + ", which it does not have; " + choice + ".", fix);
         }
     }
@@ -65,7 +68,8 @@ final class ChangeRule implements Rule {
         }
         for (Switchable both : hypothesis.getEnables()) {
             if (hypothesis.getDisables().contains(both)) {
-                findings.error("hypothesis.contradiction", hypothesis, PagetPackage.Literals.HYPOTHESIS__DISABLES, "The hypothesis "
+                findings.error("hypothesis.contradiction", hypothesis, PagetPackage.Literals.HYPOTHESIS__DISABLES,
+                        "The hypothesis "
                         + who + " switches " + Labels.of(both) + " both on and off; choose one.");
             }
         }
@@ -73,7 +77,8 @@ final class ChangeRule implements Rule {
         for (QuantityChange change : hypothesis.getChanges()) {
             if (change.getElement() != null && change.getFeature() != null
                     && !seen.add(List.of(change.getElement(), change.getFeature()))) {
-                findings.error("hypothesis.contradiction", change, PagetPackage.Literals.QUANTITY_CHANGE__FEATURE, "The hypothesis "
+                findings.error("hypothesis.contradiction", change, PagetPackage.Literals.QUANTITY_CHANGE__FEATURE,
+                        "The hypothesis "
                         + who + " changes " + Labels.of(change) + " twice; remove one.",
                         new QuickFix("Remove this change", List.of(new QuickFix.Delete(change))));
             }

@@ -79,7 +79,8 @@ final class CloneRule implements Rule {
                 boolean inherits = type.getParent() != null
                         && InheritedTrait.of(type.getParent(), effect.getTrait(), effect.getFactor()).isPresent();
                 if (!inherits) {
-                    findings.warning("alteration.nothing", effect, PagetPackage.Literals.TRAIT_EFFECT__TRAIT, Labels.of(alteration)
+                    findings.warning("alteration.nothing", effect, PagetPackage.Literals.TRAIT_EFFECT__TRAIT,
+                            Labels.of(alteration)
                             + " changes the " + Labels.of(effect) + " that " + Labels.of(type)
                             + " inherits, but no ancestor has that trait; give it to the parent.");
                 }

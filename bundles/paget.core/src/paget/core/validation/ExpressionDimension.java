@@ -1,5 +1,6 @@
 package paget.core.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,7 +110,7 @@ final class ExpressionDimension {
     }
 
     private Optional<Unit> piecewise(List<Piece> pieces, Expression otherwise) throws Mismatch {
-        List<Expression> values = new java.util.ArrayList<>(pieces.stream().map(Piece::value).toList());
+        List<Expression> values = new ArrayList<>(pieces.stream().map(Piece::value).toList());
         if (otherwise != null) {
             values.add(otherwise);
         }

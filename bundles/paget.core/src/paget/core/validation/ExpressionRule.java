@@ -55,7 +55,8 @@ final class ExpressionRule implements Rule {
         boolean known = true;
         for (Expression node : nodes) {
             known &= switch (node) {
-                case Call(String function, List<Expression> arguments) -> call(owner, feature, what, function, arguments, model, findings);
+                case Call(String function, List<Expression> arguments) -> call(owner, feature, what, function, arguments, model,
+                        findings);
                 case Symbol(String id) -> isCounted(nodes, node) || symbol(owner, feature, what, id, model, findings);
                 case RateOf(String id) -> symbol(owner, feature, what, id, model, findings);
                 default -> true;
@@ -95,7 +96,7 @@ final class ExpressionRule implements Rule {
             return true;
         }
         findings.error("expression.unknown", owner, feature, what + " names '" + id + "', which is "
-                + (named == null ? "the id of nothing in the model" : RequiredRule.article(Labels.type(named)))
+                + (named == null ? "the id of nothing in the model" : Labels.article(Labels.type(named)))
                 + "; use the id of a state variable, a parameter or an observable.");
         return false;
     }
@@ -116,7 +117,8 @@ final class ExpressionRule implements Rule {
             Optional<Unit> unit = new ExpressionDimension(id -> unit(owner, id, model)).of(expression);
             Optional<Unit> expected = LawUnits.of(owner, model.units());
             if (unit.isPresent() && expected.isPresent() && !unit.get().isCommensurable(expected.get())) {
-                findings.warning("units.expression", owner, feature, what + " measures in " + ExpressionDimension.shown(unit.get())
+                findings.warning("units.expression", owner, feature, what + " measures in "
+                        + ExpressionDimension.shown(unit.get())
                         + ", but should measure in a unit like " + expected.get() + "; check the units of its parts.");
             }
         } catch (ExpressionDimension.Mismatch e) {

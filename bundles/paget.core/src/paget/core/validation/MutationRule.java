@@ -70,13 +70,15 @@ final class MutationRule implements Rule {
         boolean any = proliferation.getCapacity() != null || proliferation.getCapacityState() != null;
         String who = Labels.of(proliferation);
         if (proliferation.getGrowthLaw() != GrowthLaw.EXPONENTIAL && !any && !law) {
-            findings.error("quantity.missing", proliferation, PagetPackage.Literals.PROLIFERATION__CAPACITY, RequiredRule.capital(who)
+            findings.error("quantity.missing", proliferation, PagetPackage.Literals.PROLIFERATION__CAPACITY, Labels.capital(who)
                     + " is " + proliferation.getGrowthLaw().getLiteral()
                     + " but has no capacity; set one, or choose a state that supplies it.");
         } else if (proliferation.getGrowthLaw() == GrowthLaw.EXPONENTIAL && any) {
             findings.warning("capacity.unused", proliferation, PagetPackage.Literals.PROLIFERATION__GROWTH_LAW,
-                    RequiredRule.capital(who) + " has a capacity, which exponential growth does not heed; choose logistic or Gompertz growth.",
-                    QuickFix.set("Make it logistic", proliferation, PagetPackage.Literals.PROLIFERATION__GROWTH_LAW, GrowthLaw.LOGISTIC));
+                    Labels.capital(who) + " has a capacity, which exponential growth does not heed; "
+                            + "choose logistic or Gompertz growth.",
+                    QuickFix.set("Make it logistic", proliferation, PagetPackage.Literals.PROLIFERATION__GROWTH_LAW,
+                            GrowthLaw.LOGISTIC));
         }
         if (proliferation.getCapacityState() != null && proliferation.getPopulation() != null) {
             var population = model.units().of(proliferation.getPopulation());
@@ -84,7 +86,8 @@ final class MutationRule implements Rule {
             if (population.isPresent() && state.isPresent() && !population.get().isCommensurable(state.get())) {
                 findings.error("units.incompatible", proliferation, PagetPackage.Literals.PROLIFERATION__CAPACITY_STATE,
                         "The capacity of " + who + " comes from " + Labels.of(proliferation.getCapacityState()) + " in "
-                                + state.get() + ", but the population is in " + population.get() + "; use the same kind of unit.");
+                                + state.get() + ", but the population is in " + population.get()
+                                + "; use the same kind of unit.");
             }
         }
     }

@@ -46,7 +46,8 @@ final class NumbersRule implements Rule {
             }
             case POSITIVE -> {
                 if (value <= 0) {
-                    report("value.not-positive", quantity, what + " is " + shown(quantity) + "; it must be above zero.", findings);
+                    report("value.not-positive", quantity, what + " is " + shown(quantity) + "; it must be above zero.",
+                            findings);
                 }
             }
             case FRACTION -> fraction(quantity, what, model, findings);

@@ -18,7 +18,8 @@ final class ObservableRule implements Rule {
         for (Observable observable : model.all(Observable.class)) {
             if (observable.getExpression() == null || observable.getExpression().isBlank()) {
                 findings.error("observable.expression", observable, PagetPackage.Literals.OBSERVABLE__EXPRESSION,
-                        "The observable " + Labels.of(observable) + " has no expression; enter one, such as the id of a population.");
+                        "The observable " + Labels.of(observable)
+                                + " has no expression; enter one, such as the id of a population.");
             } else if (reaches(observable, observable, new HashSet<>(), model)) {
                 findings.error("observable.cycle", observable, PagetPackage.Literals.OBSERVABLE__EXPRESSION,
                         "The expression of " + Labels.of(observable)

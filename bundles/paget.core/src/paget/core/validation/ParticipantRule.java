@@ -85,7 +85,7 @@ final class ParticipantRule implements Rule {
         Set<Place> places = new LinkedHashSet<>();
         participants.forEach(p -> Places.placeOf(p).ifPresent(places::add));
         if (places.size() > 1) {
-            findings.error("participant.apart", process, null, RequiredRule.capital(Labels.of(process))
+            findings.error("participant.apart", process, null, Labels.capital(Labels.of(process))
                     + " joins things in different places (" + String.join(", ", places.stream().map(Labels::of).toList())
                     + "); what takes part in it must be in one place.");
         }
@@ -102,7 +102,7 @@ final class ParticipantRule implements Rule {
                 : process instanceof FactorTransport || process instanceof Transition
                         ? participants.stream().anyMatch(p -> isIn(p, home.get())) : isIn(main, home.get());
         if (!present) {
-            findings.error("participant.elsewhere", process, null, RequiredRule.capital(Labels.of(process)) + " is in "
+            findings.error("participant.elsewhere", process, null, Labels.capital(Labels.of(process)) + " is in "
                     + Labels.of(home.get()) + ", but " + Labels.of(main) + " is in "
                     + Places.placeOf(main).map(Labels::of).orElse("no place") + "; move the process, or choose what is there.");
         }
@@ -128,11 +128,13 @@ final class ParticipantRule implements Rule {
         };
         if (wrong != null) {
             findings.error("participant.crossing", transition, PagetPackage.Literals.TRANSITION__TARGET,
-                    RequiredRule.capital(Labels.of(transition)) + " " + wrong + "; choose other populations or another kind of process.");
+                    Labels.capital(Labels.of(transition)) + " " + wrong
+                            + "; choose other populations or another kind of process.");
         }
         if (transition.getTarget() == transition.getSource()) {
             findings.error("participant.same", transition, PagetPackage.Literals.TRANSITION__TARGET,
-                    RequiredRule.capital(Labels.of(transition)) + " leads back to the population it starts from; choose another target.");
+                    Labels.capital(Labels.of(transition)) + " leads back to the population it starts from; "
+                            + "choose another target.");
         }
     }
 

@@ -45,7 +45,7 @@ final class PopulationUnitsRule implements Rule {
         boolean founds = from instanceof Population && before.get().isCommensurable(ModelUnits.CELLS)
                 && after.get().isCommensurable(ModelUnits.COLONIES) && process instanceof Transition;
         if (!founds) {
-            findings.error("units.transition", process, null, RequiredRule.capital(Labels.of(process)) + " turns "
+            findings.error("units.transition", process, null, Labels.capital(Labels.of(process)) + " turns "
                     + Labels.of(from) + " in " + before.get() + " into " + Labels.of(to) + " in " + after.get()
                     + "; use the same kind of unit (only cells may become colonies).");
         }
@@ -57,7 +57,7 @@ final class PopulationUnitsRule implements Rule {
         if (zymogen != null && product != null && zymogen.getFactor() != null && product.getFactor() != null
                 && zymogen.getFactor().getActiveForm() != product.getFactor()) {
             findings.warning("activation.form", activation, PagetPackage.Literals.ACTIVATION__PRODUCT,
-                    RequiredRule.capital(Labels.of(activation)) + " makes " + Labels.of(product.getFactor())
+                    Labels.capital(Labels.of(activation)) + " makes " + Labels.of(product.getFactor())
                             + ", which is not stated as the active form of " + Labels.of(zymogen.getFactor()) + "; state it.",
                     QuickFix.set("State it as the active form", zymogen.getFactor(), PagetPackage.Literals.FACTOR__ACTIVE_FORM,
                             product.getFactor()));

@@ -78,7 +78,8 @@ final class ProcessExpectations {
     /** A secretion is stated as a change of concentration, or as an amount that the volume of the place dilutes. */
     private static Expectation amounts(Unit level, Unit concentration, String example) {
         Unit amount = concentration.times(ModelUnits.VOLUME);
-        return new Expectation(List.of(concentration, amount), example + " or " + example.replace(level.toString(), "(" + level + "*L)"),
+        return new Expectation(List.of(concentration, amount), example + " or " + example.replace(level.toString(), "(" + level
+                + "*L)"),
                 NOT_NEGATIVE);
     }
 

@@ -24,6 +24,7 @@ import paget.model.Organism;
 import paget.model.Parameter;
 import paget.model.Population;
 import paget.model.Process;
+import paget.model.Quantity;
 import paget.model.QuantityChange;
 import paget.model.Receptor;
 import paget.model.Regulation;
@@ -184,7 +185,7 @@ final class QuantityExpectations {
         }
         Optional<Expectation> expected = of(element, feature);
         if (expected.isPresent() && expected.get().units().isEmpty()
-                && element.eGet(feature) instanceof paget.model.Quantity present) {
+                && element.eGet(feature) instanceof Quantity present) {
             Range range = expected.get().range();
             return units.parse(present.getUnit()).map(unit -> like(unit, range));
         }

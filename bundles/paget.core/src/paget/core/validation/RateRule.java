@@ -18,11 +18,11 @@ final class RateRule implements Rule {
                 case RateSource.Missing missing -> {
                     String or = missing.possible().map(RateRule::alternative).orElse("");
                     findings.error("rate.missing", process, PagetPackage.Literals.PROCESS__RATE,
-                            RequiredRule.capital(Labels.of(process)) + " has no rate; set one" + or + ".");
+                            Labels.capital(Labels.of(process)) + " has no rate; set one" + or + ".");
                 }
                 case RateSource.Law law when process.getRate() != null ->
                     findings.warning("rate.unused", process, PagetPackage.Literals.PROCESS__RATE,
-                            RequiredRule.capital(Labels.of(process))
+                            Labels.capital(Labels.of(process))
                                     + " has a law and a rate, of which only the law counts; remove one.",
                             QuickFix.set("Remove the rate", process, PagetPackage.Literals.PROCESS__RATE, null));
                 default -> {

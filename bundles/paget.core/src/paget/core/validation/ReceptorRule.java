@@ -40,7 +40,8 @@ final class ReceptorRule implements Rule {
                     what + " has no dissociation constant; set one.");
         }
         if (binding.getFactor() != null && !present.contains(binding.getFactor())) {
-            findings.warning("receptor.absent-ligand", binding, PagetPackage.Literals.BINDING__FACTOR, Labels.of(binding.getFactor())
+            findings.warning("receptor.absent-ligand", binding, PagetPackage.Literals.BINDING__FACTOR,
+                    Labels.of(binding.getFactor())
                     + ", which binds " + Labels.of(receptor) + ", has no level in any place; add one where it occurs.");
         }
     }

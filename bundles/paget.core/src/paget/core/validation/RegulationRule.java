@@ -1,5 +1,6 @@
 package paget.core.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class RegulationRule implements Rule {
     @Override
     public void check(ModelView model, Findings findings) {
         Set<Present> present = new HashSet<>();
-        model.all(FactorLevel.class).forEach(level -> present.add(new Present(level.getFactor(), Places.placeOf(level).orElse(null))));
+        model.all(FactorLevel.class).forEach(level -> present.add(new Present(level.getFactor(),
+                Places.placeOf(level).orElse(null))));
         for (Regulation regulation : model.all(Regulation.class)) {
             if (regulation.getSource() != null) {
                 strength(regulation, findings);
@@ -58,7 +60,8 @@ final class RegulationRule implements Rule {
         } else if (regulation.getReceptor() != null && regulation.getHalfMaximal() != null) {
             findings.warning("regulation.unused", regulation, PagetPackage.Literals.REGULATION__HALF_MAXIMAL, what(regulation)
                     + " acts through a receptor, so its half-maximal level does not count; remove it.",
-                    QuickFix.set("Remove the half-maximal level", regulation, PagetPackage.Literals.REGULATION__HALF_MAXIMAL, null));
+                    QuickFix.set("Remove the half-maximal level", regulation, PagetPackage.Literals.REGULATION__HALF_MAXIMAL,
+                            null));
         }
         if (RegulationSign.of(regulation) == RegulationSign.NEUTRAL) {
             findings.warning("regulation.neutral", regulation, PagetPackage.Literals.REGULATION__SATURATED, what(regulation)
@@ -67,7 +70,8 @@ final class RegulationRule implements Rule {
         if (regulation.getAspect() == RegulatedAspect.SUCCESS_PROBABILITY && !(regulation.eContainer() instanceof Transition)) {
             findings.error("regulation.aspect", regulation, PagetPackage.Literals.REGULATION__ASPECT, what(regulation)
                     + " acts on a success probability, which only transitions between populations have; let it act on the rate.",
-                    QuickFix.set("Let it act on the rate", regulation, PagetPackage.Literals.REGULATION__ASPECT, RegulatedAspect.RATE));
+                    QuickFix.set("Let it act on the rate", regulation, PagetPackage.Literals.REGULATION__ASPECT,
+                            RegulatedAspect.RATE));
         }
     }
 
@@ -96,7 +100,7 @@ final class RegulationRule implements Rule {
     }
 
     private static List<EObject> line(CellType type) {
-        List<EObject> line = new java.util.ArrayList<>();
+        List<EObject> line = new ArrayList<>();
         for (CellType t = type; t != null && !line.contains(t); t = t.getParent()) {
             line.add(t);
         }
@@ -129,6 +133,6 @@ final class RegulationRule implements Rule {
     }
 
     private static String what(Regulation regulation) {
-        return RequiredRule.capital(Labels.of(regulation)) + " of " + Labels.of(regulation.eContainer());
+        return Labels.capital(Labels.of(regulation)) + " of " + Labels.of(regulation.eContainer());
     }
 }

@@ -20,26 +20,18 @@ final class RequiredRule implements Rule {
                 if (reference.isRequired() && !reference.isMany() && object.eGet(reference) == null) {
                     String what = Labels.words(reference.getName()).toLowerCase(Locale.ROOT);
                     findings.error(object instanceof Process ? "participant.missing" : "reference.missing", object, reference,
-                            capital(Labels.of(object)) + " has no " + what + "; choose "
-                                    + article(Labels.type(reference.getEReferenceType())) + ".");
+                            Labels.capital(Labels.of(object)) + " has no " + what + "; choose "
+                                    + Labels.article(Labels.type(reference.getEReferenceType())) + ".");
                 }
             }
             var references = (EContentsEList.FeatureIterator<EObject>) object.eCrossReferences().iterator();
             while (references.hasNext()) {
                 EObject target = references.next();
                 if (!EcoreUtil.isAncestor(model.organism(), target)) {
-                    findings.error("reference.outside", object, references.feature(), capital(Labels.of(object))
+                    findings.error("reference.outside", object, references.feature(), Labels.capital(Labels.of(object))
                             + " refers to " + Labels.of(target) + ", which is not part of this model; choose another.");
                 }
             }
         }
-    }
-
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 }

@@ -41,7 +41,8 @@ final class RouteRule implements Rule {
         Set<Region> reached = circulation.reachable(starts);
         for (Organ organ : model.all(Organ.class)) {
             if (organ.getRole() == OrganRole.TARGET && !reached.contains(organ)) {
-                findings.warning("route.no-path", organ, PagetPackage.Literals.ORGAN__ROLE, "No route leads from a primary tumour to "
+                findings.warning("route.no-path", organ, PagetPackage.Literals.ORGAN__ROLE,
+                        "No route leads from a primary tumour to "
                         + Labels.of(organ) + "; add one, or give the organ the role uninvolved.",
                         QuickFix.set("Make it uninvolved", organ, PagetPackage.Literals.ORGAN__ROLE, OrganRole.UNINVOLVED));
             }

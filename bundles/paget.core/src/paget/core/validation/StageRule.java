@@ -36,7 +36,8 @@ final class StageRule implements Rule {
                 findings.warning("stage.place", population, PagetPackage.Literals.POPULATION__STAGE, Labels.of(population)
                         + " are in the vessel " + Labels.of(population.eContainer()) + ", but stand at a stage in tissue; "
                         + "choose circulating.",
-                        QuickFix.set("Make them circulating", population, PagetPackage.Literals.POPULATION__STAGE, CellStage.CIRCULATING));
+                        QuickFix.set("Make them circulating", population, PagetPackage.Literals.POPULATION__STAGE,
+                                CellStage.CIRCULATING));
             }
         }
         for (Process process : model.all(Process.class)) {
@@ -50,7 +51,8 @@ final class StageRule implements Rule {
                     expect(t, t.getSource(), EnumSet.of(CellStage.ARRESTED, CellStage.CIRCULATING), "start", findings);
                 case DormancyEntry t -> expect(t, t.getTarget(), EnumSet.of(CellStage.DORMANT), "end", findings);
                 case Awakening t -> expect(t, t.getSource(), EnumSet.of(CellStage.DORMANT), "start", findings);
-                case CirculationLoss p -> expect(p, p.getPopulation(), EnumSet.of(CellStage.CIRCULATING, CellStage.ARRESTED), "act", findings);
+                case CirculationLoss p -> expect(p, p.getPopulation(), EnumSet.of(CellStage.CIRCULATING, CellStage.ARRESTED),
+                        "act", findings);
                 default -> {
                     // Other processes may act at any stage.
                 }
@@ -63,7 +65,7 @@ final class StageRule implements Rule {
             findings.warning("stage.unexpected", process,
                     process instanceof Transition ? verb.equals("start") ? PagetPackage.Literals.TRANSITION__SOURCE
                             : PagetPackage.Literals.TRANSITION__TARGET : PagetPackage.Literals.CIRCULATION_LOSS__POPULATION,
-                    RequiredRule.capital(Labels.of(process)) + " should " + verb + (verb.equals("act") ? " on " : " with ")
+                    Labels.capital(Labels.of(process)) + " should " + verb + (verb.equals("act") ? " on " : " with ")
                             + String.join(" or ", stages.stream().map(Labels::words).toList()) + " cells, but "
                             + Labels.of(population) + " are " + Labels.words(population.getStage())
                             + "; choose another population or change its stage.");

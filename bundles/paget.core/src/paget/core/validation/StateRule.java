@@ -94,7 +94,8 @@ final class StateRule implements Rule {
 
     private static void held(Process process, FactorLevel level, Findings findings) {
         if (level.isHeld()) {
-            findings.info("level.held", process, null, RequiredRule.capital(Labels.of(process)) + " has no effect, because the level of "
+            findings.info("level.held", process, null, Labels.capital(Labels.of(process))
+                    + " has no effect, because the level of "
                     + Labels.of(level) + " is held.");
         }
     }

@@ -8,6 +8,7 @@ import paget.model.Element;
 import paget.model.Observable;
 import paget.model.PagetPackage;
 import paget.model.Process;
+import paget.model.Quantity;
 import paget.model.ScanDimension;
 import paget.model.ScanScale;
 import paget.model.StateVariable;
@@ -29,7 +30,8 @@ final class StudyRule implements Rule {
         for (Study study : model.all(Study.class)) {
             String who = "The study " + Labels.of(study);
             if (study.getDuration() == null) {
-                findings.error("quantity.missing", study, PagetPackage.Literals.STUDY__DURATION, who + " has no duration; set one.");
+                findings.error("quantity.missing", study, PagetPackage.Literals.STUDY__DURATION, who
+                        + " has no duration; set one.");
             }
             if (study.getPoints() < 2 || study.getPoints() > MOST_POINTS) {
                 findings.error("study.points", study, PagetPackage.Literals.STUDY__POINTS, who + " asks for " + study.getPoints()
@@ -55,21 +57,23 @@ final class StudyRule implements Rule {
 
     private static void parts(Study study, String who, Findings findings) {
         if (study.getKind() == null || study.getKind().isBlank()) {
-            findings.error("study.kind", study, PagetPackage.Literals.STUDY__KIND, who + " has no kind; choose one, such as time-course.",
+            findings.error("study.kind", study, PagetPackage.Literals.STUDY__KIND, who
+                    + " has no kind; choose one, such as time-course.",
                     QuickFix.set("Make it a time course", study, PagetPackage.Literals.STUDY__KIND, "time-course"));
         }
         for (Element observed : study.getObservables()) {
             boolean result = observed instanceof StateVariable || observed instanceof Process || observed instanceof Observable;
             if (!result) {
                 findings.error("study.observable", study, PagetPackage.Literals.STUDY__OBSERVABLES, who + " observes "
-                        + Labels.of(observed) + ", which is " + RequiredRule.article(Labels.type(observed))
+                        + Labels.of(observed) + ", which is " + Labels.article(Labels.type(observed))
                         + "; choose state variables, processes or observables.");
             }
         }
         Set<String> names = new HashSet<>();
         for (Arm arm : study.getArms()) {
             if (!names.add(Labels.of(arm))) {
-                findings.error("study.arm", arm, PagetPackage.Literals.ELEMENT__NAME, who + " has two arms called " + Labels.of(arm)
+                findings.error("study.arm", arm, PagetPackage.Literals.ELEMENT__NAME, who + " has two arms called "
+                        + Labels.of(arm)
                         + "; rename one.");
             }
         }
@@ -88,12 +92,14 @@ final class StudyRule implements Rule {
     private static void dimension(ScanDimension dimension, String who, ModelView model, Findings findings) {
         String range = who + " scans " + Labels.of(dimension);
         if (dimension.getMinimum() == null || dimension.getMaximum() == null) {
-            findings.error("quantity.missing", dimension, dimension.getMinimum() == null ? PagetPackage.Literals.SCAN_DIMENSION__MINIMUM
+            findings.error("quantity.missing", dimension, dimension.getMinimum() == null
+                    ? PagetPackage.Literals.SCAN_DIMENSION__MINIMUM
                     : PagetPackage.Literals.SCAN_DIMENSION__MAXIMUM, range + " without both ends; set minimum and maximum.");
             return;
         }
         if (dimension.getSteps() < 2 || dimension.getSteps() > MOST_STEPS) {
-            findings.error("scan.steps", dimension, PagetPackage.Literals.SCAN_DIMENSION__STEPS, range + " in " + dimension.getSteps()
+            findings.error("scan.steps", dimension, PagetPackage.Literals.SCAN_DIMENSION__STEPS, range + " in "
+                    + dimension.getSteps()
                     + " steps; enter a number between 2 and " + MOST_STEPS + ".");
         }
         double low = inUnit(dimension.getMinimum(), model);
@@ -107,7 +113,7 @@ final class StudyRule implements Rule {
         }
     }
 
-    private static double inUnit(paget.model.Quantity quantity, ModelView model) {
+    private static double inUnit(Quantity quantity, ModelView model) {
         return quantity.getValue() * model.units().parse(quantity.getUnit()).map(u -> u.scale()).orElse(1.0);
     }
 }

@@ -46,7 +46,8 @@ final class TermRule implements Rule {
             findings.warning("term.collection", term, PagetPackage.Literals.ONTOLOGY_TERM__COLLECTION, where
                     + " is of the collection '" + term.getCollection() + "', which Paget does not know; check its spelling.");
         } else if (!collection.get().matches(term.getIdentifier())) {
-            findings.error("term.malformed", term, PagetPackage.Literals.ONTOLOGY_TERM__IDENTIFIER, where + " has the identifier '"
+            findings.error("term.malformed", term, PagetPackage.Literals.ONTOLOGY_TERM__IDENTIFIER, where
+                    + " has the identifier '"
                     + term.getIdentifier() + "', but those of " + collection.get().label() + " look like "
                     + collection.get().example() + "; correct it.");
         } else if (term.getQualifier() == TermQualifier.IS) {

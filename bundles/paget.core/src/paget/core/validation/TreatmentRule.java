@@ -77,7 +77,8 @@ final class TreatmentRule implements Rule {
         return dosing.getLevel() == null ? null : Places.placeOf(dosing.getLevel()).map(Place::getVolume).orElse(null);
     }
 
-    private static void required(Dosing dosing, Quantity quantity, EReference feature, String who, String what, Findings findings) {
+    private static void required(Dosing dosing, Quantity quantity, EReference feature, String who, String what,
+            Findings findings) {
         if (quantity == null) {
             findings.error("dosing.kinetics", dosing, feature, who + " lacks " + what + "; set it.");
         }

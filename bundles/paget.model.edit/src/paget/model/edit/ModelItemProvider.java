@@ -14,7 +14,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemProviderDecorator;
 
@@ -22,7 +21,7 @@ import paget.model.Quantity;
 
 /** What a generated item provider says, in the words of the field and with sensible choices only. */
 final class ModelItemProvider extends ItemProviderDecorator implements Adapter, IEditingDomainItemProvider,
-        IStructuredItemContentProvider, ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
+        ITreeItemContentProvider, IItemLabelProvider, IItemPropertySource {
 
     ModelItemProvider(AdapterFactory factory) {
         super(factory);
@@ -60,7 +59,8 @@ final class ModelItemProvider extends ItemProviderDecorator implements Adapter, 
         }
         List<Object> sensible = new ArrayList<>();
         for (Object descriptor : all) {
-            if (descriptor instanceof CommandParameter parameter && parameter.getEStructuralFeature() instanceof EReference feature
+            if (descriptor instanceof CommandParameter parameter
+                    && parameter.getEStructuralFeature() instanceof EReference feature
                     && parameter.getEValue() != null) {
                 if (ChildTypes.allow(owner, feature, parameter.getEValue().eClass())) {
                     if (parameter.getEValue() instanceof Quantity quantity) {

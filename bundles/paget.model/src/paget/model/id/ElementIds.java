@@ -119,7 +119,8 @@ public final class ElementIds {
     private static String lowerFirstWords(String joined) {
         StringBuilder out = new StringBuilder();
         for (String word : joined.split("_")) {
-            boolean symbol = word.length() < 3 || word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            boolean symbol = word.length() < 3 || word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c)
+                    || Character.isDigit(c));
             out.append(out.isEmpty() ? "" : "_").append(symbol ? word : word.toLowerCase(Locale.ROOT));
         }
         return out.toString();

@@ -66,6 +66,16 @@ public final class Labels {
         return literal.getLiteral().replace('-', ' ');
     }
 
+    /** A text with a capital at its beginning. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A noun with its indefinite article. */
+    public static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     private static String derived(EObject object) {
         return switch (object) {
             case Population p when p.getCellType() != null -> of(p.getCellType()) + ", " + words(p.getStage());

@@ -68,14 +68,16 @@ final class AtomicFile {
 
     private static void refuse(Path target, Path name) throws IOException {
         if (Files.isDirectory(target)) {
-            throw new ModelFileException("file.folder", "'" + name + "' is a folder; choose a file name to save the model.", null);
+            throw new ModelFileException("file.folder", "'" + name + "' is a folder; choose a file name to save the model.",
+                    null);
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new ModelFileException("file.special", "'" + name + "' is not an ordinary file; choose another name.", null);
         }
         Path folder = target.getParent();
         if (!Files.isDirectory(folder)) {
-            throw new ModelFileException("file.no-folder", "The folder '" + folder + "' does not exist; create it or choose another.", null);
+            throw new ModelFileException("file.no-folder", "The folder '" + folder
+                    + "' does not exist; create it or choose another.", null);
         }
         if (Files.exists(target) && isReadOnly(target)) {
             throw new ModelFileException("file.read-only",
@@ -161,7 +163,8 @@ final class AtomicFile {
     }
 
     private static String reason(IOException e) {
-        String told = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
+        String told = e instanceof FileSystemException f && f.getReason() != null ? f.getReason()
+                : String.valueOf(e.getMessage());
         return switch (e) {
             case AccessDeniedException a -> "writing is not allowed in its folder";
             case NoSuchFileException n -> "its folder has gone";

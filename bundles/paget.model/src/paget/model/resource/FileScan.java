@@ -100,11 +100,13 @@ final class FileScan extends DefaultHandler2 {
         String place = "line " + e.getLineNumber() + ", column " + e.getColumnNumber();
         if (message.contains("DOCTYPE")) {
             return new ModelFileException(List.of(at.say("The file declares a document type (" + place
-                    + "), which a model never does; such files are refused because they can reach other files or exhaust memory.")), e);
+                    + "), which a model never does; such files are refused, because they can reach other files "
+                    + "or exhaust memory.")), e);
         }
         if (message.contains("must start and end within the same entity") || message.contains("Premature end of file")) {
             return new ModelFileException(List.of(at.say("The file breaks off at " + place
-                    + "; it was probably cut short while it was copied or saved. A backup may lie beside it (its name ends in ~).")), e);
+                    + "; it was probably cut short while it was copied or saved. "
+                    + "A backup may lie beside it (its name ends in ~).")), e);
         }
         return new ModelFileException(List.of(at.say("The file is not well-formed XML at " + place + ": " + message)), e);
     }
@@ -120,7 +122,8 @@ final class FileScan extends DefaultHandler2 {
         if (depth == 1) {
             root(uri, localName, attributes);
         } else if (depth > ModelFormat.MAXIMAL_DEPTH) {
-            stop("file.too-deep", "Elements are nested deeper than " + ModelFormat.MAXIMAL_DEPTH + " levels; no model is built so.");
+            stop("file.too-deep", "Elements are nested deeper than " + ModelFormat.MAXIMAL_DEPTH
+                    + " levels; no model is built so.");
         }
         if (version == ModelFormat.VERSION) {
             foreign("element", qName, uri.isEmpty() || uri.equals(PagetPackage.eNS_URI));

@@ -88,14 +88,15 @@ final class ModelHandler extends SAXXMIHandler {
         switch (e) {
             case FeatureNotFoundException f -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-feature", f.getObject(),
                     "Line " + e.getLine() + " has '" + f.getName() + "', which "
-                            + (f.getObject() == null ? "a model" : article(Labels.type(f.getObject())))
+                            + (f.getObject() == null ? "a model" : Labels.article(Labels.type(f.getObject())))
                             + " does not have; correct or remove it.");
             case ClassNotFoundException c -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
                     + e.getLine() + " has an element of the type '" + c.getName() + "', which a model does not know.");
             case PackageNotFoundException p -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
                     + e.getLine() + " has an element of the type '" + attribs.getValue(XMLResource.XSI_URI, "type")
                     + "', which a model does not know; types begin with paget:.");
-            case IllegalValueException v -> misunderstood(e.getLine(), e.getColumn(), "file.bad-value", v.getObject(), badValue(v));
+            case IllegalValueException v -> misunderstood(e.getLine(), e.getColumn(), "file.bad-value", v.getObject(),
+                    badValue(v));
             default -> misunderstood(e.getLine(), e.getColumn(), "file.not-understood", null,
                     "Line " + e.getLine() + " is not understood: " + e.getMessage());
         }
@@ -105,7 +106,8 @@ final class ModelHandler extends SAXXMIHandler {
         String start = "Line " + e.getLine() + " gives the " + Labels.words(e.getFeature().getName()).toLowerCase() + " of "
                 + ElementPath.of(e.getObject()) + " as ";
         if (e.getValue() instanceof EObject object) {
-            return start + article(Labels.type(object)) + ", where " + article(Labels.type(((EReference) e.getFeature())
+            return start + Labels.article(Labels.type(object)) + ", where "
+                    + Labels.article(Labels.type(((EReference) e.getFeature())
                     .getEReferenceType())) + " is expected.";
         }
         String expected = e.getFeature().getEType() instanceof EEnum literals
@@ -121,10 +123,6 @@ final class ModelHandler extends SAXXMIHandler {
 
     private void misunderstood(int line, int column, String problem, EObject about, String message) {
         misunderstood.add(ModelDiagnostic.error(problem).on(about).at(line, column).say(message));
-    }
-
-    private static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** References are the ids of elements of this file, looked up when all are known. */
@@ -148,7 +146,8 @@ final class ModelHandler extends SAXXMIHandler {
         }
         Map<String, Element> byId = elements();
         for (SingleReference r : forwardSingleReferences) {
-            resolve(r.getObject(), (EReference) r.getFeature(), (String) r.getValue(), r.getLineNumber(), r.getColumnNumber(), byId);
+            resolve(r.getObject(), (EReference) r.getFeature(), (String) r.getValue(), r.getLineNumber(), r.getColumnNumber(),
+                    byId);
         }
         forwardSingleReferences.clear();
     }
@@ -182,11 +181,13 @@ final class ModelHandler extends SAXXMIHandler {
         if (target == null) {
             dangling.add(ModelDiagnostic.error("reference.dangling").on(holder, reference).at(line, column)
                     .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is '" + id
-                            + "', but no element has that id; choose " + article(Labels.type(reference.getEReferenceType())) + "."));
+                            + "', but no element has that id; choose "
+                            + Labels.article(Labels.type(reference.getEReferenceType())) + "."));
         } else if (!reference.getEReferenceType().isInstance(target)) {
             dangling.add(ModelDiagnostic.error("reference.type").on(holder, reference).at(line, column)
                     .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is '" + id + "', "
-                            + article(Labels.type(target)) + ", where " + article(Labels.type(reference.getEReferenceType()))
+                            + Labels.article(Labels.type(target)) + ", where "
+                            + Labels.article(Labels.type(reference.getEReferenceType()))
                             + " is expected."));
         } else if (reference.isMany()) {
             @SuppressWarnings("unchecked")

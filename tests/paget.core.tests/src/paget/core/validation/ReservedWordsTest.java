@@ -24,7 +24,8 @@ class ReservedWordsTest {
 
     @Test
     void constantsAreReserved() {
-        for (String word : List.of("time", "pi", "exponentiale", "avogadro", "true", "false", "infinity", "nan", "e", "t", "x", "K")) {
+        for (String word : List.of("time", "pi", "exponentiale", "avogadro", "true", "false", "infinity", "nan", "e", "t", "x",
+                "K")) {
             boolean symbol = Expressions.parse(word) instanceof Symbol;
             assertTrue(symbol || ElementIds.isReserved(word), word + " has a meaning of its own in expressions");
         }

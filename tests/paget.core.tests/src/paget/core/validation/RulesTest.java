@@ -88,11 +88,13 @@ class RulesTest {
                     byCells.setHalfMaximal(q(1, "nmol/L"));
                     m.founding.getRegulations().add(byCells);
                 }),
-                fault("units.incompatible", "error", "dissociation constant", m -> m.binding.getDissociationConstant().setUnit("1/d")),
+                fault("units.incompatible", "error", "dissociation constant", m ->
+                        m.binding.getDissociationConstant().setUnit("1/d")),
                 fault("units.incompatible", "error", "amount", m -> m.dosing.getAmount().setUnit("nmol")),
                 fault("units.incompatible", "error", "secretion", m -> m.secretion.getRate().setUnit("molecules/(cells*d)")),
                 fault("units.incompatible", "error", "initial", m -> m.primary.getInitial().setUnit("nmol/L")),
-                fault("units.incompatible", "error", "value", m -> m.hypothesis.getChanges().getFirst().getValue().setUnit("cells")),
+                fault("units.incompatible", "error", "value", m ->
+                        m.hypothesis.getChanges().getFirst().getValue().setUnit("cells")),
                 fault("units.incompatible", "error", "maximum", m -> m.dimension.getMaximum().setUnit("cells")),
                 fault("units.incompatible", "error", "capacity", m -> {
                     m.growth.setGrowthLaw(GrowthLaw.LOGISTIC);
@@ -221,7 +223,8 @@ class RulesTest {
                         m -> m.lung.getTerms().add(EcoreUtil.copy(m.lung.getTerms().getFirst()))),
                 fault("reference.doi", "warning", "web address", m -> m.reference.setDoi("doi.org/10.1038/35065016")),
                 fault("reference.pubmed", "warning", "number", m -> m.reference.setPubmed("PMID 1")),
-                fault("evidence.source", "info", "measured", m -> m.evidence(m.division.getValue(), Taxon.HUMAN).setReference(null)),
+                fault("evidence.source", "info", "measured", m -> m.evidence(m.division.getValue(),
+                        Taxon.HUMAN).setReference(null)),
                 fault("taxon.mixed", "warning", "mouse", m -> m.evidence(m.division.getValue(), Taxon.MOUSE)),
                 fault("taxon.mixed", "warning", "no species", m -> {
                     m.organism.setTaxon(Taxon.UNSPECIFIED);
@@ -291,7 +294,8 @@ class RulesTest {
         List<ModelDiagnostic> found = validate(model).stream().filter(d -> d.problem().equals(problem)).toList();
         assertFalse(found.isEmpty(), () -> "not heard; heard instead: "
                 + validate(model).stream().map(d -> d.problem() + ": " + d.getMessage()).toList());
-        assertTrue(found.stream().anyMatch(d -> d.getMessage().contains(word)), found.stream().map(d -> d.getMessage()).toList()::toString);
+        assertTrue(found.stream().anyMatch(d -> d.getMessage().contains(word)), found.stream().map(d ->
+                d.getMessage()).toList()::toString);
         int expected = switch (severity) {
             case "error" -> Diagnostic.ERROR;
             case "warning" -> Diagnostic.WARNING;

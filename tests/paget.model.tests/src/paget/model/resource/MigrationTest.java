@@ -1,6 +1,7 @@
 package paget.model.resource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,7 +52,7 @@ class MigrationTest {
         LoadResult result = files.load(OLD.getBytes(StandardCharsets.UTF_8), "old");
         Organism organism = result.orThrow();
         assertEquals("mouse", organism.getTaxon().getLiteral());
-        assertEquals("Lung", ((Organ) organism.getRegions().getFirst()).getName());
+        assertEquals("Lung", assertInstanceOf(Organ.class, organism.getRegions().getFirst()).getName());
         assertEquals(1, organism.getFormatVersion());
         assertEquals(List.of("file.migrated"), result.diagnostics().stream().map(d -> d.problem()).toList());
         assertEquals(Diagnostic.INFO, result.diagnostics().getFirst().getSeverity());
