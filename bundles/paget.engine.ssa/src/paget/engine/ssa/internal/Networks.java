@@ -9,6 +9,7 @@ import paget.sim.Issue;
 import paget.sim.SimulationModel;
 import paget.sim.expression.Expression;
 import paget.sim.network.NetworkBuilder;
+import paget.sim.network.Observable;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -64,6 +65,23 @@ public final class Networks {
         if (network.reactions().stream().noneMatch(r -> r.propensity() != null && isFlow(network, r))) {
             return network;
         }
+        NetworkBuilder builder = withoutReactionsAndObservables(network);
+        network.observables().forEach(builder::add);
+        for (Reaction r : network.reactions()) {
+            builder.add(isFlow(network, r) ? new Reaction(r.id(), r.name(), r.source(), r.reactants(), r.products(),
+                    r.rate(), null, r.reversible(), r.compartment()) : r);
+        }
+        return builder.build();
+    }
+
+    /** The same network with a single observable. */
+    static ReactionNetwork withObservable(ReactionNetwork network, Observable observable) {
+        NetworkBuilder builder = withoutReactionsAndObservables(network);
+        network.reactions().forEach(builder::add);
+        return builder.add(observable).build();
+    }
+
+    private static NetworkBuilder withoutReactionsAndObservables(ReactionNetwork network) {
         NetworkBuilder builder = ReactionNetwork.builder(network.id()).name(network.name())
                 .timeUnit(network.timeUnit());
         network.compartments().forEach(builder::add);
@@ -73,12 +91,7 @@ public final class Networks {
         network.initialAssignments().forEach(builder::add);
         network.rules().forEach(builder::add);
         network.events().forEach(builder::add);
-        network.observables().forEach(builder::add);
-        for (Reaction r : network.reactions()) {
-            builder.add(isFlow(network, r) ? new Reaction(r.id(), r.name(), r.source(), r.reactants(), r.products(),
-                    r.rate(), null, r.reversible(), r.compartment()) : r);
-        }
-        return builder.build();
+        return builder;
     }
 
     private static boolean isFlow(ReactionNetwork network, Reaction reaction) {

@@ -9,11 +9,11 @@ import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 
 /** A network made ready for one of the stochastic engines. */
-public final class SsaSimulation implements Simulation {
+class SsaSimulation implements Simulation {
 
     /** Makes the runs of one engine. */
     @FunctionalInterface
-    public interface RunFactory {
+    interface RunFactory {
         StochasticRun create(SsaSimulation simulation, long replicate);
     }
 
@@ -93,7 +93,12 @@ public final class SsaSimulation implements Simulation {
     }
 
     @Override
-    public SsaSimulation withOverrides(Map<String, Double> overrides) {
-        return new SsaSimulation(engineId, engineVersion, program, factory, settings.withOverrides(overrides));
+    public final SsaSimulation withOverrides(Map<String, Double> overrides) {
+        return with(settings.withOverrides(overrides));
+    }
+
+    /** The same with other settings; what was compiled is shared. */
+    SsaSimulation with(RunSettings other) {
+        return new SsaSimulation(engineId, engineVersion, program, factory, other);
     }
 }

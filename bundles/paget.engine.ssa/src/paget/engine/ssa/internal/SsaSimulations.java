@@ -23,7 +23,7 @@ public final class SsaSimulations {
             EngineOption.Choice method) {
         require(engine, model, settings);
         SsaProgram program = new SsaProgram((ReactionNetwork) model, settings.choice(method), settings.tStart());
-        return new SsaSimulation(engine.id(), engine.version(), program, SsaSimulations::exactRun, settings);
+        return new ExactSimulation(engine.id(), engine.version(), program, settings);
     }
 
     /** @param epsilon largest relative change of a propensity in a leap */
@@ -34,7 +34,7 @@ public final class SsaSimulations {
         return new SsaSimulation(engine.id(), engine.version(), program, (simulation, replicate) -> {
             RunContext context = context(simulation, replicate);
             return new MovedRun(simulation, replicate, context, new LeapMover(context,
-                    exactMover(simulation, context), fraction, simulation.settings()));
+                    exactMover(program, context, simulation.settings()), fraction, simulation.settings()));
         }, settings);
     }
 
@@ -54,15 +54,14 @@ public final class SsaSimulations {
         return RunContext.of(simulation.program().system(), simulation.settings().seed(), replicate);
     }
 
-    private static StochasticRun exactRun(SsaSimulation simulation, long replicate) {
+    static StochasticRun exactRun(SsaSimulation simulation, long replicate) {
         RunContext context = context(simulation, replicate);
-        return new MovedRun(simulation, replicate, context, exactMover(simulation, context));
+        return new MovedRun(simulation, replicate, context,
+                exactMover(simulation.program(), context, simulation.settings()));
     }
 
-    private static Mover exactMover(SsaSimulation simulation, RunContext context) {
-        SsaProgram program = simulation.program();
-        return program.isFlowing()
-                ? new FlowMover(context, new Partition(program.system()), simulation.settings())
+    static Mover exactMover(SsaProgram program, RunContext context, RunSettings settings) {
+        return program.isFlowing() ? new FlowMover(context, new Partition(program.system()), settings)
                 : new JumpMover(context, program.methods(), program.eventShape());
     }
 
