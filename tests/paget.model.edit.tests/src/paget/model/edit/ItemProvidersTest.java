@@ -36,13 +36,12 @@ import paget.model.CellKind;
 import paget.model.PagetFactory;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
-import paget.model.SampleModel;
 import paget.model.id.IdAssigner;
 import paget.model.path.Labels;
 
 class ItemProvidersTest {
 
-    private final SampleModel sample = new SampleModel();
+    private final SmallModel sample = new SmallModel();
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(List.of(new ModelItemProviders()));
     private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, new BasicCommandStack());
 
@@ -64,12 +63,12 @@ class ItemProvidersTest {
         assertEquals("rate = 0.25 1/d, normal (0.25 ± 0.02)", text(sample.proliferation.getRate()));
         assertEquals("Tumour cells = 1000 cells", text(sample.primary));
         assertEquals("CXCL12 = 0 nmol/L", text(sample.level));
-        assertEquals("k = 1e-300 1/d", text(sample.kay()));
+        assertEquals("k = 1e-300 1/d", text(sample.constant));
         assertEquals("proliferation = 0.25 1/d", text(sample.clone.getTraits().getFirst()));
         assertEquals("Breast → Systemic veins, 5 %", text(sample.organism.getRoutes().getFirst()));
         assertEquals("Breast (primary)", text(sample.breast));
         assertEquals("Lung", text(sample.lung));
-        sample.lung.setPassFraction(SampleModel.quantity(0.5, "1"));
+        sample.lung.setPassFraction(SmallModel.quantity(0.5, "1"));
         assertEquals("pass fraction = 0.5", text(sample.lung.getPassFraction()));
     }
 
