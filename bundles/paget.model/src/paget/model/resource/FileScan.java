@@ -162,17 +162,17 @@ final class FileScan extends DefaultHandler2 {
     }
 
     private int version(String stated) throws SAXException {
+        int parsed;
         try {
-            int parsed = Integer.parseInt(stated.strip());
-            if (parsed >= 0) {
-                return parsed;
-            }
+            parsed = Integer.parseInt(stated.strip());
         } catch (NumberFormatException e) {
-            // Told below, as for a negative number.
+            parsed = -1;
         }
-        stop("file.version", "The format version '" + stated + "' is not a whole number; this Paget writes version "
-                + ModelFormat.VERSION + ".");
-        return UNSTATED;
+        if (parsed < 0) {
+            stop("file.version", "The format version '" + stated + "' is not a whole number; this Paget writes version "
+                    + ModelFormat.VERSION + ".");
+        }
+        return parsed;
     }
 
     @Override
