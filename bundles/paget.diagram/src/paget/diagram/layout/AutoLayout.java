@@ -120,7 +120,7 @@ public final class AutoLayout {
 			}
 			part.forEach(this::layoutIslands);
 			ElkGraph graph = new ElkGraph(layout, diagram.description().layoutOptions(), this::isIsland, large);
-			sizes.add(graph.run(part, diagram.edges()));
+			sizes.add(graph.run(part, diagram));
 			laidOut.add(graph);
 		}
 		List<Point> corners = Packing.pack(sizes, Metrics.PADDING, header + Metrics.PADDING, GAP + 8);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 import paget.diagram.layout.Metrics.Size;
 import paget.diagram.spec.Styles.Routing;
+import paget.diagram.view.Diagram;
 import paget.diagram.view.EdgeView;
 import paget.diagram.view.Look;
 import paget.diagram.view.NodeView;
@@ -77,12 +79,17 @@ final class ElkGraph {
 	}
 
 	/** Lays out and puts the places; gives the size of everything. */
-	Size run(List<NodeView> top, List<EdgeView> candidates) {
+	Size run(List<NodeView> top, Diagram diagram) {
 		top.stream().filter(NodeView::isVisible).forEach(node -> add(node, root));
-		List<EdgeView> inner = candidates.stream().filter(EdgeView::isVisible)
+		Set<EdgeView> touching = new LinkedHashSet<>();
+		top.forEach(node -> collectEdges(node, diagram, touching));
+		List<EdgeView> inner = touching.stream().filter(EdgeView::isVisible)
 				.filter(edge -> end(edge.source()) != null && end(edge.target()) != null).toList();
 		inner.forEach(this::add);
-		if (pairs.size() > MOST_EDGES) {
+		ElkNode only = root.getChildren().size() == 1 ? root.getChildren().get(0) : null;
+		if (only != null && only.getChildren().isEmpty() && only.getPorts().isEmpty() && edges.isEmpty()) {
+			alone(only);
+		} else if (pairs.size() > MOST_EDGES) {
 			pack();
 		} else {
 			configure(inner);
@@ -91,6 +98,24 @@ final class ElkGraph {
 		nodes.forEach((view, node) -> place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
 		ports.forEach((view, port) -> place(view, new Bounds(port.getX(), port.getY(), port.getWidth(), port.getHeight())));
 		return new Size(root.getWidth(), root.getHeight());
+	}
+
+	private static void collectEdges(NodeView node, Diagram diagram, Set<EdgeView> touching) {
+		touching.addAll(diagram.edgesOf(node));
+		node.children().forEach(child -> collectEdges(child, diagram, touching));
+		node.borderNodes().forEach(border -> collectEdges(border, diagram, touching));
+	}
+
+	/** A node without edges needs room for itself and for the label below it. */
+	private void alone(ElkNode only) {
+		double width = only.getWidth();
+		double height = only.getHeight();
+		for (ElkLabel label : only.getLabels()) {
+			width = Math.max(width, label.getWidth());
+			height += label.getHeight();
+		}
+		only.setLocation((width - only.getWidth()) / 2, 0);
+		root.setDimensions(width, height);
 	}
 
 	/** Puts the nodes in rows, each as near as the rows allow to those it is connected with. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -20,6 +21,9 @@ import com.github.weisj.jsvg.view.ViewBox;
 /** Draws an SVG document into a PNG without a display. */
 public final class PngWriter {
 
+	/** The usual limits guard against hostile files; a large diagram of our own has many letters. */
+	private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+			DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 	private static final long MOST_PIXELS = 200_000_000L;
 
 	private PngWriter() {
@@ -33,7 +37,7 @@ public final class PngWriter {
 	 */
 	public static byte[] write(String svg, double scale) throws IOException {
 		SVGDocument document = new SVGLoader().load(
-				new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+				new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.builder().documentLimits(LIMITS).build());
 		if (document == null) {
 			throw new IOException("the SVG document cannot be read");
 		}

@@ -64,7 +64,7 @@ final class MetamodelChecker {
 		} else if (feature.kind() == MetaFeature.Kind.CONTAINED) {
 			report(Severity.ERROR, element, name + " must be an element, not an attribute.");
 		} else if (feature.unsupported()) {
-			if (!value.isEmpty()) {
+			if (!value.isEmpty() && !value.equals(feature.defaultText())) {
 				report(Severity.UNSUPPORTED, element, "The feature " + name + " is not supported and is left out.");
 			}
 		} else if (feature.kind() == MetaFeature.Kind.ATTRIBUTE) {

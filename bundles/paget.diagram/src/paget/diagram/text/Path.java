@@ -2,7 +2,6 @@ package paget.diagram.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** An immutable outline of lines and cubic curves. */
 public final class Path {
@@ -75,13 +74,28 @@ public final class Path {
 		return data.toString();
 	}
 
-	/** A number in its shortest form. */
+	/** A number in its shortest form, rounded to so many digits behind the point. */
 	public static String number(double value, int digits) {
-		String text = String.format(Locale.ROOT, "%." + digits + "f", value);
-		if (text.indexOf('.') >= 0) {
-			text = text.replaceFirst("\\.?0+$", "");
+		long unit = 1;
+		for (int i = 0; i < digits; i++) {
+			unit *= 10;
 		}
-		return text.equals("-0") ? "0" : text;
+		long scaled = Math.round(value * unit);
+		long whole = Math.abs(scaled) / unit;
+		long rest = Math.abs(scaled) % unit;
+		StringBuilder text = new StringBuilder();
+		if (scaled < 0) {
+			text.append('-');
+		}
+		text.append(whole);
+		if (rest > 0) {
+			text.append('.');
+			for (long place = unit / 10; rest > 0; place /= 10) {
+				text.append((char) ('0' + rest / place));
+				rest %= place;
+			}
+		}
+		return text.toString();
 	}
 
 	/** Builds an outline. */

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import paget.diagram.DiagramSession;
@@ -97,6 +98,24 @@ class RenderTest {
 			session.layoutAll();
 			assertTrue(session.png(Theme.LIGHT, 1).length > 0);
 		}
+	}
+
+	@Test
+	void aLargePictureIsDrawnToo() throws IOException {
+		Flow flow = new Flow();
+		for (int i = 0; i < 250; i++) {
+			flow.add(flow.plan, "people", "Person", "name", "person number " + i);
+		}
+		try (DiagramSession session = flow.session()) {
+			session.layoutAll();
+			assertTrue(session.png(Theme.LIGHT, 0.5).length > 10_000, "thousands of letters are drawn");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,0", "-0.001,0", "12.5,12.5", "-12.346,-12.35", "0.05,0.05", "99.999,100", "3.10,3.1" })
+	void numbersAreWrittenShort(double value, String text) {
+		assertEquals(text, Path.number(value, 2));
 	}
 
 	@Test

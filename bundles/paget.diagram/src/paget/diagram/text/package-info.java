@@ -1,0 +1,2 @@
+/** The one font of all pictures, and outlines. */
+package paget.diagram.text;
