@@ -24,7 +24,6 @@ public final class DiagramDescription {
 	List<String> metamodels = List.of();
 	ColorSource background;
 	Map<String, String> layoutOptions = Map.of();
-	ModelOperation initialisation;
 	List<Mapping> mappings = List.of();
 
 	DiagramDescription(String name, String label, String documentation, String domainClass, Expression title,
@@ -128,11 +127,6 @@ public final class DiagramDescription {
 	/** Options for the automatic layout: ELK option id to value. */
 	public Map<String, String> layoutOptions() {
 		return layoutOptions;
-	}
-
-	/** Runs when a diagram is created, or null. */
-	public ModelOperation initialisation() {
-		return initialisation;
 	}
 
 	/** Every mapping of this description, nested ones too, in document order. */

@@ -170,8 +170,6 @@ final class SpecificationBuilder {
 		diagram.rules = validation == null ? List.of()
 				: validation.all("ownedRules").stream().filter(one -> one.is("SemanticValidationRule")).map(this::rule)
 						.toList();
-		XmlElement initialisation = e.one("diagramInitialisation");
-		diagram.initialisation = initialisation == null ? null : operations.initial(e, "diagramInitialisation");
 		boolean colored = e.attributes.containsKey("backgroundColor")
 				|| e.children.stream().anyMatch(child -> child.tag.equals("backgroundColor"));
 		diagram.background = colored ? styles.color(e, "backgroundColor", new ColorSource.Fixed("white", 255, 255, 255))
