@@ -46,7 +46,7 @@ final class AnswerPage extends Composite {
 		paragraph(Messages.bind(Messages.Answer_settings, new Object[] { outcome.kind().label(), outcome.engine().label(),
 				outcome.engine().version(), outcome.plan().seed(), outcome.result().replicates(),
 				String.format(Locale.ROOT, "%.2f", outcome.wallSeconds()), outcome.result().hash().substring(0, 16) }));
-		words.setTopIndex(0);
+		words.setTopPixel(0);
 		boolean tabular = !outcome.result().tables().isEmpty();
 		table.control().setVisible(tabular);
 		((org.eclipse.swt.layout.GridData) table.control().getLayoutData()).exclude = !tabular;

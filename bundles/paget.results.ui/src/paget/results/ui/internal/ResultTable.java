@@ -23,7 +23,7 @@ import paget.core.study.Table;
 
 /** A table of a result. Numbers are rounded for reading; copying keeps all digits. */
 final class ResultTable {
-	private static final int COLUMN_WIDTH = 110;
+	private static final int LEAST_WIDTH = 60;
 	private final Composite holder;
 	private TableViewer viewer;
 	private Table shown;
@@ -63,13 +63,18 @@ final class ResultTable {
 		boolean number = column.kind() == Column.Kind.NUMBER;
 		TableViewerColumn added = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
 		added.getColumn().setText(heading(column));
-		layout.setColumnData(added.getColumn(), new ColumnWeightData(number ? 2 : 3, COLUMN_WIDTH));
+		layout.setColumnData(added.getColumn(), new ColumnWeightData(width(column, index), LEAST_WIDTH));
 		added.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object row) {
 				return text(((List<?>) row).get(index));
 			}
 		});
+	}
+
+	/** Columns get room by their longest text. */
+	private int width(Column column, int index) {
+		return shown.rows().stream().mapToInt(row -> text(row.get(index)).length()).reduce(heading(column).length(), Math::max);
 	}
 
 	private static String heading(Column column) {

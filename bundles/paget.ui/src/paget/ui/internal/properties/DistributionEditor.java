@@ -71,7 +71,7 @@ final class DistributionEditor {
 		Distribution present = distribution();
 		EClass type = present == null ? null : present.eClass();
 		kind.setEnabled(quantity.get() != null);
-		kind.select(KINDS.indexOf(type) + 1);
+		kind.select(type == null ? 0 : KINDS.indexOf(type) + 1);
 		if (type != shown) {
 			shown = type;
 			editors.clear();

@@ -120,7 +120,8 @@ public final class RunJob extends Job {
 		Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), outcome));
 		try {
 			if (page.getWorkbenchWindow().getActivePage() == page) {
-				page.showView(Results.VIEW_ID, null, IWorkbenchPage.VIEW_VISIBLE);
+				// To the front, but the focus stays where the user works.
+				page.bringToTop(page.showView(Results.VIEW_ID, null, IWorkbenchPage.VIEW_VISIBLE));
 			}
 		} catch (PartInitException e) {
 			UiPlugin.log(Messages.bind(Messages.Run_noView, PagetUi.PLUGIN_ID), e);

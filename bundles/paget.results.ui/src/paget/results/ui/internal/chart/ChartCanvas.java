@@ -28,6 +28,8 @@ import org.eclipse.swtchart.Range;
 public final class ChartCanvas {
 	private static final int BAND_ALPHA = 50;
 	private static final double MARGIN = 0.04;
+	private static final int UPRIGHT_LABELS = 8;
+	private static final int SLANT = 35;
 	private final Chart chart;
 	private ChartData data;
 	private SeriesColors colors;
@@ -112,12 +114,14 @@ public final class ChartCanvas {
 		x.enableLogScale(false);
 		y.enableLogScale(false);
 		x.enableCategory(false);
+		x.getTick().setTickLabelAngle(0);
 		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
 			chart.getSeriesSet().deleteSeries(series.getId());
 		}
 		if (data.isBars()) {
 			x.setCategorySeries(data.categories().toArray(String[]::new));
 			x.enableCategory(true);
+			x.getTick().setTickLabelAngle(data.categories().size() > UPRIGHT_LABELS ? SLANT : 0);
 			shown.forEach(this::addBars);
 		} else {
 			shown.forEach(this::addLine);
@@ -194,7 +198,9 @@ public final class ChartCanvas {
 		yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
 		yAxis().enableLogScale(yLogarithmic);
 		yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
-		if (!data.isBars()) {
+		if (data.isBars()) {
+			xAxis().adjustRange();
+		} else {
 			xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));
 			xAxis().enableLogScale(xLogarithmic);
 			xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));

@@ -40,7 +40,7 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
 	public static List<ChartData> of(StudyResult result) {
 		List<ChartData> charts = new ArrayList<>();
 		for (Figure figure : result.figures()) {
-			of(result, figure).ifPresent(charts::add);
+			charts.addAll(of(result, figure));
 		}
 		if (charts.isEmpty()) {
 			result.series().forEach(series -> charts.add(whole(series)));
@@ -53,13 +53,14 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
 		return lines(series, Figure.lines(series.title(), series.id(), series.columns().getFirst().id(), ids));
 	}
 
-	private static Optional<ChartData> of(StudyResult result, Figure figure) {
+	private static List<ChartData> of(StudyResult result, Figure figure) {
 		Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
 		if (series.isPresent()) {
-			return Optional.of(lines(series.get(), figure));
+			return List.of(lines(series.get(), figure));
 		}
 		return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
-				.map(table -> figure.kind() == Figure.Kind.BARS ? bars(table, figure) : lines(table, figure));
+				.map(table -> figure.kind() == Figure.Kind.BARS ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
+				.orElse(List.of());
 	}
 
 	private static ChartData lines(Series series, Figure figure) {
@@ -78,13 +79,7 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
 				columns(table, figure));
 	}
 
-	private static ChartData bars(Table table, Figure figure) {
-		List<String> categories = IntStream.range(0, table.rows().size()).mapToObj(row -> table.text(row, figure.x())).toList();
-		double[] positions = IntStream.range(0, categories.size()).asDoubleStream().toArray();
-		return new ChartData(figure.title(), axis(column(table.columns(), figure.x())), positions, categories, columns(table, figure));
-	}
-
-	private static List<ChartSeries> columns(Table table, Figure figure) {
+	static List<ChartSeries> columns(Table table, Figure figure) {
 		List<ChartSeries> columns = new ArrayList<>();
 		for (int i = 0; i < figure.y().size(); i++) {
 			String id = figure.y().get(i);
@@ -103,11 +98,11 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
 		return new ChartSeries(column.id(), column.label(), column.unit(), y, band);
 	}
 
-	private static Column column(List<Column> columns, String id) {
+	static Column column(List<Column> columns, String id) {
 		return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	private static String axis(Column column) {
+	static String axis(Column column) {
 		return column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]";
 	}
 }
