@@ -121,7 +121,7 @@ final class Compilation {
         try {
             return Unit.parse(text == null ? "1" : text);
         } catch (UnitSyntaxException e) {
-            problems.error("unit.syntax", owner, e.getMessage());
+            problems.error("units.unknown", owner, e.getMessage());
             return Unit.DIMENSIONLESS;
         }
     }

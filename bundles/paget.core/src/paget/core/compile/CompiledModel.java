@@ -3,10 +3,9 @@ package paget.core.compile;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.Diagnostic;
-
 import paget.model.Element;
 import paget.model.Organism;
+import paget.model.diagnostic.ModelDiagnostic;
 import paget.sim.network.ReactionNetwork;
 
 /**
@@ -15,10 +14,10 @@ import paget.sim.network.ReactionNetwork;
  * @param model the model with the variant applied: a copy, with the ids of the original
  * @param network empty when there were errors
  * @param trace from elements of the network to those of the original model
- * @param diagnostics what the compiler found, each with the original element as its data
+ * @param diagnostics what the compiler found, each about an element of the original model
  */
 public record CompiledModel(Organism model, Optional<ReactionNetwork> network, Trace trace,
-        List<Diagnostic> diagnostics) {
+        List<ModelDiagnostic> diagnostics) {
 
     public CompiledModel {
         diagnostics = List.copyOf(diagnostics);

@@ -3,18 +3,17 @@ package paget.core.compile;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
 
 import paget.model.Element;
+import paget.model.diagnostic.ModelDiagnostic;
 import paget.model.path.ElementPath;
 
-/** Collects what the compiler has to say; the data of each diagnostic is the element it is about, then the code. */
+/** Collects what the compiler has to say about the copy of the model that it compiles. */
 final class Problems {
 
-    static final String SOURCE = "paget.core.compile";
-
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<ModelDiagnostic> diagnostics = new ArrayList<>();
 
     /** @param sentence what is wrong and what to do, without the element's name, which is put before it */
     void error(String code, Element element, String sentence) {
@@ -26,8 +25,12 @@ final class Problems {
     }
 
     private void add(int severity, String code, Element element, String sentence) {
-        String message = element == null ? sentence : ElementPath.of(element) + ": " + sentence;
-        diagnostics.add(new BasicDiagnostic(severity, SOURCE, 0, message, new Object[] {element, code}));
+        diagnostics.add(diagnostic(severity, code, element, element == null ? sentence
+                : ElementPath.of(element) + ": " + sentence));
+    }
+
+    private static ModelDiagnostic diagnostic(int severity, String code, EObject element, String message) {
+        return ModelDiagnostic.of(severity, code).on(element).say(message);
     }
 
     boolean hasErrors() {
@@ -35,13 +38,9 @@ final class Problems {
     }
 
     /** The diagnostics with the elements of the original model in place of those of the compiled copy. */
-    List<Diagnostic> about(Trace trace) {
-        return diagnostics.stream().map(d -> {
-            Object[] data = d.getData().toArray();
-            if (data[0] instanceof Element copy) {
-                data[0] = trace.origin(copy.getId()).orElse(copy);
-            }
-            return (Diagnostic) new BasicDiagnostic(d.getSeverity(), d.getSource(), d.getCode(), d.getMessage(), data);
-        }).toList();
+    List<ModelDiagnostic> about(Trace trace) {
+        return diagnostics.stream().map(d -> d.element() instanceof Element copy
+                ? diagnostic(d.getSeverity(), d.problem(), trace.origin(copy.getId()).orElse(copy), d.getMessage())
+                : d).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import paget.model.Organism;
+import paget.model.diagnostic.ModelDiagnostic;
 import paget.model.resource.ModelFiles;
 import paget.sim.expression.Environment;
 import paget.sim.expression.Expression;
@@ -83,7 +84,7 @@ record CompiledText(Organism model, CompiledModel compiled) {
 
     /** The codes of the diagnostics. */
     List<String> codes() {
-        return compiled.diagnostics().stream().map(d -> (String) d.getData().get(1)).toList();
+        return compiled.diagnostics().stream().map(ModelDiagnostic::problem).toList();
     }
 
     void assertFails(String code) {
