@@ -30,7 +30,7 @@ class CommandLineTest {
 
 	@Test
 	void showsItsHelp() throws Exception {
-		Product.Ended help = paget("--help");
+		Product.Ended help = paget(classPath, "--help");
 		assertEquals(0, help.code(), help.errors());
 		assertTrue(help.output().contains("validate"), help.output());
 		assertTrue(help.output().contains("run"), help.output());
@@ -38,14 +38,24 @@ class CommandLineTest {
 
 	@Test
 	void findsThePlugInsOfTheProduct() throws Exception {
-		Product.Ended engines = paget("list", "engines");
+		Product.Ended engines = paget(classPath, "list", "engines");
 		assertEquals(0, engines.code(), engines.errors());
 		assertEquals("", engines.errors());
 		for (String engine : List.of("ode", "ssa")) {
-			assertTrue(engines.output().lines().anyMatch(line -> line.strip().startsWith(engine)), engines.output());
+			assertTrue(engines.output().lines().anyMatch(line -> line.startsWith(engine + " ")), engines.output());
 		}
-		Product.Ended examples = paget("list", "examples");
+		Product.Ended examples = paget(classPath, "list", "examples");
 		assertTrue(examples.output().contains("breast-cxcr4"), examples.output() + examples.errors());
+	}
+
+	@Test
+	void findsAPlugInBesideTheProductAndReportsItsFaultyPart() throws Exception {
+		Product.Ended engines = paget(classPath + ":" + Product.samplePlugIn(), "list", "engines");
+		assertEquals(0, engines.code(), engines.errors());
+		for (String engine : List.of("ode", "sample-euler")) {
+			assertTrue(engines.output().lines().anyMatch(line -> line.startsWith(engine + " ")), engines.output());
+		}
+		assertTrue(engines.errors().contains("paget.sample.plugin.MissingEngine"), engines.errors());
 	}
 
 	@Test
@@ -54,8 +64,8 @@ class CommandLineTest {
 				classPath);
 	}
 
-	private static Product.Ended paget(String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(List.of(Product.JAVA, "-cp", classPath, "paget.cli.Main"));
+	private static Product.Ended paget(String path, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(Product.JAVA, "-cp", path, "paget.cli.Main"));
 		command.addAll(List.of(arguments));
 		return Product.run(scratch, Map.of("DISPLAY", ""), command);
 	}

@@ -37,6 +37,11 @@ final class Product {
 		return new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
 	}
 
+	/** The plug-in that is built with the tests and is no part of the product. */
+	static Path samplePlugIn() throws IOException {
+		return jars(Path.of(System.getProperty("paget.sample"))).getFirst();
+	}
+
 	static List<Path> jars(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();

@@ -79,6 +79,7 @@ class WorkbenchStartTest {
 		assertEquals(0, Product.run(scratch, Map.of(), List.of("tar", "-xzf", Product.ARCHIVE.toString(), "-C", folder.toString())).code());
 		Path plugIns = Files.createDirectory(scratch.resolve("plug-ins"));
 		writeProbe(plugIns.resolve("probe.jar"));
+		Files.copy(Product.samplePlugIn(), plugIns.resolve("sample.jar"));
 		Files.writeString(plugIns.resolve("damaged.jar"), "This is no jar.");
 		Path seen = scratch.resolve("seen");
 
@@ -90,9 +91,9 @@ class WorkbenchStartTest {
 		assertEquals(0, ended.code(), ended.output() + ended.errors());
 		assertTrue(ended.errors().contains("damaged.jar is not a jar and is left out"), ended.errors());
 		List<String> lines = Files.readAllLines(seen);
-		assertTrue(lines.getFirst().startsWith("window true Paget"), lines.getFirst());
+		assertTrue(lines.getFirst().matches("window true .*Paget"), lines.getFirst());
 		assertEquals(List.of(), lines.stream().filter(line -> line.startsWith("unresolved")).toList());
-		assertTrue(lines.contains("resolved probe"), lines.toString());
+		assertTrue(lines.containsAll(List.of("resolved probe", "resolved paget.sample.plugin")), lines.toString());
 	}
 
 	/** Compiles the plug-in against the product and packs it as a bundle. */
