@@ -7,6 +7,7 @@ import java.util.BitSet;
 
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodTooLargeException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -103,7 +104,7 @@ final class DirectLoopWriter {
         return local + 2;
     }
 
-    /** The class file of a subclass of {@link JumpLoop}. */
+    /** The class file of a subclass of {@link JumpLoop}, empty when a method would be longer than a class can hold. */
     byte[] write() {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
         writer.visit(V21, ACC_FINAL | ACC_SUPER, PACKAGE + "/GeneratedDirectLoop", null, SUPER, null);
@@ -112,7 +113,11 @@ final class DirectLoopWriter {
         writeRebuildAndDraw(writer);
         writeRun(writer);
         writer.visitEnd();
-        return writer.toByteArray();
+        try {
+            return writer.toByteArray();
+        } catch (MethodTooLargeException e) {
+            return new byte[0];
+        }
     }
 
     private static void writeConstructor(ClassWriter writer) {

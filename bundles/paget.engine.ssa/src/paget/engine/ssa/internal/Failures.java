@@ -72,13 +72,8 @@ public final class Failures {
         requirePopulations(system, time, y, i -> !system.isContinuous(i), occasion);
     }
 
-    /** The same where a partition says which populations are whole-numbered at present. */
-    static void requirePopulations(ReactionSystem system, double time, double[] y, Partition partition,
-            String occasion) {
-        requirePopulations(system, time, y, i -> partition.position(i) < 0, occasion);
-    }
-
-    private static void requirePopulations(ReactionSystem system, double time, double[] y, IntPredicate whole,
+    /** The same where something else says which populations are whole-numbered at present. */
+    static void requirePopulations(ReactionSystem system, double time, double[] y, IntPredicate whole,
             String occasion) {
         for (int i = 0; i < y.length; i++) {
             String id = system.compiled().stateId(i);

@@ -78,7 +78,7 @@ final class FlowMover extends Mover {
         steps++;
         boolean changed = jump && fire(end);
         if (queue != null && (queue.nextTime() <= end || queue.hasChanged(end, y, p)) && queue.process(end, y, p)) {
-            Failures.requirePopulations(system, end, y, partition, "after an event");
+            Failures.requirePopulations(system, end, y, this::isWhole, "after an event");
             changed = true;
         }
         if (changed && memory != null) {
@@ -113,6 +113,11 @@ final class FlowMover extends Mover {
         context.clock().set(t);
         stepper.stateAt(t, context.y(), view);
         return view;
+    }
+
+    @Override
+    boolean isWhole(int state) {
+        return partition.position(state) < 0;
     }
 
     @Override

@@ -122,7 +122,8 @@ final class FlowStepper {
             wanted = firstLength();
         }
         double bound = limit;
-        double longest = hazard > 0 ? JUMP_MARGIN * threshold / hazard : Double.POSITIVE_INFINITY;
+        double longest = hazard > 0 ? Math.max(JUMP_MARGIN * threshold / hazard, 4 * Math.ulp(time))
+                : Double.POSITIVE_INFINITY;
         if (memory != null) {
             bound = Math.min(bound, memory.nextBreak(time));
             longest = Math.min(longest, memory.shortestLag());
@@ -133,7 +134,7 @@ final class FlowStepper {
         while (true) {
             double length = Math.min(wanted, Math.min(longest, bound - time));
             end = time + length == bound || length == bound - time ? bound : time + length;
-            requireLength(length, bound);
+            requireLength(length);
             field.setStep(time, end);
             step.attempt(end - time, field);
             double error = step.error(absolutes, relatives);
@@ -180,8 +181,8 @@ final class FlowStepper {
         }
     }
 
-    private void requireLength(double length, double bound) {
-        if (length < 4 * Math.ulp(time) && end < bound && length < wanted * (1 + 1e-9)) {
+    private void requireLength(double length) {
+        if (length < 4 * Math.ulp(time) && length == wanted) {
             RuntimeException reason = field.blame(time);
             throw reason != null ? reason : Failures.step(system, time);
         }

@@ -73,7 +73,7 @@ public final class JumpMethods {
             return new JumpMethods(TreeLoop::new);
         }
         byte[] code = new DirectLoopWriter(system, pilot(system, t, y, p)).write();
-        if (code.length > LARGEST_CLASS) {
+        if (code.length == 0 || code.length > LARGEST_CLASS) {
             return new JumpMethods(TreeLoop::new);
         }
         MethodHandle constructor = define(code);

@@ -136,10 +136,13 @@ final class LeapField implements VectorField {
     void requireRates(double t, double tolerance) {
         double sum = 0;
         for (int j : jumps) {
+            if (Double.isNaN(rates[j]) || Double.isInfinite(rates[j])) {
+                throw Failures.propensity(system, j, t, rates[j]);
+            }
             sum += Math.max(0, rates[j]);
         }
         for (int j : jumps) {
-            if (!(rates[j] >= -tolerance * (1 + sum)) || Double.isInfinite(rates[j])) {
+            if (rates[j] < -tolerance * (1 + sum)) {
                 throw Failures.propensity(system, j, t, rates[j]);
             }
         }

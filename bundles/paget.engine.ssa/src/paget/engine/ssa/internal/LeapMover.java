@@ -175,7 +175,7 @@ final class LeapMover extends Mover {
         while (true) {
             double length = Math.min(wanted, Math.min(most, bound - time));
             end = length == bound - time ? bound : time + length;
-            if (length < 4 * Math.ulp(time) && end < bound) {
+            if (length < 4 * Math.ulp(time) && length == wanted) {
                 throw Failures.step(system, time);
             }
             step.attempt(end - time, field);

@@ -54,6 +54,11 @@ abstract class Mover {
     /** The state at a time between {@link #time} and {@link #pendingTime}. The array belongs to the mover. */
     abstract double[] stateAt(double t);
 
+    /** Whether a state is a whole number at present. */
+    boolean isWhole(int state) {
+        return !context.system().isContinuous(state);
+    }
+
     /** Firings so far. */
     abstract long firings();
 

@@ -195,14 +195,12 @@ abstract class StochasticRun implements Run {
 
     private void beginBranch(SavedState saved) {
         double t = time();
-        Failures.requirePopulations(system, t, context.y(), "in the checkpoint");
         if (context.queue() != null) {
             context.queue().restore(saved.queue(), saved.eventIds());
-            if (context.queue().process(t, context.y(), context.p())) {
-                Failures.requirePopulations(system, t, context.y(), "after the events of the branch");
-            }
+            context.queue().process(t, context.y(), context.p());
         }
         begin(t);
+        Failures.requirePopulations(system, t, context.y(), statistician()::isWhole, "at the start of the branch");
     }
 
     @FunctionalInterface

@@ -16,6 +16,7 @@ final class ThresholdPartition extends Partition {
     private final double upper;
     private final double lower;
     private final boolean[] flowing;
+    private boolean begins = true;
 
     ThresholdPartition(ReactionSystem system, double threshold) {
         super(system);
@@ -40,13 +41,21 @@ final class ThresholdPartition extends Partition {
             } else if (flowing[i] && y[i] < lower) {
                 flowing[i] = false;
                 changed = true;
-                double below = Math.floor(Math.max(0, y[i]));
-                y[i] = y[i] > below && random.nextDouble() < y[i] - below ? below + 1 : below;
+                y[i] = round(y[i], random);
+            } else if (!flowing[i] && begins) {
+                // a branch may begin with what has flowed until now
+                y[i] = round(y[i], random);
             }
         }
+        begins = false;
         if (changed) {
             apply();
         }
+    }
+
+    private static double round(double value, RandomStream random) {
+        double below = Math.floor(Math.max(0, value));
+        return value > below && random.nextDouble() < value - below ? below + 1 : below;
     }
 
     private void apply() {
@@ -76,6 +85,7 @@ final class ThresholdPartition extends Partition {
         for (int i = 0; i < flowing.length; i++) {
             flowing[i] = in.readBoolean();
         }
+        begins = false;
         apply();
     }
 }
