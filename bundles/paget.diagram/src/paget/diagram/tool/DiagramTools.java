@@ -417,7 +417,8 @@ public final class DiagramTools {
 			return new ToolCall.Refused(tool.label() + " does nothing.");
 		}
 		if (!holds(tool.head().precondition(), asked, variables)) {
-			return new ToolCall.Refused(tool.label() + " is not allowed here.");
+			String rule = tool.head().documentation();
+			return new ToolCall.Refused(tool.label() + " is not allowed here." + (rule.isEmpty() ? "" : " " + rule));
 		}
 		return command(tool.label(), tool.operation(), context, variables, tool.head().elementsToSelect());
 	}
@@ -450,7 +451,23 @@ public final class DiagramTools {
 				List.copyOf(runner.navigations()));
 	}
 
+	/**
+	 * A service may change the model wherever it is called, so that only what opens a diagram, and otherwise just walks
+	 * there, is taken to change nothing.
+	 */
 	private static boolean changesModel(ModelOperation operation) {
+		return !navigates(operation) || writes(operation);
+	}
+
+	private static boolean navigates(ModelOperation operation) {
+		return operation instanceof ModelOperation.Navigation
+				|| operation.children().stream().anyMatch(DiagramTools::navigates)
+				|| operation instanceof ModelOperation.Switch choice
+						&& (choice.otherwise().stream().anyMatch(DiagramTools::navigates) || choice.cases().stream()
+								.flatMap(one -> one.operations().stream()).anyMatch(DiagramTools::navigates));
+	}
+
+	private static boolean writes(ModelOperation operation) {
 		boolean harmless = switch (operation) {
 		case ModelOperation.Navigation n -> true;
 		case ModelOperation.ChangeContext c -> true;
@@ -458,11 +475,11 @@ public final class DiagramTools {
 		case ModelOperation.For f -> true;
 		case ModelOperation.Let l -> true;
 		case ModelOperation.ViewOperation v -> true;
-		case ModelOperation.Switch s -> s.otherwise().stream().noneMatch(DiagramTools::changesModel)
-				&& s.cases().stream().flatMap(c -> c.operations().stream()).noneMatch(DiagramTools::changesModel);
+		case ModelOperation.Switch s -> s.otherwise().stream().noneMatch(DiagramTools::writes)
+				&& s.cases().stream().flatMap(c -> c.operations().stream()).noneMatch(DiagramTools::writes);
 		default -> false;
 		};
-		return !harmless || operation.children().stream().anyMatch(DiagramTools::changesModel);
+		return !harmless || operation.children().stream().anyMatch(DiagramTools::writes);
 	}
 
 	private boolean holds(Expression precondition, EObject self, Map<String, Object> variables) {

@@ -1,0 +1,207 @@
+package paget.design.services;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import paget.model.Alteration;
+import paget.model.Binding;
+import paget.model.CellType;
+import paget.model.Element;
+import paget.model.Evidence;
+import paget.model.FactorLevel;
+import paget.model.Organ;
+import paget.model.OrganRole;
+import paget.model.Organism;
+import paget.model.Population;
+import paget.model.Process;
+import paget.model.Quantity;
+import paget.model.QuantityChange;
+import paget.model.Receptor;
+import paget.model.Regulation;
+import paget.model.Route;
+import paget.model.StateVariable;
+import paget.model.SystemicVariable;
+import paget.model.Trait;
+import paget.model.TraitEffect;
+import paget.model.path.Labels;
+import paget.model.query.Places;
+import paget.model.query.RateSource;
+import paget.model.query.RegulationSign;
+
+/** Labels and tooltips. */
+public class LabelServices {
+
+    /** What people call the element. */
+    public String label(EObject element) {
+        return Labels.of(element);
+    }
+
+    /** A name that can be edited; empty where there is none. */
+    public String editableName(EObject element) {
+        return element instanceof Element named && named.getName() != null ? named.getName() : "";
+    }
+
+    /** The name of an organ with its part in the question. */
+    public String organLabel(Organ organ) {
+        return Labels.of(organ) + (organ.getRole() == OrganRole.PRIMARY ? " · primary" : "");
+    }
+
+    /** A variable and the value at its start in one line. */
+    public String variableLine(StateVariable variable) {
+        String start = Figures.of(variable.getInitial());
+        String held = variable instanceof FactorLevel level && level.isHeld() ? " held" : "";
+        return Labels.of(variable) + (start.isEmpty() ? "" : "  " + start) + held;
+    }
+
+    /** A variable with its value at the start below it. */
+    public String variableLabel(StateVariable variable) {
+        String start = Figures.of(variable.getInitial());
+        String detail = switch (variable) {
+            case Population population -> Labels.words(population.getStage()) + (start.isEmpty() ? "" : " · " + start);
+            case FactorLevel level when level.isHeld() -> start.isEmpty() ? "held" : start + " · held";
+            default -> start;
+        };
+        return Labels.of(variable) + (detail.isEmpty() ? "" : "\n" + detail);
+    }
+
+    /** A variable of another place, with the place in front. */
+    public String neighbourLabel(StateVariable variable) {
+        String place = variable instanceof SystemicVariable ? "Whole organism"
+                : Places.placeOf(variable).map(LabelServices::placeName).orElse("");
+        return (place.isEmpty() ? "" : place + "\n") + Labels.of(variable);
+    }
+
+    private static String placeName(Element place) {
+        return place.eContainer() instanceof Organ organ
+                ? Labels.of(organ) + (organ.getTissues().size() > 1 ? ", " + Labels.of(place) : "")
+                : Labels.of(place);
+    }
+
+    /** The title of a place's diagram. */
+    public String placeTitle(Element place) {
+        return place.eContainer() instanceof Organ organ ? Labels.of(organ) + ": " + Labels.of(place) : Labels.of(place);
+    }
+
+    /** A process: its name, else its kind. */
+    public String processLabel(Process process) {
+        String name = process.getName();
+        return name == null || name.isBlank() ? Labels.type(process) : name;
+    }
+
+    /** The flow of a route. */
+    public String flowLabel(Route route) {
+        return Figures.of(route.getFlow());
+    }
+
+    /** The sign at the end of a regulation. */
+    public String sign(Regulation regulation) {
+        return switch (RegulationSign.of(regulation)) {
+            case STIMULATES -> "+";
+            case INHIBITS -> "−";
+            case NEUTRAL -> "±";
+        };
+    }
+
+    /** The receptor through which a regulation acts. */
+    public String receptorLabel(Regulation regulation) {
+        return regulation.getReceptor() == null ? "" : Labels.of(regulation.getReceptor());
+    }
+
+    /** A cell type with its epigenetic state. */
+    public String cellTypeLabel(CellType type) {
+        String state = type.getEpigeneticState();
+        return Labels.of(type) + (state == null || state.isBlank() ? "" : " · " + state);
+    }
+
+    /** A trait with its value. */
+    public String traitLine(Trait trait) {
+        String value = Figures.of(trait.getValue());
+        return Labels.of(trait) + (value.isEmpty() ? "" : "  " + value);
+    }
+
+    /** An alteration with its effects. */
+    public String alterationLine(Alteration alteration) {
+        List<String> effects = new ArrayList<>();
+        for (TraitEffect effect : alteration.getEffects()) {
+            effects.add(Labels.of(effect) + " ×" + (effect.getFold() == null ? "?" : Figures.number(effect.getFold().getValue())));
+        }
+        String gene = alteration.getGene() == null || alteration.getGene().isBlank() ? Labels.of(alteration)
+                : alteration.getGene() + " " + Labels.words(alteration.getKind());
+        return gene + (effects.isEmpty() ? "" : "  " + String.join(", ", effects));
+    }
+
+    /** A receptor with its density. */
+    public String receptorLine(Receptor receptor) {
+        String density = Figures.of(receptor.getDensity());
+        return Labels.of(receptor) + (density.isEmpty() ? "" : "  " + density);
+    }
+
+    /** The dissociation constant of a binding. */
+    public String affinity(Binding binding) {
+        String constant = Figures.of(binding.getDissociationConstant());
+        return constant.isEmpty() ? "" : "Kd " + constant;
+    }
+
+    /** A quantity with the name of what it measures. */
+    public String quantityLine(Quantity quantity) {
+        return Labels.of(quantity) + "  " + Figures.of(quantity);
+    }
+
+    /** A changed quantity with its new value. */
+    public String changeLine(QuantityChange change) {
+        return Labels.of(change) + " → " + Figures.of(change.getValue());
+    }
+
+    /** What a tooltip says: kind and name, quantities with what they rest on, the description. */
+    public String tooltip(EObject element) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Labels.capital(Labels.type(element)) + ": " + Labels.of(element));
+        if (element instanceof Process process) {
+            lines.add(rate(process));
+        }
+        for (EObject part : element.eContents()) {
+            if (part instanceof Quantity quantity) {
+                lines.add(Labels.of(quantity) + " = " + Figures.of(quantity) + support(quantity));
+            }
+        }
+        if (element instanceof Element described) {
+            if (described.getDescription() != null && !described.getDescription().isBlank()) {
+                lines.add(described.getDescription().strip());
+            }
+            lines.add("id: " + described.getId());
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The id, for the layer that shows it. */
+    public String idTooltip(EObject element) {
+        return element instanceof Element named ? "id: " + named.getId() : "";
+    }
+
+    private static String rate(Process process) {
+        return switch (RateSource.of(process)) {
+            case RateSource.Law law -> "law: " + law.expression();
+            case RateSource.Own own -> "has a rate of its own";
+            case RateSource.FromTrait from -> "rate from the trait " + Labels.of(from.trait().trait()) + " of "
+                    + Labels.of(from.trait().bearer());
+            case RateSource.FactorDecay decay -> "decay rate of " + Labels.of(decay.factor());
+            case RateSource.Missing missing -> "no rate yet";
+        };
+    }
+
+    private static String support(Quantity quantity) {
+        if (quantity.getEvidence().isEmpty()) {
+            return " (no evidence stated)";
+        }
+        Evidence first = quantity.getEvidence().getFirst();
+        String note = first.getNote() == null || first.getNote().isBlank() ? "" : ": " + first.getNote().strip();
+        return " (" + Labels.words(first.getKind()) + note + ")";
+    }
+
+    /** The title of a diagram of the whole organism. */
+    public String organismTitle(Organism organism) {
+        return Labels.of(organism);
+    }
+}

@@ -1,0 +1,71 @@
+package paget.design.services;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import paget.model.Factor;
+import paget.model.FactorLevel;
+import paget.model.Place;
+import paget.model.Process;
+import paget.model.Regulation;
+import paget.model.Regulator;
+import paget.model.StateVariable;
+import paget.model.Transition;
+import paget.model.query.Contents;
+import paget.model.query.Places;
+
+/** What a place's diagram shows of other places. */
+public class NeighbourServices {
+
+    /** Processes that are kept elsewhere and have a participant in the place. */
+    public List<Process> neighbourProcesses(Place place) {
+        return Places.organismOf(place).stream().flatMap(organism -> Contents.of(organism, Process.class))
+                .filter(process -> process.eContainer() != place)
+                .filter(process -> ParticipantRole.participants(process).anyMatch(p -> p.eContainer() == place)).toList();
+    }
+
+    /** Variables of other places, or of the whole organism, that play a part in what the place's diagram shows. */
+    public List<StateVariable> neighbourVariables(Place place) {
+        Set<StateVariable> found = new LinkedHashSet<>();
+        Stream.concat(place.getProcesses().stream(), neighbourProcesses(place).stream())
+                .flatMap(NeighbourServices::involved).filter(variable -> variable.eContainer() != place).forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private static Stream<StateVariable> involved(Process process) {
+        Stream<StateVariable> barriers = process instanceof Transition t ? t.getBarriers().stream().map(StateVariable.class::cast)
+                : Stream.empty();
+        Stream<StateVariable> regulators = process.getRegulations().stream().map(Regulation::getSource)
+                .filter(StateVariable.class::isInstance).map(StateVariable.class::cast);
+        return Stream.of(ParticipantRole.participants(process), barriers, regulators).flatMap(stream -> stream);
+    }
+
+    /** Factors that regulate a process of the place and have no level there. */
+    public List<Factor> factorsWithoutLevel(Place place) {
+        return place.getProcesses().stream().flatMap(process -> process.getRegulations().stream())
+                .map(Regulation::getSource).filter(Factor.class::isInstance).map(Factor.class::cast).distinct()
+                .filter(factor -> levelIn(place, factor) == null).toList();
+    }
+
+    /** The regulations of the place's processes. */
+    public List<Regulation> placeRegulations(Place place) {
+        return place.getProcesses().stream().flatMap(process -> process.getRegulations().stream()).toList();
+    }
+
+    /** The node that stands for a regulator: for a factor its level in the place of the process, if it has one. */
+    public Regulator regulatorNode(Regulation regulation) {
+        if (regulation.getSource() instanceof Factor factor) {
+            FactorLevel level = Places.placeOf(regulation).map(place -> levelIn(place, factor)).orElse(null);
+            return level == null ? factor : level;
+        }
+        return regulation.getSource();
+    }
+
+    static FactorLevel levelIn(Place place, Factor factor) {
+        return place.getFactorLevels().stream().filter(level -> Objects.equals(level.getFactor(), factor)).findFirst()
+                .orElse(null);
+    }
+}
