@@ -49,6 +49,8 @@ class BundleShapeTest {
 		for (Bundle bundle : Tree.BUNDLES) {
 			if (bundle.isTest()) {
 				expect(bundle, "Fragment-Host", Set.of(tested(bundle)), bundle.header("Fragment-Host").clauses().keySet());
+				// By this file the build gives the tests a window.
+				expect(bundle, "file window.tests", bundle.isWindow(), Files.exists(bundle.folder().resolve("window.tests")));
 			}
 		}
 		assertEquals(List.of(), problems);
