@@ -1,16 +1,25 @@
 package paget.ui.internal;
 
-import org.eclipse.jface.action.IMenuManager;
+import java.util.List;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * Creates only the one action whose command the platform handles through a registered action. All menus and tool bars are
- * contributions in {@code plugin.xml}, so that other bundles extend them the same way.
+ * Creates the tool bars, empty, and the one action whose command the platform handles through a registered action. Menus
+ * and the buttons are contributions in {@code plugin.xml}, so that other bundles add theirs the same way. The bars
+ * themselves are made here because the platform now and then shows a contributed bar twice.
  */
 final class PagetActionBarAdvisor extends ActionBarAdvisor {
+	private static final List<String> BARS = List.of("paget.ui.fileBar", "paget.ui.editBar", "paget.ui.runBar");
+
 	PagetActionBarAdvisor(IActionBarConfigurer configurer) {
 		super(configurer);
 	}
@@ -21,7 +30,10 @@ final class PagetActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	@Override
-	protected void fillMenuBar(IMenuManager menuBar) {
-		// The menus are contributions.
+	protected void fillCoolBar(ICoolBarManager bars) {
+		for (String id : BARS) {
+			bars.add(new ToolBarContributionItem(new ToolBarManager(bars.getStyle()), id));
+		}
+		bars.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

@@ -43,7 +43,7 @@ public final class ChartPage extends Composite {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
 		list = new SeriesList(sash, this::seriesChosen);
 		canvas = new ChartCanvas(sash);
-		sash.setWeights(26, 74);
+		sash.setWeights(30, 70);
 		logarithmicY = item(bar, SWT.CHECK, "log-y", Messages.Chart_logY, () -> canvas.setYLogarithmic(logarithmicY().getSelection()));
 		logarithmicX = item(bar, SWT.CHECK, "log-x", Messages.Chart_logX, () -> canvas.setXLogarithmic(logarithmicX().getSelection()));
 		item(bar, SWT.PUSH, "zoom-all", Messages.Chart_reset, canvas::reset);

@@ -78,7 +78,8 @@ public final class SeriesList {
 		for (ChartSeries series : data.series()) {
 			if (series.legend().toLowerCase(Locale.ROOT).contains(wanted)) {
 				TableItem item = new TableItem(table, SWT.NONE);
-				item.setText(series.legend());
+				// A unit that all share stands at the axis.
+				item.setText(data.ordinate().isEmpty() ? series.legend() : series.label());
 				item.setImage(swatch(colors.of(series.id())));
 				item.setChecked(visible.contains(series.id()));
 				item.setData(series.id());

@@ -2,7 +2,6 @@ package paget.ui.internal.editor;
 
 import java.nio.file.Files;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -91,7 +90,7 @@ final class ExternalChanges implements IPartListener2 {
 		IEditorPart fresh = ModelOpener.open(page, editor.file());
 		if (id != null && fresh instanceof ModelEditor reopened && reopened.session() != null) {
 			new ElementLookup(reopened.session().organism()).byId(id)
-					.ifPresent(element -> ((ISetSelectionTarget) fresh).selectReveal(new StructuredSelection((EObject) element)));
+					.ifPresent(element -> ((ISetSelectionTarget) fresh).selectReveal(new StructuredSelection(element)));
 		}
 	}
 

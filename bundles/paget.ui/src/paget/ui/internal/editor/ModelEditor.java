@@ -94,7 +94,8 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
 			EditorPages.create().forEach(this::add);
 		}
 		if (getPageCount() == 1 && getContainer() instanceof org.eclipse.swt.custom.CTabFolder folder) {
-			folder.setTabHeight(0);
+			// One page needs no tab. The theme cannot paint a height of nothing.
+			folder.setTabHeight(1);
 		}
 	}
 

@@ -27,6 +27,9 @@ public final class StartupFiles {
 		RecoveryPrompt.offer(page);
 		if (page.getEditorReferences().length == 0) {
 			WelcomeEditor.open(page);
+		} else if (page.getActiveEditor() != null) {
+			// So that outline and properties show the model at once.
+			page.activate(page.getActiveEditor());
 		}
 	}
 }

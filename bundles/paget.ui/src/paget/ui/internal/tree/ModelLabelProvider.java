@@ -1,10 +1,12 @@
 package paget.ui.internal.tree;
 
 import java.net.URL;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -30,7 +32,7 @@ import paget.ui.internal.model.Problem;
 
 /** Names and pictures of model elements and groups, with a mark where there is a problem. */
 public final class ModelLabelProvider extends LabelProvider implements IStyledLabelProvider {
-	private final AdapterFactory adapters = new ModelItemProviders();
+	private final ModelItemProviders adapters = new ModelItemProviders();
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final Map<URL, ImageDescriptor> descriptors = new HashMap<>();
 
@@ -67,17 +69,22 @@ public final class ModelLabelProvider extends LabelProvider implements IStyledLa
 		if (descriptor == null) {
 			return null;
 		}
-		Image base = images.get(descriptor);
-		return node instanceof EObject element ? decorated(base, descriptor, element) : base;
+		Optional<Problem.Severity> worst = elements(node).flatMap(element -> OpenModels.of(element)
+				.map(session -> session.validation().worstAt(element)).stream()).min(Comparator.naturalOrder());
+		if (worst.isEmpty() || worst.get() == Problem.Severity.INFORMATION) {
+			return images.get(descriptor);
+		}
+		String mark = worst.get() == Problem.Severity.ERROR ? "overlay-error" : "overlay-warning";
+		return images.get(new DecorationOverlayIcon(descriptor, UiPlugin.icon(mark), IDecoration.BOTTOM_LEFT));
 	}
 
-	private Image decorated(Image base, ImageDescriptor descriptor, EObject element) {
-		Problem.Severity worst = OpenModels.of(element).map(session -> session.validation().worstAt(element)).orElse(null);
-		if (worst == null || worst == Problem.Severity.INFORMATION) {
-			return base;
-		}
-		String mark = worst == Problem.Severity.ERROR ? "overlay-error" : "overlay-warning";
-		return images.get(new DecorationOverlayIcon(descriptor, UiPlugin.icon(mark), IDecoration.BOTTOM_LEFT));
+	/** The elements whose problems show at a node. */
+	private static Stream<EObject> elements(Object node) {
+		return switch (node) {
+		case FeatureGroup group -> group.members().stream();
+		case EObject element -> Stream.of(element);
+		default -> Stream.empty();
+		};
 	}
 
 	private ImageDescriptor descriptor(Object node) {
@@ -115,6 +122,7 @@ public final class ModelLabelProvider extends LabelProvider implements IStyledLa
 	@Override
 	public void dispose() {
 		images.dispose();
+		adapters.dispose();
 		super.dispose();
 	}
 }

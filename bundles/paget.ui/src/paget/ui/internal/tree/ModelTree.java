@@ -94,7 +94,7 @@ public final class ModelTree {
 
 	/** Selects elements and scrolls to the first; quantities lead to the element that owns them. */
 	public void reveal(Collection<? extends EObject> elements) {
-		List<EObject> shown = elements.stream().map(element -> ModelStructure.shown((EObject) element))
+		List<EObject> shown = elements.stream().map(ModelStructure::shown)
 				.filter(element -> element != null && element.eResource() == session.resource()).distinct().toList();
 		if (!shown.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(shown), true);

@@ -52,7 +52,7 @@ public final class ChartCanvas {
 				return true;
 			}
 		});
-		ChartTheme.apply(chart);
+		ChartTheme.follow(chart);
 		new ChartGestures(this);
 	}
 

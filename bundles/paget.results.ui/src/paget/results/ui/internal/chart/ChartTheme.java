@@ -13,7 +13,25 @@ final class ChartTheme {
 	private ChartTheme() {
 	}
 
-	static void apply(Chart chart) {
+	/** Applies the theme now and whenever the surroundings of the chart have changed their colour. */
+	static void follow(Chart chart) {
+		apply(chart);
+		RGB[] applied = { chart.getParent().getBackground().getRGB() };
+		chart.addListener(SWT.Paint, event -> {
+			RGB present = chart.getParent().getBackground().getRGB();
+			if (!present.equals(applied[0])) {
+				applied[0] = present;
+				chart.getDisplay().asyncExec(() -> {
+					if (!chart.isDisposed()) {
+						apply(chart);
+						chart.redraw();
+					}
+				});
+			}
+		});
+	}
+
+	private static void apply(Chart chart) {
 		Display display = chart.getDisplay();
 		Color background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
 		Color parent = chart.getParent().getBackground();
@@ -25,6 +43,7 @@ final class ChartTheme {
 		chart.getPlotArea().setBackground(plot);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTick().setForeground(text);
+			axis.getTick().setFormat(new ShortNumbers());
 			axis.getTitle().setForeground(text);
 			axis.getTitle().setFont(chart.getFont());
 			axis.getGrid().setForeground(grid);
