@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every bundle has the same shape: names, headers, packages, services and extension points. */
 class BundleShapeTest {
 	private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-	private static final Pattern EXTENSION = Pattern.compile("<extension\\s[^>]*point=\"paget\\.core\\.[^>]*>(.*?)</extension>", Pattern.DOTALL);
+	private static final Pattern EXTENSION = Pattern.compile("<extension\\s[^>]*point=\"paget\\.(?!(?:\\w+\\.)?ui\\.)[^>]*>(.*?)</extension>", Pattern.DOTALL);
 	private static final Pattern CLASS = Pattern.compile("\\sclass=\"([^\"]+)\"");
 	private static final Pattern SCHEMA = Pattern.compile("<extension-point\\s[^>]*>");
 
