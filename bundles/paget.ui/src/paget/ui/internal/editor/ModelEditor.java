@@ -96,6 +96,7 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
 		if (getPageCount() == 1 && getContainer() instanceof org.eclipse.swt.custom.CTabFolder folder) {
 			// One page needs no tab. The theme cannot paint a height of nothing.
 			folder.setTabHeight(1);
+			setPageText(0, "");
 		}
 	}
 
