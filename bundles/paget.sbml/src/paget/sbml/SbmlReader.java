@@ -1,0 +1,84 @@
+package paget.sbml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.sbml.jsbml.SBMLDocument;
+import org.sbml.jsbml.SBMLReader;
+import org.w3c.dom.Document;
+
+import paget.sbml.internal.Bare;
+import paget.sbml.internal.ModelReader;
+import paget.sbml.internal.Packages;
+import paget.sbml.internal.Xml;
+import paget.sbml.internal.comp.Flattener;
+import paget.sim.InvalidModelException;
+
+/**
+ * Reads SBML Level 2 and 3, core and hierarchical composition ({@code comp}). What else a file needs for its meaning is
+ * refused by name. May be used from several threads.
+ */
+public final class SbmlReader {
+
+    /** JSBML keeps parsers and their state in static fields. */
+    private static final Object JSBML = new Object();
+
+    /** Gives the files that a document refers to. */
+    @FunctionalInterface
+    public interface Neighbours {
+
+        /**
+         * @param source relative reference as the document has it
+         * @throws IOException when there is no such file
+         */
+        byte[] read(String source) throws IOException;
+    }
+
+    private SbmlReader() {
+    }
+
+    /**
+     * Reads a file; models that it refers to are looked for beside it.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws InvalidModelException when it is no SBML, or needs what is not supported
+     */
+    public static SbmlModel read(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        return read(Files.readAllBytes(file), file.getFileName().toString(),
+                source -> Files.readAllBytes(absolute.resolveSibling(source)));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param name what the user calls it
+     * @throws InvalidModelException when it is no SBML, or needs what is not supported
+     */
+    public static SbmlModel read(byte[] content, String name, Neighbours neighbours) {
+        Document document = Xml.parse(content, name);
+        boolean hierarchical = Packages.check(document, name);
+        Document core = hierarchical ? Flattener.flatten(document, name, neighbours) : document;
+        Bare.strip(core);
+        byte[] bytes = Xml.write(core);
+        synchronized (JSBML) {
+            return ModelReader.read(jsbml(bytes, name));
+        }
+    }
+
+    private static org.sbml.jsbml.Model jsbml(byte[] content, String name) {
+        try {
+            SBMLDocument document = new SBMLReader().readSBMLFromStream(new ByteArrayInputStream(content));
+            if (document.getModel() == null) {
+                throw Xml.notReadable("\"" + name + "\" holds no model.");
+            }
+            return document.getModel();
+        } catch (XMLStreamException | IllegalArgumentException | ClassCastException e) {
+            throw Xml.notReadable("\"" + name + "\" cannot be read as SBML: " + e.getMessage());
+        }
+    }
+}
