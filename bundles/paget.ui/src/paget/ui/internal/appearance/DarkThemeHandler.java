@@ -10,6 +10,7 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
 /** Window &gt; Dark Theme: switches between the light and the dark theme of the platform, for good. */
+@SuppressWarnings("restriction") // The platform exports its theme engine to friends only, and offers nothing else.
 public final class DarkThemeHandler extends AbstractHandler implements IElementUpdater {
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
