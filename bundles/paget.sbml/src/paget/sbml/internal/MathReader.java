@@ -14,7 +14,6 @@ import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Expression.Apply;
-import paget.sim.expression.Expression.Avogadro;
 import paget.sim.expression.Expression.Call;
 import paget.sim.expression.Expression.Delay;
 import paget.sim.expression.Expression.Piece;
@@ -25,6 +24,9 @@ import paget.sim.expression.Operator;
 
 /** Turns JSBML's formulas into expressions. */
 final class MathReader {
+
+    /** SBML Level 3 keeps the value of CODATA 2006, whatever metrology has found since. */
+    private static final double AVOGADRO = 6.02214179e23;
 
     private static final Map<Type, Operator> OPERATORS = new EnumMap<>(Type.class);
 
@@ -102,7 +104,7 @@ final class MathReader {
             case CONSTANT_FALSE -> Expressions.FALSE;
             case NAME -> Expressions.symbol(localNames.getOrDefault(node.getName(), node.getName()));
             case NAME_TIME -> Expressions.TIME;
-            case NAME_AVOGADRO -> new Avogadro();
+            case NAME_AVOGADRO -> Expressions.number(AVOGADRO);
             case FUNCTION -> new Call(node.getName(), children(node));
             case FUNCTION_DELAY -> delay(node);
             case FUNCTION_RATE_OF -> rateOf(node);

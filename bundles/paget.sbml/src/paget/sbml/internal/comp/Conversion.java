@@ -3,6 +3,7 @@ package paget.sbml.internal.comp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,14 +26,30 @@ final class Conversion {
     private final Document document;
     private final Instance instance;
 
+    private final Map<String, Symbol> locals;
+
     Conversion(Document document, Instance instance) {
+        this(document, instance, Map.of());
+    }
+
+    private Conversion(Document document, Instance instance, Map<String, Symbol> locals) {
         this.document = document;
         this.instance = instance;
+        this.locals = locals;
+    }
+
+    /** The same inside an element where some ids mean something else. */
+    Conversion within(Map<String, Symbol> inner) {
+        return new Conversion(document, instance, inner);
+    }
+
+    private Symbol symbol(String id) {
+        return locals.getOrDefault(id, instance.symbols().get(id));
     }
 
     /** The id in the flat model of what an id means in this model. */
     String flatId(String id) {
-        Symbol symbol = instance.symbols().get(id);
+        Symbol symbol = symbol(id);
         return symbol == null ? instance.prefix() + id : symbol.flatId();
     }
 
@@ -48,7 +65,7 @@ final class Conversion {
 
     /** Multiplies a formula by what turns a value of this model into one of the flat model. */
     void scaleToFlat(Element owner, String variable) {
-        Symbol symbol = instance.symbols().get(variable);
+        Symbol symbol = symbol(variable);
         if (symbol != null) {
             scale(owner, "times", factors(symbol));
         }
@@ -102,7 +119,7 @@ final class Conversion {
     /** The value of a symbol, in units of this model, as a formula of the flat model. */
     private Element value(String id) {
         Element value = name(flatId(id));
-        Symbol symbol = instance.symbols().get(id);
+        Symbol symbol = symbol(id);
         if (symbol == null) {
             return value;
         }
@@ -186,7 +203,7 @@ final class Conversion {
         for (Element factor : factors(instance, TIME)) {
             rate = apply("times", rate, factor);
         }
-        Symbol symbol = instance.symbols().get(id);
+        Symbol symbol = symbol(id);
         for (Element factor : symbol == null ? List.<Element>of() : factors(symbol)) {
             rate = apply("divide", rate, factor);
         }

@@ -126,8 +126,9 @@ public final class Flattener {
             element.getParentNode().removeChild(element);
             return;
         }
-        Set<String> inner = element.getLocalName().equals("kineticLaw") ? localParameters(element) : localIds;
-        conversion.rewrite(element, inner);
+        boolean kineticLaw = element.getLocalName().equals("kineticLaw");
+        Set<String> inner = kineticLaw ? localParameters(instance, element) : localIds;
+        (kineticLaw ? conversion.within(replacements.replacedLocals(element)) : conversion).rewrite(element, inner);
         switch (element.getLocalName()) {
             case "initialAssignment" -> conversion.scaleToFlat(element, element.getAttribute("symbol"));
             case "assignmentRule", "eventAssignment" -> conversion.scaleToFlat(element,
@@ -149,9 +150,11 @@ public final class Flattener {
         }
     }
 
-    private static Set<String> localParameters(Element kineticLaw) {
+    /** Where a local parameter is deleted, its id means what it means outside. */
+    private Set<String> localParameters(Instance instance, Element kineticLaw) {
         Set<String> ids = new HashSet<>();
-        Xml.list(kineticLaw, "listOfLocalParameters").forEach(p -> ids.add(p.getAttribute("id")));
+        Xml.list(kineticLaw, "listOfLocalParameters").stream().filter(p -> !replacements.isGone(instance, p))
+                .forEach(p -> ids.add(p.getAttribute("id")));
         return ids;
     }
 

@@ -1,7 +1,9 @@
 package paget.sbml.internal.comp;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ final class Replacements {
 
     private final Set<Element> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Instance> deletedModels = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Symbol> locals = new IdentityHashMap<>();
 
     Replacements(Instance top) {
         read(top);
@@ -32,6 +35,17 @@ final class Replacements {
     /** Whether a model with all below is left out. */
     boolean isGone(Instance instance) {
         return deletedModels.contains(instance);
+    }
+
+    /** The local parameters of a kinetic law that elements of a model above replace, by id. */
+    Map<String, Symbol> replacedLocals(Element kineticLaw) {
+        Map<String, Symbol> replaced = new HashMap<>();
+        for (Element parameter : Xml.list(kineticLaw, "listOfLocalParameters")) {
+            if (locals.containsKey(parameter)) {
+                replaced.put(parameter.getAttribute("id").strip(), locals.get(parameter));
+            }
+        }
+        return replaced;
     }
 
     private void read(Instance instance) {
@@ -74,11 +88,16 @@ final class Replacements {
         Target target = found.get();
         deleted.add(target.element());
         Optional<Symbol> by = new Target(instance, owner).symbol();
+        String factor = Comp.attribute(replaced, "conversionFactor").orElse(null);
         if (target.submodel().isPresent()) {
             deletedModels.add(target.submodel().get());
             new Target(instance, owner).submodel().ifPresent(model -> adopt(target.submodel().get(), model));
         } else if (by.isPresent() && target.symbol().isPresent()) {
-            target.symbol().get().replaceBy(by.get(), Comp.attribute(replaced, "conversionFactor").orElse(null));
+            target.symbol().get().replaceBy(by.get(), factor);
+        } else if (by.isPresent() && target.element().getLocalName().equals("localParameter")) {
+            Symbol local = new Symbol(target.home(), target.element(), target.element().getAttribute("id").strip());
+            local.replaceBy(by.get(), factor);
+            locals.put(target.element(), local);
         }
     }
 
