@@ -2,9 +2,6 @@ package paget.engine.ssa.internal;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodTooLargeException;
@@ -41,14 +38,7 @@ final class DirectLoopWriter {
     private static final int FIRST_NUMBER = 16;
 
     private final ReactionSystem system;
-    private final SelectionTree tree;
-    private final java.util.List<SelectionTree.Node> nodes;
-    private final int[] population;
-    private final int[] coefficient;
-    private final int[] propensity;
-    private final int[] sum;
-    private final boolean[] general;
-    private final boolean anyGeneral;
+    private final DirectLoopLayout layout;
 
     private MethodVisitor m;
     private final Label loop = new Label();
@@ -58,50 +48,10 @@ final class DirectLoopWriter {
     private final Label badRate = new Label();
     private final Label badPopulation = new Label();
 
-    /** @param weights expected numbers of firings, by reaction */
+    /** @param weights of the reactions in the tree of comparisons */
     DirectLoopWriter(ReactionSystem system, double[] weights) {
         this.system = system;
-        this.tree = SelectionTree.of(system.jumps(), weights);
-        this.nodes = tree.nodes();
-        int reactions = system.reactionCount();
-        this.general = new boolean[reactions];
-        this.coefficient = new int[reactions];
-        this.propensity = new int[reactions];
-        this.sum = new int[nodes.size()];
-        this.population = new int[system.stateSize()];
-        Arrays.fill(population, -1);
-        int local = FIRST_NUMBER;
-        boolean any = false;
-        for (int j : system.jumps()) {
-            propensity[j] = local;
-            local += 2;
-            for (int i : system.statesOf(j)) {
-                local = assignPopulation(i, local);
-            }
-            if (system.shape(j) instanceof RateShape.MassAction law) {
-                coefficient[j] = local;
-                local += 2;
-                for (int i : law.states()) {
-                    local = assignPopulation(i, local);
-                }
-            } else {
-                general[j] = true;
-                any = true;
-            }
-        }
-        this.anyGeneral = any;
-        for (int n = 0; n < sum.length; n++) {
-            sum[n] = local;
-            local += 2;
-        }
-    }
-
-    private int assignPopulation(int state, int local) {
-        if (population[state] >= 0) {
-            return local;
-        }
-        population[state] = local;
-        return local + 2;
+        this.layout = new DirectLoopLayout(system, weights, FIRST_NUMBER);
     }
 
     /** The class file of a subclass of {@link JumpLoop}, empty when a method would be longer than a class can hold. */
@@ -153,7 +103,7 @@ final class DirectLoopWriter {
         for (int j : system.jumps()) {
             computePropensity(j, false);
         }
-        nodes.forEach(this::computeSum);
+        layout.nodes().forEach(this::computeSum);
         Label bad = new Label();
         Label done = new Label();
         drawNext(done, bad);
@@ -179,7 +129,7 @@ final class DirectLoopWriter {
         for (int j : system.jumps()) {
             computePropensity(j, false);
         }
-        nodes.forEach(this::computeSum);
+        layout.nodes().forEach(this::computeSum);
 
         m.visitLabel(loop);
         m.visitVarInsn(DLOAD, NEXT);
@@ -200,10 +150,10 @@ final class DirectLoopWriter {
         m.visitLabel(reselect);
         m.visitVarInsn(ALOAD, RANDOM_STREAM);
         m.visitMethodInsn(INVOKEVIRTUAL, RANDOM, "nextDouble", "()D", false);
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitInsn(DMUL);
         m.visitVarInsn(DSTORE, REST);
-        select(tree);
+        select(layout.tree());
 
         m.visitLabel(fired);
         drawNext(loop, badRate);
@@ -227,17 +177,6 @@ final class DirectLoopWriter {
         m.visitEnd();
     }
 
-    private int total() {
-        return tree instanceof SelectionTree.Leaf(int reaction) ? propensity[reaction] : sum[nodes.size() - 1];
-    }
-
-    private int sumOf(SelectionTree part) {
-        return switch (part) {
-            case SelectionTree.Leaf leaf -> propensity[leaf.reaction()];
-            case SelectionTree.Node node -> sum[node.number()];
-        };
-    }
-
     private void loadFields() {
         loadField("time", "D");
         m.visitVarInsn(DSTORE, TIME);
@@ -247,18 +186,18 @@ final class DirectLoopWriter {
         m.visitVarInsn(ASTORE, Y);
         loadField("random", "L" + RANDOM + ";");
         m.visitVarInsn(ASTORE, RANDOM_STREAM);
-        for (int i = 0; i < population.length; i++) {
-            if (population[i] >= 0) {
+        for (int i = 0; i < system.stateSize(); i++) {
+            if (layout.population(i) >= 0) {
                 m.visitVarInsn(ALOAD, Y);
                 loadElement(i);
-                m.visitVarInsn(DSTORE, population[i]);
+                m.visitVarInsn(DSTORE, layout.population(i));
             }
         }
         for (int j : system.jumps()) {
-            if (!general[j]) {
+            if (!layout.isGeneral(j)) {
                 loadField("coefficients", "[D");
                 loadElement(j);
-                m.visitVarInsn(DSTORE, coefficient[j]);
+                m.visitVarInsn(DSTORE, layout.coefficient(j));
             }
         }
     }
@@ -297,7 +236,7 @@ final class DirectLoopWriter {
 
     /** @param checked whether a negative or undefined value shall be found at once */
     private void computePropensity(int j, boolean checked) {
-        if (general[j]) {
+        if (layout.isGeneral(j)) {
             loadField("kernel", "L" + KERNEL + ";");
             push(j);
             m.visitVarInsn(DLOAD, TIME);
@@ -305,7 +244,7 @@ final class DirectLoopWriter {
             loadField("p", "[D");
             m.visitMethodInsn(INVOKEVIRTUAL, KERNEL, "rate", "(ID[D[D)D", false);
             m.visitInsn(DUP2);
-            m.visitVarInsn(DSTORE, propensity[j]);
+            m.visitVarInsn(DSTORE, layout.propensity(j));
             if (checked) {
                 m.visitInsn(DCONST_0);
                 m.visitInsn(DCMPL);
@@ -316,10 +255,10 @@ final class DirectLoopWriter {
             return;
         }
         RateShape.MassAction law = (RateShape.MassAction) system.shape(j);
-        m.visitVarInsn(DLOAD, coefficient[j]);
+        m.visitVarInsn(DLOAD, layout.coefficient(j));
         for (int k = 0; k < law.states().length; k++) {
             for (int n = 0; n < law.orders()[k]; n++) {
-                m.visitVarInsn(DLOAD, population[law.states()[k]]);
+                m.visitVarInsn(DLOAD, layout.population(law.states()[k]));
                 if (law.falling()[k] && n > 0) {
                     push((double) n);
                     m.visitInsn(DSUB);
@@ -327,36 +266,36 @@ final class DirectLoopWriter {
                 m.visitInsn(DMUL);
             }
         }
-        m.visitVarInsn(DSTORE, propensity[j]);
+        m.visitVarInsn(DSTORE, layout.propensity(j));
     }
 
     private void computeSum(SelectionTree.Node node) {
-        m.visitVarInsn(DLOAD, sumOf(node.left()));
-        m.visitVarInsn(DLOAD, sumOf(node.right()));
+        m.visitVarInsn(DLOAD, layout.sum(node.left()));
+        m.visitVarInsn(DLOAD, layout.sum(node.right()));
         m.visitInsn(DADD);
-        m.visitVarInsn(DSTORE, sum[node.number()]);
+        m.visitVarInsn(DSTORE, layout.sum(node));
     }
 
     private void drawNext(Label done, Label bad) {
         Label none = new Label();
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitInsn(DCONST_0);
         m.visitInsn(DCMPL);
         m.visitJumpInsn(IFLE, none);
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitLdcInsn(Double.POSITIVE_INFINITY);
         m.visitInsn(DCMPL);
         m.visitJumpInsn(IFGE, bad);
         m.visitVarInsn(DLOAD, TIME);
         m.visitVarInsn(ALOAD, RANDOM_STREAM);
         m.visitMethodInsn(INVOKEVIRTUAL, RANDOM, "nextExponential", "()D", false);
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitInsn(DDIV);
         m.visitInsn(DADD);
         m.visitVarInsn(DSTORE, NEXT);
         m.visitJumpInsn(GOTO, done);
         m.visitLabel(none);
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitInsn(DCONST_0);
         m.visitInsn(DCMPL);
         m.visitJumpInsn(IFNE, bad);
@@ -371,14 +310,14 @@ final class DirectLoopWriter {
             case SelectionTree.Node node -> {
                 Label right = new Label();
                 m.visitVarInsn(DLOAD, REST);
-                m.visitVarInsn(DLOAD, sumOf(node.left()));
+                m.visitVarInsn(DLOAD, layout.sum(node.left()));
                 m.visitInsn(DCMPG);
                 m.visitJumpInsn(IFGE, right);
                 select(node.left());
                 m.visitLabel(right);
                 if (node.right() instanceof SelectionTree.Node) {
                     m.visitVarInsn(DLOAD, REST);
-                    m.visitVarInsn(DLOAD, sumOf(node.left()));
+                    m.visitVarInsn(DLOAD, layout.sum(node.left()));
                     m.visitInsn(DSUB);
                     m.visitVarInsn(DSTORE, REST);
                 }
@@ -389,7 +328,7 @@ final class DirectLoopWriter {
 
     private void fire(int reaction) {
         // rounding may lead to a reaction that cannot happen, once in 10^16
-        m.visitVarInsn(DLOAD, propensity[reaction]);
+        m.visitVarInsn(DLOAD, layout.propensity(reaction));
         m.visitInsn(DCONST_0);
         m.visitInsn(DCMPL);
         m.visitJumpInsn(IFLE, reselect);
@@ -398,43 +337,28 @@ final class DirectLoopWriter {
         for (int k = 0; k < states.length; k++) {
             change(reaction, k, states[k], changes[k]);
         }
-        BitSet dirty = new BitSet();
         for (int j : system.affectedJumps(reaction)) {
             computePropensity(j, true);
-            dirty.set(j);
         }
-        boolean[] dirtyNode = new boolean[nodes.size()];
-        for (SelectionTree.Node node : nodes) {
-            if (isDirty(node.left(), dirty, dirtyNode) || isDirty(node.right(), dirty, dirtyNode)) {
-                dirtyNode[node.number()] = true;
-                computeSum(node);
-            }
-        }
+        layout.above(system.affectedJumps(reaction)).forEach(this::computeSum);
         m.visitJumpInsn(GOTO, fired);
     }
 
-    private static boolean isDirty(SelectionTree part, BitSet reactions, boolean[] nodes) {
-        return switch (part) {
-            case SelectionTree.Leaf leaf -> reactions.get(leaf.reaction());
-            case SelectionTree.Node node -> nodes[node.number()];
-        };
-    }
-
     private void change(int reaction, int entry, int state, double change) {
-        m.visitVarInsn(DLOAD, population[state]);
+        m.visitVarInsn(DLOAD, layout.population(state));
         push(Math.abs(change));
         m.visitInsn(change < 0 ? DSUB : DADD);
-        m.visitVarInsn(DSTORE, population[state]);
-        if (anyGeneral) {
+        m.visitVarInsn(DSTORE, layout.population(state));
+        if (layout.hasGeneral()) {
             m.visitVarInsn(ALOAD, Y);
             push(state);
-            m.visitVarInsn(DLOAD, population[state]);
+            m.visitVarInsn(DLOAD, layout.population(state));
             m.visitInsn(DASTORE);
         }
         if (!system.isBoundedBelow(reaction, entry)) {
             push(reaction);
             m.visitVarInsn(ISTORE, BLAME);
-            m.visitVarInsn(DLOAD, population[state]);
+            m.visitVarInsn(DLOAD, layout.population(state));
             m.visitInsn(DCONST_0);
             m.visitInsn(DCMPL);
             m.visitJumpInsn(IFLT, badPopulation);
@@ -442,11 +366,11 @@ final class DirectLoopWriter {
     }
 
     private void storeState() {
-        for (int i = 0; i < population.length; i++) {
-            if (population[i] >= 0) {
+        for (int i = 0; i < system.stateSize(); i++) {
+            if (layout.population(i) >= 0) {
                 m.visitVarInsn(ALOAD, Y);
                 push(i);
-                m.visitVarInsn(DLOAD, population[i]);
+                m.visitVarInsn(DLOAD, layout.population(i));
                 m.visitInsn(DASTORE);
             }
         }
@@ -464,7 +388,7 @@ final class DirectLoopWriter {
 
     private void throwBadRate() {
         m.visitVarInsn(ALOAD, 0);
-        m.visitVarInsn(DLOAD, total());
+        m.visitVarInsn(DLOAD, layout.total());
         m.visitMethodInsn(INVOKEVIRTUAL, SUPER, "badPropensity", "(D)L" + FAILURE + ";", false);
         m.visitInsn(ATHROW);
     }

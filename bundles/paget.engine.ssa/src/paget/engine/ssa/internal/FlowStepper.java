@@ -16,12 +16,16 @@ final class FlowStepper {
     private static final double LARGEST_SHRINKAGE = 0.2;
     /** A step reaches beyond the expected jump by so much, so that one step mostly suffices. */
     private static final double JUMP_MARGIN = 1.2;
+    /** By so much the length up to which steps of lower order are tried grows while they are not. */
+    private static final double SHORT_RECOVERY = 1.02;
     private static final double HAZARD_SLACK = 100;
 
     private final ReactionSystem system;
     private final Partition partition;
     private final FlowField field;
-    private final DormandPrinceStep step;
+    private final EmbeddedStep longStep;
+    private final EmbeddedStep shortStep;
+    private EmbeddedStep step;
     private final double relative;
     private final double absolute;
     private final double[] z;
@@ -35,6 +39,8 @@ final class FlowStepper {
     private double threshold;
     private double wanted;
     private double wantedBefore;
+    private double wantedShort;
+    private double wantedShortBefore;
     private long rejected;
     private long rejectedBefore;
     private boolean pending;
@@ -48,7 +54,9 @@ final class FlowStepper {
         this.relative = relative;
         this.absolute = absolute;
         int capacity = system.stateSize() + 1;
-        this.step = new DormandPrinceStep(capacity);
+        this.longStep = new DormandPrinceStep(capacity);
+        this.shortStep = new BogackiShampineStep(capacity);
+        this.step = longStep;
         this.z = new double[capacity];
         this.slope = new double[capacity];
         this.view = new double[system.stateSize()];
@@ -109,9 +117,11 @@ final class FlowStepper {
      */
     void prepare(double[] y, double[] p, double limit, DelayMemory memory) {
         wantedBefore = wanted;
+        wantedShortBefore = wantedShort;
         rejectedBefore = rejected;
         field.freeze(y);
         load(y);
+        step = longStep;
         field.setStep(time, Double.POSITIVE_INFINITY);
         step.begin(time, z, field.size(), field);
         int last = field.size() - 1;
@@ -120,6 +130,7 @@ final class FlowStepper {
         field.requireHazards(time, hazard, HAZARD_SLACK * (relative + absolute));
         if (Double.isNaN(wanted)) {
             wanted = firstLength();
+            wantedShort = Double.POSITIVE_INFINITY;
         }
         double bound = limit;
         double longest = hazard > 0 ? Math.max(JUMP_MARGIN * threshold / hazard, 4 * Math.ulp(time))
@@ -131,6 +142,12 @@ final class FlowStepper {
         roots.begin(time, y);
         setTolerances(last);
         RootWatch.Path path = (t, out) -> interpolate(t, y, out);
+        if (longest <= wantedShort) {
+            step = shortStep;
+            step.beginLike(longStep);
+        } else {
+            wantedShort *= SHORT_RECOVERY;
+        }
         while (true) {
             double length = Math.min(wanted, Math.min(longest, bound - time));
             end = time + length == bound || length == bound - time ? bound : time + length;
@@ -140,8 +157,13 @@ final class FlowStepper {
             double error = step.error(absolutes, relatives);
             if (!(error <= 1)) {
                 rejected++;
-                wanted = length * (Double.isNaN(error) ? LARGEST_SHRINKAGE
-                        : Math.max(LARGEST_SHRINKAGE, SAFETY * StrictMath.pow(error, -0.2)));
+                double shorter = length * shrinkage(error);
+                if (step == shortStep) {
+                    wantedShort = shorter;
+                    step = longStep;
+                } else {
+                    wanted = shorter;
+                }
                 continue;
             }
             step.makeDense();
@@ -150,9 +172,13 @@ final class FlowStepper {
                 wanted = 0.5 * length;
                 continue;
             }
-            double growth = error < 1e-4 ? LARGEST_GROWTH
-                    : Math.min(LARGEST_GROWTH, SAFETY * StrictMath.pow(error, -0.2));
-            wanted = length < wanted ? Math.max(wanted, growth * length) : growth * length;
+            double longer = growth(error) * length;
+            if (step == shortStep) {
+                wantedShort = Math.max(wantedShort, longer);
+                wanted = Math.max(wanted, longer);
+            } else {
+                wanted = length < wanted ? Math.max(wanted, longer) : longer;
+            }
             break;
         }
         pending = true;
@@ -162,6 +188,16 @@ final class FlowStepper {
             end = change;
             jump = false;
         }
+    }
+
+    private double shrinkage(double error) {
+        return Double.isNaN(error) ? LARGEST_SHRINKAGE
+                : Math.max(LARGEST_SHRINKAGE, SAFETY * StrictMath.pow(error, -1.0 / step.order()));
+    }
+
+    private double growth(double error) {
+        return error < 1e-4 ? LARGEST_GROWTH
+                : Math.min(LARGEST_GROWTH, SAFETY * StrictMath.pow(error, -1.0 / step.order()));
     }
 
     private void load(double[] y) {
@@ -297,6 +333,7 @@ final class FlowStepper {
         out.writeDouble(time);
         out.writeDouble(threshold);
         out.writeDouble(pending ? wantedBefore : wanted);
+        out.writeDouble(pending ? wantedShortBefore : wantedShort);
         out.writeLong(pending ? rejectedBefore : rejected);
     }
 
@@ -305,6 +342,7 @@ final class FlowStepper {
         time = in.readDouble();
         threshold = in.readDouble();
         wanted = in.readDouble();
+        wantedShort = in.readDouble();
         rejected = in.readLong();
         pending = false;
     }

@@ -24,7 +24,7 @@ public final class JumpMethods {
     /** Longer methods are not compiled to machine code by HotSpot. */
     private static final int LARGEST_CLASS = 8000;
     /** From here on the constant cost of composition and rejection is below that of a walk through the tree. */
-    private static final int MANY_REACTIONS = 1500;
+    private static final int SOME_REACTIONS = 50;
     /** With propensities in more binades than this, choosing a group costs more than the heap of next reactions. */
     private static final int WIDE_SPREAD = 48;
     private static final int PILOT_FIRINGS = 20_000;
@@ -52,11 +52,20 @@ public final class JumpMethods {
     }
 
     private static JumpMethods automatic(ReactionSystem system, double t, double[] y, double[] p) {
-        if (system.jumps().length < MANY_REACTIONS) {
-            return direct(system, t, y, p);
+        JumpMethods written = written(system, t, y, p);
+        if (written != null) {
+            return written;
+        }
+        if (system.jumps().length < SOME_REACTIONS) {
+            return new JumpMethods(TreeLoop::new);
         }
         return new JumpMethods(binades(system, t, y, p) > WIDE_SPREAD ? NextReactionLoop::new
                 : CompositionRejectionLoop::new);
+    }
+
+    private static JumpMethods direct(ReactionSystem system, double t, double[] y, double[] p) {
+        JumpMethods written = written(system, t, y, p);
+        return written != null ? written : new JumpMethods(TreeLoop::new);
     }
 
     private static int binades(ReactionSystem system, double t, double[] y, double[] p) {
@@ -67,14 +76,15 @@ public final class JumpMethods {
                 .distinct().count();
     }
 
-    private static JumpMethods direct(ReactionSystem system, double t, double[] y, double[] p) {
+    /** Code written for the network, or null when it would be too long. */
+    private static JumpMethods written(ReactionSystem system, double t, double[] y, double[] p) {
         int jumps = system.jumps().length;
         if (jumps == 0 || jumps > LARGEST_CLASS / 32) {
-            return new JumpMethods(TreeLoop::new);
+            return null;
         }
-        byte[] code = new DirectLoopWriter(system, pilot(system, t, y, p)).write();
+        byte[] code = new DirectLoopWriter(system, weights(system, t, y, p)).write();
         if (code.length == 0 || code.length > LARGEST_CLASS) {
-            return new JumpMethods(TreeLoop::new);
+            return null;
         }
         MethodHandle constructor = define(code);
         return new JumpMethods(state -> {
@@ -97,21 +107,25 @@ public final class JumpMethods {
         }
     }
 
-    /** Numbers of firings in a short run, one more each; what goes wrong in it will go wrong again where it counts. */
-    private static double[] pilot(ReactionSystem system, double t, double[] y, double[] p) {
-        double[] weights = new double[system.reactionCount()];
-        Arrays.fill(weights, 1);
+    /**
+     * Weights for the tree of comparisons: roots of the numbers of firings in a short run. With the numbers themselves
+     * there would be fewest comparisons, but the sums above a rare reaction would be added up one after the other.
+     * What goes wrong in the short run will go wrong again where it counts.
+     */
+    private static double[] weights(ReactionSystem system, double t, double[] y, double[] p) {
+        double[] firings = new double[system.reactionCount()];
+        Arrays.fill(firings, 1);
         JumpState state = new JumpState(system, system.compiled().newKernel(), y.clone(), p.clone(),
                 RandomStream.of(0, 0, Channels.PILOT));
         TreeLoop loop = new TreeLoop(state);
-        loop.countFirings(weights);
+        loop.countFirings(firings);
         try {
             loop.restart(t);
             loop.run(Double.MAX_VALUE, PILOT_FIRINGS);
         } catch (SimulationException e) {
-            Arrays.fill(weights, 1);
+            Arrays.fill(firings, 1);
         }
-        return weights;
+        return Arrays.stream(firings).map(Math::sqrt).toArray();
     }
 
     public JumpLoop newLoop(JumpState state) {

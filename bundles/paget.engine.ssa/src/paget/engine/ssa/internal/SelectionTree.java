@@ -21,7 +21,7 @@ sealed interface SelectionTree {
 
     /**
      * @param reactions at least one
-     * @param weights expected numbers of firings, by reaction
+     * @param weights how near to the root each reaction shall be, by reaction
      */
     static SelectionTree of(int[] reactions, double[] weights) {
         record Entry(SelectionTree tree, double weight, int order) {
