@@ -82,7 +82,7 @@ public final class Diagrams {
 			});
 			Set<String> used = new HashSet<>();
 			for (EObject element : elements) {
-				String name = elements.size() == 1 ? description.name() : description.name() + "/" + name(element);
+				String name = elements.size() == 1 ? description.name() : description.name() + "/" + path(element, elements);
 				String unique = name;
 				for (int i = 2; !used.add(unique); i++) {
 					unique = name + "-" + i;
@@ -111,6 +111,13 @@ public final class Diagrams {
 			// A precondition that cannot be evaluated refuses, as in Sirius.
 			return false;
 		}
+	}
+
+	/** The element's name, behind that of its container where another element has the same name. */
+	private static String path(EObject element, List<EObject> elements) {
+		String name = name(element);
+		boolean alone = elements.stream().noneMatch(other -> other != element && name(other).equals(name));
+		return alone || element.eContainer() == null ? name : name(element.eContainer()) + "/" + name;
 	}
 
 	private static String name(EObject element) {

@@ -22,7 +22,6 @@ import paget.model.Process;
 import paget.model.Receptor;
 import paget.model.Regulation;
 import paget.model.Trait;
-import paget.model.path.Labels;
 import paget.model.query.Contents;
 import paget.model.query.Places;
 
@@ -138,12 +137,6 @@ public class CloneServices {
     public boolean canMutateInto(EObject from, EObject to) {
         return canTurnInto(from, to) && ((CellType) from).getKind() == CellKind.TUMOUR
                 && ((CellType) to).getKind() == CellKind.TUMOUR;
-    }
-
-    /** The trait that a regulation acts on, and the receptor through which it does. */
-    public String traitOfRegulation(Regulation regulation) {
-        String receptor = regulation.getReceptor() == null ? "" : " via " + Labels.of(regulation.getReceptor());
-        return Labels.of(regulation.eContainer()) + receptor;
     }
 
     /** Whether a regulation of a trait can act on another cell type: it has a trait. */

@@ -1,6 +1,7 @@
 package paget.design.services;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 import paget.model.Quantity;
 
@@ -35,11 +36,9 @@ final class Figures {
     }
 
     private static String shortened(double value) {
-        String text = String.format(Locale.ROOT, "%.4g", value);
-        if (text.contains("e")) {
-            return Double.toString(value);
-        }
-        return text.contains(".") ? text.replaceFirst("0+$", "").replaceFirst("\\.$", "") : text;
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
     }
 
     private static String superscript(int exponent) {

@@ -95,18 +95,28 @@ public class LabelServices {
         return Figures.of(route.getFlow());
     }
 
-    /** The sign at the end of a regulation. */
-    public String sign(Regulation regulation) {
+    /** The sign of a regulation and the receptor through which it acts. */
+    public String regulationLabel(Regulation regulation) {
+        return sign(regulation) + (regulation.getReceptor() == null ? "" : "  " + Labels.of(regulation.getReceptor()));
+    }
+
+    /** The sign of a regulation at a distance, its regulator and what it acts on. */
+    public String distantLabel(Regulation regulation) {
+        return sign(regulation) + "  " + Labels.of(regulation.getSource()) + " on " + Labels.of(regulation.eContainer());
+    }
+
+    /** The sign of a regulation, the trait that it acts on, and the receptor through which it acts. */
+    public String traitOfRegulation(Regulation regulation) {
+        String receptor = regulation.getReceptor() == null ? "" : " through " + Labels.of(regulation.getReceptor());
+        return sign(regulation) + "  " + Labels.of(regulation.eContainer()) + receptor;
+    }
+
+    private static String sign(Regulation regulation) {
         return switch (RegulationSign.of(regulation)) {
             case STIMULATES -> "+";
             case INHIBITS -> "−";
             case NEUTRAL -> "±";
         };
-    }
-
-    /** The receptor through which a regulation acts. */
-    public String receptorLabel(Regulation regulation) {
-        return regulation.getReceptor() == null ? "" : Labels.of(regulation.getReceptor());
     }
 
     /** A cell type with its epigenetic state. */

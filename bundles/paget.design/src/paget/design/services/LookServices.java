@@ -11,6 +11,7 @@ import paget.model.FactorLevel;
 import paget.model.Organ;
 import paget.model.OrganRole;
 import paget.model.Population;
+import paget.model.Region;
 import paget.model.Regulation;
 import paget.model.Route;
 import paget.model.RouteKind;
@@ -57,6 +58,16 @@ public class LookServices {
     /** Whether the route carries lymph. */
     public boolean isLymphRoute(Route route) {
         return route.getKind() == RouteKind.LYMPH;
+    }
+
+    /** Whether the route carries blood to or from veins. */
+    public boolean isVenousRoute(Route route) {
+        return isVeins(route.getSource()) || isVeins(route.getTarget());
+    }
+
+    private static boolean isVeins(Region region) {
+        return region instanceof Vessel vessel
+                && (vessel.getKind() == VesselKind.VEIN || vessel.getKind() == VesselKind.PORTAL_VEIN);
     }
 
     /** Whether the element takes no part unless a hypothesis says so. */

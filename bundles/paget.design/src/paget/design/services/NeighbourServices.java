@@ -6,14 +6,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import paget.model.BindingRole;
 import paget.model.Factor;
 import paget.model.FactorLevel;
 import paget.model.Place;
 import paget.model.Process;
+import paget.model.Receptor;
 import paget.model.Regulation;
 import paget.model.Regulator;
 import paget.model.StateVariable;
 import paget.model.Transition;
+import paget.model.path.Labels;
 import paget.model.query.Contents;
 import paget.model.query.Places;
 
@@ -62,6 +65,25 @@ public class NeighbourServices {
             return level == null ? factor : level;
         }
         return regulation.getSource();
+    }
+
+    /** Processes of the place that act through a receptor which the factor of a level blocks. */
+    public List<Process> processesBlocked(FactorLevel level) {
+        return Places.placeOf(level).stream().flatMap(place -> place.getProcesses().stream())
+                .filter(process -> !blockedReceptors(process, level.getFactor()).isEmpty()).toList();
+    }
+
+    /** The sign of blocking. */
+    public String blockingLabel(FactorLevel level) {
+        return "−  " + String.join(", ", processesBlocked(level).stream()
+                .flatMap(process -> blockedReceptors(process, level.getFactor()).stream()).map(Labels::of).distinct().toList());
+    }
+
+    private static List<Receptor> blockedReceptors(Process process, Factor factor) {
+        return process.getRegulations().stream().map(Regulation::getReceptor).filter(Objects::nonNull).distinct()
+                .filter(receptor -> receptor.getBindings().stream()
+                        .anyMatch(binding -> binding.getRole() == BindingRole.ANTAGONIST && binding.getFactor() == factor))
+                .toList();
     }
 
     static FactorLevel levelIn(Place place, Factor factor) {

@@ -14,6 +14,8 @@ import paget.model.Organism;
 import paget.model.PagetFactory;
 import paget.model.Place;
 import paget.model.Population;
+import paget.model.Tissue;
+import paget.model.TissueState;
 import paget.model.Vessel;
 import paget.model.path.Labels;
 import paget.model.query.Places;
@@ -72,9 +74,19 @@ public class NewCellServices {
                 && NeighbourServices.levelIn(target, found.getFactor()) == null;
     }
 
-    /** Whether an element belongs to another place. */
-    public boolean isOutside(EObject element, EObject place) {
-        return element.eContainer() != place;
+    /** Whether an element is cells of another place. */
+    public boolean canTakeCells(EObject place, EObject element) {
+        return element instanceof Population && element.eContainer() != place;
+    }
+
+    /** Whether an element is a state of another place. */
+    public boolean canTakeState(EObject place, EObject element) {
+        return element instanceof TissueState && element.eContainer() != place;
+    }
+
+    /** Whether an element is a tissue of another organ. */
+    public boolean canTakeTissue(EObject organ, EObject element) {
+        return element instanceof Tissue && element.eContainer() != organ;
     }
 
     private static Optional<Factor> missing(Place place) {

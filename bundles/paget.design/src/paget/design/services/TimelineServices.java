@@ -65,6 +65,12 @@ public class TimelineServices {
         return Labels.of(treatment) + (parts.isEmpty() ? "" : "\n" + String.join(" · ", parts));
     }
 
+    /** A treatment with the number of its doses. */
+    public String treatmentTitle(Treatment treatment) {
+        return Labels.of(treatment)
+                + (treatment instanceof Dosing dosing && dosing.getDoses() > 1 ? " · " + dosing.getDoses() + " doses" : "");
+    }
+
     /** The time between the start of a treatment and that of the next, in the unit of the former. */
     public String waiting(Treatment treatment) {
         Optional<Treatment> next = new TreatmentServices().nextTreatment(treatment).stream().findFirst();
@@ -150,6 +156,11 @@ public class TimelineServices {
     /** Whether the element changes quantities, and the model has a variable to change. */
     public boolean canChangeQuantities(EObject element) {
         return (element instanceof Stimulus || element instanceof Hypothesis) && all(element, StateVariable.class).findAny().isPresent();
+    }
+
+    /** Whether an element is a change of another stimulus or hypothesis, which this one can take. */
+    public boolean canTakeChange(EObject owner, EObject element) {
+        return canChangeQuantities(owner) && element instanceof QuantityChange && element.eContainer() != owner;
     }
 
     /** Completes a change: it concerns the first variable of the model. */
