@@ -12,13 +12,13 @@ import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 
 /**
- * Approximate stochastic simulation of populations that differ by orders of magnitude: reactions among large populations
- * follow differential equations, all others jump exactly, with hazards that follow the large populations (in the manner
- * of E. L. Haseltine, J. B. Rawlings, J. Chem. Phys. 117 (2002) 6959–6969).
+ * Approximate stochastic simulation of populations that differ by orders of magnitude: reactions among large
+ * populations follow differential equations, all others jump exactly, with hazards that follow the large populations
+ * (in the manner of E. L. Haseltine, J. B. Rawlings, J. Chem. Phys. 117 (2002) 6959–6969).
  * <p>
- * Stated error: a population of at least N, the threshold, loses the noise of its own reactions, which is about 1/√N of
- * it. So coefficients of variation are within 1/√N of the exact ones, and means of quantities that depend linearly on
- * large populations are exact.
+ * Stated error: a population of at least N, the threshold, loses the noise of its own reactions. Where it is born at
+ * the rate b and dies at the rate d, that is (b + d)/(|b − d| N) of its squared coefficient of variation, and about 1/N
+ * where it rests. Means of quantities that depend linearly on large populations are exact.
  */
 public final class HybridEngine implements Engine {
 

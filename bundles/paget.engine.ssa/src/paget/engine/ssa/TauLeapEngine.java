@@ -12,13 +12,13 @@ import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 
 /**
- * Approximate stochastic simulation by tau-leaping with adaptive leaps that never make a population negative (Y. Cao, D.
- * T. Gillespie, L. R. Petzold, J. Chem. Phys. 124 (2006) 044109). The mean number of firings in a leap is integrated
- * along the mean path, so means are biased only by the noise within a leap.
+ * Approximate stochastic simulation by tau-leaping with adaptive leaps that never make a population negative (Y. Cao,
+ * D. T. Gillespie, L. R. Petzold, J. Chem. Phys. 124 (2006) 044109). The mean number of firings in a leap is
+ * integrated along the mean path, so means are biased only by the noise within a leap.
  * <p>
  * Stated error: with the largest relative change ε of a propensity in a leap, means and standard deviations are within
- * the fraction ε of those of the exact method, besides the sampling error, for networks whose propensities grow at most
- * with the square of a population.
+ * the fraction ε of those of the exact method, besides the sampling error, for networks whose propensities grow at
+ * most with the square of a population.
  */
 public final class TauLeapEngine implements Engine {
 

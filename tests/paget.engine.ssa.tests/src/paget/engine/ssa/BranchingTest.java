@@ -67,7 +67,9 @@ class BranchingTest {
         sample.hasProbability(0, "none", 0.36806349);
     }
 
-    /** A mutant of relative fitness r takes over N cells with probability (1 − 1/r)/(1 − r^{−N}) (P. A. P. Moran 1958). */
+    /**
+     * A mutant of relative fitness r takes over N cells with probability (1 − 1/r)/(1 − r^{−N}) (P. A. P. Moran 1958).
+     */
     @Test
     void aMutantIsFixedWithItsProbability() {
         Sample.of(new SsaEngine(), moran(10), 20_000, 2000).hasProbability(0, "fixed", 0.14795036);

@@ -11,8 +11,8 @@ import paget.sim.unit.Unit;
 class CascadeTest {
 
     /**
-     * B16F1 melanoma cells in the liver: 80 % extravasate, 1 in 40 of those forms a micrometastasis and 1 in 100 of those
-     * a macroscopic one, so of 10⁵ cells a binomial number with mean 20 and deviation √(20(1 − 2·10⁻⁴)) = 4.4717
+     * B16F1 melanoma cells in the liver: 80 % extravasate, 1 in 40 of those forms a micrometastasis and 1 in 100 of
+     * those a macroscopic one, so of 10⁵ cells a binomial number with mean 20 and deviation √(20(1 − 2·10⁻⁴)) = 4.4717
      * succeeds.
      */
     @Test
@@ -50,7 +50,7 @@ class CascadeTest {
                 .observable("ctc")
                 .observable("sample", "per 7.5 mL", Unit.DIMENSIONLESS, Expressions.parse("ctc * 7.5 / 5000"), "")
                 .build();
-        Sample sample = Sample.of(new SsaEngine(), network, 4000, 71.9, 96);
+        Sample sample = Sample.of(new SsaEngine(), network, 1200, 71.9, 96);
         double mean = 1442.695;
         sample.hasMoments(0, "ctc", mean, Math.sqrt(mean));
         sample.hasMean(0, "sample", 2.16404, Math.sqrt(mean) * 7.5 / 5000);

@@ -26,8 +26,8 @@ class HybridErrorTest {
 
     /**
      * A primary that grows from 10 cells to 10⁶, most of the time as a flow, and seeds metastases, which stay single
-     * cells. With λ = b − d the primary has mean n e^{λt} and squared coefficient of variation (b+d)/(λn)(1−e^{−λt}); of
-     * that, (b+d)/(λN) arises above the threshold N and is lost. The metastases have the mean νn(e^{λt}−1)/λ.
+     * cells. With λ = b − d the primary has mean n e^{λt} and squared coefficient of variation (b+d)/(λn)(1−e^{−λt});
+     * of that, (b+d)/(λN) arises above the threshold N and is lost. The metastases have the mean νn(e^{λt}−1)/λ.
      */
     @Test
     void aLargePrimarySeedsSingleMetastases() {

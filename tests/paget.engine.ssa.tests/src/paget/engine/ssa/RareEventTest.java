@@ -50,8 +50,8 @@ class RareEventTest {
     }
 
     /**
-     * A cell arrested in the liver becomes a macroscopic colony with probability 0.8/40/100 = 2·10⁻⁴ (B16F1). A plain run
-     * has 1 + 0.8 + 0.02 firings.
+     * A cell arrested in the liver becomes a macroscopic colony with probability 0.8/40/100 = 2·10⁻⁴ (B16F1). A plain
+     * run has 1 + 0.8 + 0.02 firings.
      */
     private static Case colony() {
         return new Case(ReactionNetwork.builder("colony")
@@ -159,7 +159,9 @@ class RareEventTest {
                 .probability());
     }
 
-    /** Splitting goes through model events and flows: a drug that ends division at time 2 leaves no way to more cells. */
+    /**
+     * Splitting goes through model events and flows: a drug that ends division at time 2 leaves no way to more cells.
+     */
     @Test
     void splittingKnowsEventsAndFlows() {
         ReactionNetwork network = ReactionNetwork.builder("treated")

@@ -14,7 +14,7 @@ import paget.sim.network.SpeciesKind;
 class TauLeapErrorTest {
 
     private static final double EPSILON = 0.03;
-    private static final int REPLICATES = 4000;
+    private static final int REPLICATES = 2000;
 
     private static Sample sample(ReactionNetwork network, double... times) {
         return Sample.of(new TauLeapEngine(), Map.of("epsilon", Double.toString(EPSILON)), network, REPLICATES, times);

@@ -2,8 +2,8 @@ package paget.engine.ssa.internal;
 
 /**
  * The pair of orders 3 and 2 of P. Bogacki and L. F. Shampine (Appl. Math. Lett. 2 (1989) 321–325) with the cubic
- * Hermite polynomial in between. It needs half as many evaluations as the pair of order 5 and is as good where jumps are
- * so frequent that steps are short anyway.
+ * Hermite polynomial in between. It needs half as many evaluations as the pair of order 5 and is as good where jumps
+ * are so frequent that steps are short anyway.
  */
 final class BogackiShampineStep extends EmbeddedStep {
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Finds the factors of a {@link WeightedRun} under which the event is frequent and the weights even, by minimising the
- * cross entropy to the runs that come nearest to the event, level by level (B. J. Daigle, M. K. Roh, D. T. Gillespie, L.
- * R. Petzold, J. Chem. Phys. 134 (2011) 044110). A factor moves only part of the way and never becomes 0, so no way to
- * the event is closed and the estimate stays unbiased.
+ * cross entropy to the runs that come nearest to the event, level by level (B. J. Daigle, M. K. Roh, D. T. Gillespie,
+ * L. R. Petzold, J. Chem. Phys. 134 (2011) 044110). A factor moves only part of the way and never becomes 0, so no way
+ * to the event is closed and the estimate stays unbiased.
  */
 final class CrossEntropy {
 

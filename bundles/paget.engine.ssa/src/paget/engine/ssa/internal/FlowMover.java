@@ -9,9 +9,9 @@ import paget.sim.run.RunSettings;
 
 /**
  * Simulation in which something flows between the jumps: a piecewise deterministic Markov process (M. H. A. Davis, J.
- * R. Stat. Soc. B 46 (1984) 353–388). The next jump happens when the integral of the total hazard reaches an exponential
- * random number; the integral is one more component of the differential equations, so it is known within their
- * tolerance.
+ * R. Stat. Soc. B 46 (1984) 353–388). The next jump happens when the integral of the total hazard reaches an
+ * exponential random number; the integral is one more component of the differential equations, so it is known within
+ * their tolerance.
  */
 final class FlowMover extends Mover {
 

@@ -27,7 +27,8 @@ public final class SsaSimulations {
     }
 
     /** @param epsilon largest relative change of a propensity in a leap */
-    public static Simulation leaping(Engine engine, SimulationModel model, RunSettings settings, EngineOption.Real epsilon) {
+    public static Simulation leaping(Engine engine, SimulationModel model, RunSettings settings,
+            EngineOption.Real epsilon) {
         require(engine, model, settings);
         double fraction = settings.real(epsilon);
         SsaProgram program = new SsaProgram((ReactionNetwork) model, JumpMethods.AUTOMATIC, settings.tStart());
@@ -39,7 +40,8 @@ public final class SsaSimulations {
     }
 
     /** @param threshold population from which on a whole-numbered species flows */
-    public static Simulation hybrid(Engine engine, SimulationModel model, RunSettings settings, EngineOption.Real threshold) {
+    public static Simulation hybrid(Engine engine, SimulationModel model, RunSettings settings,
+            EngineOption.Real threshold) {
         require(engine, model, settings);
         double number = settings.real(threshold);
         SsaProgram program = new SsaProgram((ReactionNetwork) model, JumpMethods.AUTOMATIC, settings.tStart());

@@ -7,9 +7,9 @@ import java.io.IOException;
 import paget.sim.random.RandomStream;
 
 /**
- * Lets whole-numbered populations flow while they are large. A population flows from a threshold on and is counted again
- * below half of it; a reaction flows while everything it changes does. Counting again rounds at random, so that the mean
- * stays.
+ * Lets whole-numbered populations flow while they are large. A population flows from a threshold on and is counted
+ * again below half of it; a reaction flows while everything it changes does. Counting again rounds at random, so that
+ * the mean stays.
  */
 final class ThresholdPartition extends Partition {
 

@@ -6,8 +6,8 @@ import paget.sim.compile.Kernel;
 import paget.sim.random.RandomStream;
 
 /**
- * A run in which each propensity is multiplied by a factor, with the likelihood ratio that makes up for it (H. Kuwahara,
- * I. Mura, J. Chem. Phys. 129 (2008) 165101; B. J. Daigle et al., J. Chem. Phys. 134 (2011) 044110).
+ * A run in which each propensity is multiplied by a factor, with the likelihood ratio that makes up for it (H.
+ * Kuwahara, I. Mura, J. Chem. Phys. 129 (2008) 165101; B. J. Daigle et al., J. Chem. Phys. 134 (2011) 044110).
  */
 final class WeightedRun {
 
