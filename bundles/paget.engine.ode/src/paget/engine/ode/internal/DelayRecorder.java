@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 
 import paget.engine.ode.internal.step.Integrator;
-import paget.engine.ode.internal.step.StepReview;
 import paget.sim.SimulationException;
 import paget.sim.compile.CompiledNetwork;
 import paget.sim.compile.DelayHistory;
@@ -16,7 +15,7 @@ import paget.sim.compile.Kernel;
  * the start the network's initial values hold. Steps that would need the present step itself are shortened to the delay or,
  * where the delay is much shorter than the step, repeated until past and present agree.
  */
-final class DelayRecorder implements DelayHistory, StepReview {
+final class DelayRecorder implements DelayHistory {
 
     private static final int NODES = 9;
     private static final double[] PLACES = new double[NODES];
@@ -50,7 +49,6 @@ final class DelayRecorder implements DelayHistory, StepReview {
     private final double[] y;
     private final double[] previous;
     private final double[] fresh;
-    private final double[] lags;
 
     /** Ends of the steps; step i reaches from ends[i] to ends[i + 1]. */
     private double[] ends = new double[65];
@@ -61,6 +59,8 @@ final class DelayRecorder implements DelayHistory, StepReview {
     private double earliestQuery = Double.POSITIVE_INFINITY;
     private double longestLag;
     private boolean forgotten;
+    private double[] lags = new double[8];
+    private int lagCount;
     private boolean atNode;
     private double node;
     private boolean provisional;
@@ -83,7 +83,6 @@ final class DelayRecorder implements DelayHistory, StepReview {
         y = new double[systemSize];
         previous = new double[systemSize];
         fresh = new double[NODES * delays];
-        lags = new double[delays];
     }
 
     /** Begins with the state at the start. */
@@ -101,18 +100,37 @@ final class DelayRecorder implements DelayHistory, StepReview {
 
     /**
      * Says that the right side is now evaluated at the start of a step, where a part of the past may have just ended,
-     * and not inside of one.
-     *
-     * @param time start of the step, NaN for inside
+     * until {@link #leaveNode()}. Finds how far all expressions look back from there.
      */
-    void setNode(double time) {
-        atNode = !Double.isNaN(time);
-        node = time;
+    void enterNode(double t, double[] state) {
+        atNode = true;
+        node = t;
+        lagCount = 0;
+        kernel.assign(t, state, p);
+        for (int d = 0; d < delays; d++) {
+            kernel.value(network.delayExpression(d), t, state, p);
+        }
     }
 
-    /** How far the delayed expressions looked back at the last node. Not a copy. */
+    void leaveNode() {
+        atNode = false;
+    }
+
+    private void addLag(double lag) {
+        for (int i = 0; i < lagCount; i++) {
+            if (Math.abs(lags[i] - lag) <= 1e-12 * lag) {
+                return;
+            }
+        }
+        if (lagCount == lags.length) {
+            lags = Arrays.copyOf(lags, 2 * lagCount);
+        }
+        lags[lagCount++] = lag;
+    }
+
+    /** How far expressions looked back at the last node. */
     double[] lags() {
-        return lags;
+        return Arrays.copyOf(lags, lagCount);
     }
 
     @Override
@@ -120,7 +138,7 @@ final class DelayRecorder implements DelayHistory, StepReview {
         latestQuery = Math.max(latestQuery, time);
         earliestQuery = Math.min(earliestQuery, time);
         if (atNode) {
-            lags[delay] = node - time;
+            addLag(node - time);
         }
         if (time < start) {
             return network.valueBeforeStart(delay, time, overrides);
@@ -237,8 +255,8 @@ final class DelayRecorder implements DelayHistory, StepReview {
         forgotten = true;
     }
 
-    @Override
-    public void beforeAttempt() {
+    /** A step is about to be tried. */
+    void beforeAttempt() {
         latestQuery = Double.NEGATIVE_INFINITY;
         dropProvisional();
     }
@@ -250,8 +268,8 @@ final class DelayRecorder implements DelayHistory, StepReview {
         }
     }
 
-    @Override
-    public double afterAttempt(double t, double size, Integrator integrator) {
+    /** Sees to it that the step does not lack its own past; see {@link paget.engine.ode.internal.step.StepReview#afterAttempt}. */
+    double afterAttempt(double t, double size, Integrator integrator) {
         double lag = t + size - latestQuery;
         if (latestQuery <= t + SAME_TIME * Math.ulp(t)) {
             return 1;

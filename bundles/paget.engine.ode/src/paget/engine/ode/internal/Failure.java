@@ -57,6 +57,17 @@ final class Failure {
                 message + fastestReaction(worst, t, y) + ".");
     }
 
+    /** The right side switches to and fro without end. */
+    SimulationException slides(Integrator integrator) {
+        double t = integrator.start();
+        double[] y = integrator.state();
+        int worst = integrator.worstComponent() % Math.max(1, compiled.stateSize());
+        return new SimulationException(Code.STEP_FAILURE, compiled.stateId(worst), t, y[worst],
+                "At time " + t + " the rate of change of " + name(worst) + " switches to and fro without end, because"
+                        + " both sides of the switch lead back to it" + fastestReaction(worst, t, y)
+                        + ". Make the switch gradual.");
+    }
+
     private SimulationException notFinite(int state, double t, double[] y, double value, String message) {
         return new SimulationException(Code.NOT_FINITE, compiled.stateId(state), t, value,
                 message + fastestReaction(state, t, y) + ".");

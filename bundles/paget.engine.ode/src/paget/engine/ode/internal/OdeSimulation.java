@@ -114,9 +114,8 @@ public final class OdeSimulation implements Simulation {
     }
 
     /** The variational equations, or null when none are asked for. */
-    Sensitivities newSensitivities(NetworkSystem plain, Kernel kernel, Kernel outputKernel, double[] p) {
-        return influences == null ? null
-                : new Sensitivities(network, influences, plain, kernel, outputKernel, p);
+    Sensitivities newSensitivities(NetworkSystem plain, Kernel kernel, double[] p) {
+        return influences == null ? null : new Sensitivities(network, influences, plain, kernel, p);
     }
 
     /** One absolute tolerance per component; sensitivities share that of the state, per value of their element. */
@@ -144,13 +143,9 @@ public final class OdeSimulation implements Simulation {
         return network.network().events().stream().map(Event::id).toList();
     }
 
-    long[] eventSizes() {
-        return network.network().events().stream().mapToLong(event -> event.assignments().size()).toArray();
-    }
-
     @Override
     public Run start(long replicate) {
-        return new OdeRun(this, replicate).begin();
+        return OdeRun.start(this, replicate);
     }
 
     @Override
@@ -163,7 +158,7 @@ public final class OdeSimulation implements Simulation {
                 || state.y().length != tolerance().absolute().length) {
             throw misfit("The checkpoint has other state variables than the simulation.", checkpoint);
         }
-        return new OdeRun(this, checkpoint.replicate()).restore(state);
+        return OdeRun.resume(this, checkpoint.replicate(), state);
     }
 
     private RunState read(Checkpoint checkpoint) {
@@ -190,7 +185,7 @@ public final class OdeSimulation implements Simulation {
                 || state.present().length != tolerance().absolute().length) {
             throw misfit("The checkpoint has other state variables than the simulation.", checkpoint);
         }
-        return new OdeRun(this, checkpoint.replicate()).branch(state,
+        return OdeRun.branch(this, checkpoint.replicate(), state,
                 checkpoint.modelHash().equals(network.network().hash()));
     }
 

@@ -13,7 +13,6 @@ import paget.sim.run.StateWriter;
  * @param stateIds symbols of y
  * @param parameterIds symbols of p
  * @param eventIds events of the network
- * @param eventSizes number of assignments of each event
  * @param started whether the first row may have been written
  * @param reached time reached
  * @param present state at the time reached, for branches
@@ -27,10 +26,11 @@ import paget.sim.run.StateWriter;
  * @param kinks coming discontinuities
  * @param random state of the random stream
  * @param counts statistics
+ * @param sliding how far a sliding motion has come
  */
-record RunState(List<String> stateIds, List<String> parameterIds, List<String> eventIds, long[] eventSizes,
-        boolean started, double reached, double[] present, double[] integrator, double[] y, double[] f, double[] p,
-        double[] computed, double[] queue, double[] delays, double[] kinks, long[] random, long[] counts) {
+record RunState(List<String> stateIds, List<String> parameterIds, List<String> eventIds, boolean started,
+        double reached, double[] present, double[] integrator, double[] y, double[] f, double[] p, double[] computed,
+        double[] queue, double[] delays, double[] kinks, long[] random, long[] counts, long[] sliding) {
 
     private static final int VERSION = 1;
 
@@ -40,11 +40,11 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
             out.add((long) ids.size());
             ids.forEach(out::add);
         }
-        out.add(eventSizes).add(started).add(reached);
+        out.add(started).add(reached);
         for (double[] numbers : List.of(present, integrator, y, f, p, computed, queue, delays, kinks)) {
             out.add(numbers);
         }
-        return out.add(random).add(counts).toBytes();
+        return out.add(random).add(counts).add(sliding).toBytes();
     }
 
     /** @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when the bytes are not readable */
@@ -55,9 +55,9 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
             throw new SimulationException(SimulationException.Code.CHECKPOINT, "", Double.NaN, Double.NaN,
                     "The checkpoint's state has the unknown version " + version + ".");
         }
-        return new RunState(ids(in), ids(in), ids(in), in.wholes(), in.flag(), in.real(), in.reals(), in.reals(),
+        return new RunState(ids(in), ids(in), ids(in), in.flag(), in.real(), in.reals(), in.reals(),
                 in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.wholes(),
-                in.wholes());
+                in.wholes(), in.wholes());
     }
 
     private static List<String> ids(StateReader in) {

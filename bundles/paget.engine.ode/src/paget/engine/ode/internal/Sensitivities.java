@@ -14,7 +14,6 @@ import paget.sim.compile.ParameterDerivatives;
 final class Sensitivities {
 
     private final CompiledNetwork network;
-    private final Kernel outputKernel;
     private final double[] p;
     private final double[][] initialStates;
     private final double[][] directions;
@@ -29,9 +28,8 @@ final class Sensitivities {
      * @param p parameters of the run
      */
     Sensitivities(CompiledNetwork network, InitialInfluences initial, NetworkSystem plain, Kernel kernel,
-            Kernel outputKernel, double[] p) {
+            double[] p) {
         this.network = network;
-        this.outputKernel = outputKernel;
         this.p = p;
         initialStates = initial.states();
         directions = initial.directions();
@@ -61,18 +59,19 @@ final class Sensitivities {
     /**
      * The derivatives of the observables.
      *
+     * @param observer evaluates the observables
      * @param row written behind the values of the observables: those of all observables for the first influence, …
      */
-    void observe(double t, double[] y, double[] row) {
+    void observe(Kernel observer, double t, double[] y, double[] row) {
         int n = network.stateSize();
         for (int k = 0; k < directions.length; k++) {
             int offset = n * (1 + k);
             double step = direction.step(y, offset, directions[k]);
             direction.move(y, offset, directions[k], step, moved);
-            outputKernel.observe(t, moved, p, ahead);
+            observer.observe(t, moved, p, ahead);
             direction.back();
             direction.move(y, offset, directions[k], -step, moved);
-            outputKernel.observe(t, moved, p, behind);
+            observer.observe(t, moved, p, behind);
             direction.back();
             for (int i = 0; i < ahead.length; i++) {
                 row[ahead.length * (1 + k) + i] = (ahead[i] - behind[i]) / (2 * step);

@@ -44,6 +44,17 @@ final class SwitchLocator {
         takeSigns(samples[0]);
     }
 
+    /** Takes the signs at (t, state) as the present ones and says whether they differ from those before. */
+    boolean moveTo(double t, double[] state) {
+        switches.functions(t, state, samples[0]);
+        boolean same = true;
+        for (int i = 0; i < signs.length; i++) {
+            same &= sign(samples[0][i]) == signs[i];
+        }
+        takeSigns(samples[0]);
+        return !same;
+    }
+
     /** Takes the signs at the place found as the present ones, to search on behind it. */
     void pass() {
         evaluate(after, samples[0]);
@@ -58,6 +69,17 @@ final class SwitchLocator {
     /** First time after the change found; a neighbour of {@link #before()}. */
     double after() {
         return after;
+    }
+
+    /** The number of a function that has changed its sign in the place found, or −1. */
+    int changed() {
+        evaluate(after, samples[0]);
+        for (int i = 0; i < signs.length; i++) {
+            if (sign(samples[0][i]) != signs[i]) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -9,6 +9,9 @@ import static paget.engine.ode.internal.step.DormandPrince853Tableau.*;
  */
 public final class DormandPrince853 extends StepMethod {
 
+    /** Name for statistics. */
+    public static final String NAME = "dormand-prince-853";
+
     /** Place where the region of stability ends on the negative real axis (Hairer and Wanner, DOP853). */
     public static final double STABILITY_LIMIT = 6.1;
 
@@ -61,7 +64,7 @@ public final class DormandPrince853 extends StepMethod {
 
     @Override
     public String name() {
-        return "dormand-prince-853";
+        return NAME;
     }
 
     @Override

@@ -29,7 +29,8 @@ final class InitialStep {
     double guess(double t, double[] y, double[] f, int order) {
         double d0 = tolerance.norm(y, y);
         double d1 = tolerance.norm(f, y);
-        double h0 = d0 < 1e-5 || d1 < 1e-5 ? AT_REST : 0.01 * d0 / d1;
+        // What is smaller than its tolerance may move by a part of the tolerance.
+        double h0 = d1 < 1e-5 ? AT_REST : 0.01 * Math.max(d0, 1) / d1;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             for (int i = 0; i < y.length; i++) {
                 y1[i] = y[i] + h0 * f[i];

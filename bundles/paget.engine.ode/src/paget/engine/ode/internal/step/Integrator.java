@@ -118,6 +118,9 @@ public final class Integrator {
             counters.rejectedSteps++;
             rejected = true;
             if (factor == 1) {
+                factor = review == null ? Double.NaN : review.afterRejection(tried, this);
+            }
+            if (Double.isNaN(factor)) {
                 factor = Double.isFinite(error) ? controller().afterRejected(error) : SHRINK_ON_FAILURE;
             }
             size = tried * factor;

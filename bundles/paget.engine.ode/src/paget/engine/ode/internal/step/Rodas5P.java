@@ -7,6 +7,9 @@ package paget.engine.ode.internal.step;
  */
 public final class Rodas5P extends StepMethod {
 
+    /** Name for statistics. */
+    public static final String NAME = "rodas5p";
+
     private static final int STAGES = 8;
 
     private final StiffSystem stiff;
@@ -36,7 +39,7 @@ public final class Rodas5P extends StepMethod {
 
     @Override
     public String name() {
-        return "rodas5p";
+        return NAME;
     }
 
     @Override

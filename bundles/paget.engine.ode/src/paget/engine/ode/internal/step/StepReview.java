@@ -15,4 +15,13 @@ public interface StepReview {
      * @return 1 when the step is good, else the factor by which a new try must be shorter
      */
     double afterAttempt(double t, double size, Integrator integrator);
+
+    /**
+     * Looks for a reason why the error of a try was too large.
+     *
+     * @param size step size
+     * @param integrator whose last try it was
+     * @return a factor for the next try, or NaN when the error estimate shall decide
+     */
+    double afterRejection(double size, Integrator integrator);
 }
