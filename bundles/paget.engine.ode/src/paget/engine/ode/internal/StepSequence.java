@@ -70,7 +70,7 @@ final class StepSequence {
     /** Begins at the start time. */
     void begin() {
         t = settings.tStart();
-        network.initialize(t, settings.overrides(), y, p);
+        initialize();
         if (recorder != null) {
             recorder.begin(t, y);
         }
@@ -81,6 +81,12 @@ final class StepSequence {
             queue.start(t, y, p);
         }
         startStretch(false, true);
+    }
+
+    private void initialize() {
+        double[] initial = new double[network.stateSize()];
+        network.initialize(t, settings.overrides(), initial, p);
+        System.arraycopy(initial, 0, y, 0, initial.length);
     }
 
     private void startStretch(boolean keepStepSize, boolean jump) {
@@ -252,7 +258,7 @@ final class StepSequence {
      */
     void branch(RunState state, boolean sameModel) {
         t = state.reached();
-        network.initialize(t, settings.overrides(), y, p);
+        initialize();
         Branching branching = new Branching(simulation, state);
         branching.parameters(p);
         if (sameModel && Arrays.equals(p, state.p())) {
