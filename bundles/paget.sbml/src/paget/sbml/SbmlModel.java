@@ -57,6 +57,18 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         return ids;
     }
 
+    /** Unit of the initial value of a compartment, species or parameter; dimensionless for anything else. */
+    public Unit initialUnit(String element) {
+        for (Species s : species) {
+            if (s.id().equals(element)) {
+                return unit(s, s.initialIsConcentration() ? Output.Measure.CONCENTRATION : Output.Measure.AMOUNT);
+            }
+        }
+        return compartments.stream().filter(c -> c.id().equals(element)).findFirst().map(Compartment::unit)
+                .or(() -> parameters.stream().filter(p -> p.id().equals(element)).findFirst().map(Parameter::unit))
+                .orElse(Unit.DIMENSIONLESS);
+    }
+
     /** Species as they mean themselves in the model, then compartments and parameters that change. */
     public List<Output> defaultOutputs() {
         List<Output> outputs = new ArrayList<>();
@@ -149,6 +161,14 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         boolean amount = measure == Output.Measure.AMOUNT
                 || measure == Output.Measure.AS_IN_MODEL && meansAmount(s);
         return amount ? s.unit() : compartments.stream().filter(c -> c.id().equals(s.compartment())).findFirst()
-                .map(c -> s.unit().divide(c.unit())).orElse(s.unit());
+                .map(c -> concentration(s.unit(), c.unit())).orElse(s.unit());
+    }
+
+    /** Keeps words that people know: mole/litre rather than powers of coherent units. */
+    private static Unit concentration(Unit amount, Unit size) {
+        Unit unit = amount.divide(size);
+        String word = "\\p{L}+";
+        return amount.toString().matches(word) && size.toString().matches(word) ? unit.named(amount + "/" + size)
+                : unit;
     }
 }

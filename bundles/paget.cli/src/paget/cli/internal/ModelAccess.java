@@ -36,7 +36,11 @@ final class ModelAccess {
         return source;
     }
 
+    /** @throws UsageException when it is a foreign model */
     static Organism organism(ModelSource source) {
+        if (source.foreign().isPresent()) {
+            throw new UsageException("\"" + source.name() + "\" is an SBML model; this command needs a .paget model.");
+        }
         return source.organism().orElseThrow(() -> new IllegalStateException("a model without errors is missing"));
     }
 }

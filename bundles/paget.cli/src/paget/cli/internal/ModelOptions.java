@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Which model, and what of it holds: shared by the commands that use a model. */
 final class ModelOptions {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A .paget model, or example:ID for a shipped one.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "A .paget model, example:ID for a shipped one, "
+            + "an SBML file, or a COMBINE archive (.omex).")
     String file;
 
     @Option(names = "--study", paramLabel = "NAME", description = "Study by id or name; the first one if not given.")

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
         footer = {"  paget run example:breast-cxcr4", "  paget run example:immune-dormancy --t-end 100 --out results",
             "  paget run tumour.paget --study \"With and without antibody\" --replicates 1000",
             "  paget run tumour.paget --set tumour.initial=100 --set \"growth.rate=0.2 1/d\"",
+            "  paget run cascade.xml --t-end 100 --set k1.value=0.5 --out results",
             "  paget run tumour.paget --engine ssa --replicates 1000 --seed 7 --threads 2 --out results"})
 final class RunCommand implements Callable<Integer> {
 
@@ -96,6 +97,9 @@ final class RunCommand implements Callable<Integer> {
     private RunOutcome run(ModelSource source) {
         ProgressBar bar = new ProgressBar(terminal);
         try {
+            if (source.foreign().isPresent()) {
+                return new RunService().run(model.file, source.foreign().get(), request(), bar);
+            }
             return new RunService().run(model.file, ModelAccess.organism(source), source.hash(), request(), bar);
         } finally {
             bar.close();

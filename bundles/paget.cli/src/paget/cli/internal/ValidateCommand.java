@@ -39,10 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
         List<Issue> issues = ModelCheck.check(source);
         for (Issue issue : issues) {
             terminal.out().println(file + ": " + Terminal.severity(issue) + ": "
-                    + (issue.element().isEmpty() ? source.organism().isEmpty() ? "file" : "model" : issue.element())
+                    + (issue.element().isEmpty() ? !source.isReadable() ? "file" : "model" : issue.element())
                     + ": " + issue.message());
         }
-        if (source.organism().isEmpty()) {
+        if (!source.isReadable()) {
             return ExitCodes.USAGE;
         }
         return issues.stream().anyMatch(Issue::isError) ? ExitCodes.FAULT : ExitCodes.DONE;

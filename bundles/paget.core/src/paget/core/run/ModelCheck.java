@@ -8,6 +8,7 @@ import paget.core.compile.ModelCompiler;
 import paget.core.compile.Variant;
 import paget.core.validation.ModelValidator;
 import paget.model.Organism;
+import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 
 /** Everything that can be said about a model without running it. */
@@ -22,7 +23,16 @@ public final class ModelCheck {
         if (source.organism().isPresent() && !source.hasErrors()) {
             issues.addAll(check(source.organism().get()));
         }
+        source.foreign().ifPresent(foreign -> issues.addAll(check(foreign)));
         return issues;
+    }
+
+    private static List<Issue> check(ForeignModel model) {
+        try {
+            return model.model().network().warnings();
+        } catch (InvalidModelException e) {
+            return e.issues();
+        }
     }
 
     /** What the validation and the compiler find. */

@@ -14,19 +14,21 @@ import paget.core.registry.UnknownIdException;
 import paget.model.Organism;
 import paget.model.resource.LoadResult;
 import paget.model.resource.ModelFiles;
+import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 
 /**
- * A model and where it comes from.
+ * A model and where it comes from: a drawn one, or a foreign one in SBML.
  *
  * @param name what the user called it: a path or {@code example:ID}
  * @param file the model's file, empty for an example
  * @param hash SHA-256 of the bytes of the file
- * @param organism the model; empty when the file cannot be read or understood
+ * @param organism the drawn model; empty when the file cannot be read or understood, or holds a foreign model
+ * @param foreign the foreign model, if the file holds one
  * @param issues what the reader found; holds an error when there is no model
  */
 public record ModelSource(String name, Optional<Path> file, String hash, Optional<Organism> organism,
-        List<Issue> issues) {
+        Optional<ForeignModel> foreign, List<Issue> issues) {
 
     public ModelSource {
         issues = List.copyOf(issues);
@@ -43,7 +45,9 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
             return open(name, Examples.get(name.substring(Examples.SCHEME.length())));
         }
         try {
-            return open(name, Path.of(name));
+            Path file = Path.of(name);
+            return Files.isRegularFile(file) && ForeignModel.isForeign(name) ? openForeign(name, file)
+                    : open(name, file);
         } catch (InvalidPathException e) {
             return failed(name, "file.name", "\"" + name + "\" is no file name: " + e.getReason() + ".");
         }
@@ -70,13 +74,31 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         }
     }
 
+    private static ModelSource openForeign(String name, Path file) {
+        try {
+            ForeignModel model = ForeignModel.read(file);
+            return new ModelSource(name, Optional.of(file), model.hash(), Optional.empty(), Optional.of(model),
+                    model.warnings());
+        } catch (InvalidModelException e) {
+            return new ModelSource(name, Optional.of(file), "", Optional.empty(), Optional.empty(), e.issues());
+        } catch (IOException e) {
+            return failed(name, "file.not-readable", "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
     private static ModelSource of(String name, Optional<Path> file, String hash, LoadResult loaded) {
-        return new ModelSource(name, file, hash, loaded.organism(), Issues.of(loaded.diagnostics()));
+        return new ModelSource(name, file, hash, loaded.organism(), Optional.empty(),
+                Issues.of(loaded.diagnostics()));
     }
 
     private static ModelSource failed(String name, String code, String sentence) {
-        return new ModelSource(name, Optional.empty(), "", Optional.empty(),
+        return new ModelSource(name, Optional.empty(), "", Optional.empty(), Optional.empty(),
                 List.of(Issue.error(code, "", sentence)));
+    }
+
+    /** Whether there is a model, be it whole or not. */
+    public boolean isReadable() {
+        return organism.isPresent() || foreign.isPresent();
     }
 
     /** Whether the reader found errors, so that the model is missing or not whole. */

@@ -31,9 +31,9 @@ import paget.sim.unit.UnitSyntaxException;
 public final class Planner {
 
     /** Kind and size of the run of a model without studies. */
-    private static final String DEFAULT_KIND = "time-course";
-    private static final int DEFAULT_POINTS = 201;
-    private static final long DEFAULT_SEED = 1;
+    static final String DEFAULT_KIND = "time-course";
+    static final int DEFAULT_POINTS = 201;
+    static final long DEFAULT_SEED = 1;
     private static final String COUNT_SUFFIX = "_count";
 
     private final Organism model;
@@ -61,10 +61,7 @@ public final class Planner {
                 study.map(Study::getKind).filter(kind -> !kind.isBlank()).orElse(DEFAULT_KIND), tEnd, points,
                 request.engine().or(() -> study.map(Study::getEngine).filter(engine -> !engine.isBlank())),
                 request.seed().orElse(study.map(Study::getSeed).orElse(DEFAULT_SEED)), replicates,
-                tolerance("The relative tolerance",
-                        request.relativeTolerance().orElse(RunSettings.DEFAULT_RELATIVE_TOLERANCE)),
-                tolerance("The absolute tolerance",
-                        request.absoluteTolerance().orElse(RunSettings.DEFAULT_ABSOLUTE_TOLERANCE)),
+                relativeTolerance(request), absoluteTolerance(request),
                 hypotheses(study), overrides(), study.map(Planner::observables).orElse(List.of()),
                 study.map(Planner::arms).orElse(List.of()), study.map(Planner::ranges).orElse(List.of()),
                 study.map(Planner::options).orElse(Map.of()), request.engineOptions(), request.eachReplicate());
@@ -166,11 +163,21 @@ public final class Planner {
         return options;
     }
 
-    private static int inRange(String what, int value, int minimum, int maximum) {
+    static int inRange(String what, int value, int minimum, int maximum) {
         if (value < minimum || value > maximum) {
             throw new UsageException(what + " must lie between " + minimum + " and " + maximum + ", not " + value + ".");
         }
         return value;
+    }
+
+    static double relativeTolerance(RunRequest request) {
+        return tolerance("The relative tolerance",
+                request.relativeTolerance().orElse(RunSettings.DEFAULT_RELATIVE_TOLERANCE));
+    }
+
+    static double absoluteTolerance(RunRequest request) {
+        return tolerance("The absolute tolerance",
+                request.absoluteTolerance().orElse(RunSettings.DEFAULT_ABSOLUTE_TOLERANCE));
     }
 
     private static double tolerance(String what, double value) {

@@ -1,6 +1,7 @@
 package paget.core.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import paget.core.study.StudyKind;
@@ -35,5 +36,13 @@ public record RunOutcome(String source, StudySubject subject, StudyPlan plan, Li
     public RunOutcome {
         settings = List.copyOf(settings);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with notes of the reader before those of the run. */
+    RunOutcome withNotes(List<Issue> earlier) {
+        List<Issue> all = new ArrayList<>(earlier);
+        all.addAll(notes);
+        return new RunOutcome(source, subject, plan, settings, kind, engine, compiledHash, threads, start, wallSeconds,
+                statistics, result, all);
     }
 }

@@ -69,6 +69,16 @@ public final class RunService {
         return run(source, new DrawnModel(model, modelHash), plan, request.settings(), threads, progress);
     }
 
+    /**
+     * Runs a time course of a foreign model; exceptions as above.
+     *
+     * @param source what the user calls the model
+     */
+    public RunOutcome run(String source, ForeignModel model, RunRequest request, Progress progress) {
+        StudyPlan plan = new ForeignPlanner(model, request).plan();
+        return run(source, model, plan, request.settings(), threads(request), progress).withNotes(model.warnings());
+    }
+
     /** Runs a plan on any subject; exceptions as above. */
     public RunOutcome run(String source, StudySubject subject, StudyPlan plan, List<String> settings, int threads,
             Progress progress) {

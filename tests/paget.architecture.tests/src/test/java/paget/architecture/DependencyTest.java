@@ -26,7 +26,7 @@ class DependencyTest {
 			Map.entry("paget.analysis", Set.of("paget.sim")),
 			Map.entry("paget.model", Set.of()),
 			Map.entry("paget.model.edit", Set.of("paget.model")),
-			Map.entry("paget.core", Set.of("paget.model", "paget.sim")),
+			Map.entry("paget.core", Set.of("paget.model", "paget.sim", "paget.sbml")),
 			Map.entry("paget.jsbml", Set.of()),
 			Map.entry("paget.sbml", Set.of("paget.sim", "paget.jsbml")),
 			Map.entry("paget.generate.", Set.of("paget.core", "paget.jsbml")),
