@@ -10,11 +10,6 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
-
 import paget.diagram.spec.DiagramSpecification;
 import paget.diagram.spec.Problem;
 import paget.diagram.spec.SpecificationProvider;
@@ -25,7 +20,7 @@ import paget.diagram.spec.SpecificationProvider;
  */
 public final class Specifications {
 
-	private static final String POINT = "paget.diagram.specifications";
+	private static final String PLATFORM_CLASS = "org.eclipse.core.runtime.RegistryFactory";
 
 	private final Map<String, SpecificationProvider> providers = new LinkedHashMap<>();
 	private final List<Diagrams> diagrams = new ArrayList<>();
@@ -53,18 +48,18 @@ public final class Specifications {
 		return List.copyOf(problems);
 	}
 
+	/** Extensions exist only where the classes of the platform are at hand. */
 	private void fromExtensions() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			// The platform does not run: META-INF/services has the providers.
-			return;
+		boolean platform;
+		try {
+			Class.forName(PLATFORM_CLASS, false, Specifications.class.getClassLoader());
+			platform = true;
+		} catch (ClassNotFoundException plain) {
+			// A plain class path: META-INF/services has the providers.
+			platform = false;
 		}
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-			try {
-				add(element.createExecutableExtension("class"));
-			} catch (CoreException | RuntimeException | LinkageError failure) {
-				problem(element.getContributor().getName(), failure);
-			}
+		if (platform) {
+			SpecificationExtensions.collect(this::add, this::problem);
 		}
 	}
 

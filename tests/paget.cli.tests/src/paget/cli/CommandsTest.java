@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "run", "generate", "list"})
+    @ValueSource(strings = {"validate", "run", "generate", "diagram", "list"})
     void everyCommandShowsExamples(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertEquals(0, help.code());
@@ -30,7 +30,7 @@ class CommandsTest {
     void theTopShowsItsCommands() {
         CommandLineRun help = CommandLineRun.of("--help");
         assertEquals(0, help.code());
-        for (String command : List.of("validate", "run", "generate", "list")) {
+        for (String command : List.of("validate", "run", "generate", "diagram", "list")) {
             assertTrue(help.out().contains("  " + command + " "), help::out);
         }
         assertEquals(2, CommandLineRun.of().code());

@@ -89,6 +89,7 @@ public final class CommandRunner {
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(generate(arguments));
         line.addSubcommand(new ConformanceCommand(terminal));
+        line.addSubcommand(new DiagramCommand(terminal));
         line.addSubcommand(new ListCommand(terminal));
         addHelp(line);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);

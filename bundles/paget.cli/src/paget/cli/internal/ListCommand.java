@@ -14,23 +14,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lists what there is. */
-@Command(name = "list", description = "Lists engines, formats, kinds of study, examples, or the studies of a model.",
+@Command(name = "list", description = "Lists engines, formats, kinds of study, examples, or the studies or diagrams of a model.",
         footerHeading = "%nExamples:%n",
         footer = {"  paget list engines", "  paget list examples", "  paget list studies",
-            "  paget list studies example:breast-cxcr4"})
+            "  paget list studies example:breast-cxcr4", "  paget list views example:breast-cxcr4"})
 final class ListCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     /** What can be listed. */
     enum What {
-        engines, formats, studies, examples
+        engines, formats, studies, examples, views
     }
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
     private What what;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A model, to list its studies.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A model, to list its studies or views.")
     private String file;
 
     ListCommand(Terminal terminal) {
@@ -39,8 +39,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && what != What.studies) {
-            throw new UsageException("A file is given to list its studies: paget list studies " + file);
+        if (file != null && what != What.studies && what != What.views) {
+            throw new UsageException("A file is given to list its studies or views: paget list studies " + file);
+        }
+        if (file == null && what == What.views) {
+            throw new UsageException("A model has views: paget list views FILE");
         }
         TextTable.print(rows(), terminal.out());
         return ExitCodes.DONE;
@@ -57,6 +60,7 @@ final class ListCommand implements Callable<Integer> {
                     g -> new String[] {g.id(), g.label(), g.description()});
             case studies -> file != null ? studies()
                     : rows(loaded(Registries.studies()), k -> new String[] {k.id(), k.label(), k.description()});
+            case views -> Pictures.views(terminal, file);
             case examples -> {
                 loaded(Registries.examples());
                 yield rows(Examples.all(), e -> new String[] {e.id(), e.title()});

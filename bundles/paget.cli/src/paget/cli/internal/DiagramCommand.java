@@ -1,0 +1,46 @@
+package paget.cli.internal;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a diagram of a model. */
+@Command(name = "diagram", description = "Draws a diagram of a model as SVG or PNG, as it lies in the workbench.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  paget diagram example:breast-cxcr4 --view Organism --out organism.svg",
+            "  paget diagram tumour.paget --view Tissue --out tissue.png --scale 2",
+            "  paget list views tumour.paget"})
+final class DiagramCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A .paget model, or example:ID for a shipped one.")
+    private String file;
+
+    @Option(names = "--view", required = true, paramLabel = "NAME", description = "Diagram, as paget list views names it.")
+    private String view;
+
+    @Option(names = "--out", required = true, paramLabel = "PICTURE", description = "File that ends in .svg or .png.")
+    private String out;
+
+    @Option(names = "--scale", paramLabel = "FACTOR", defaultValue = "2",
+            description = "Pixels for each unit of a PNG; ${DEFAULT-VALUE} if not given.")
+    private double scale;
+
+    @Option(names = "--dark", description = "Light on dark.")
+    private boolean dark;
+
+    DiagramCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Pictures.draw(terminal, file, view, out, scale, dark);
+        terminal.out().println(out);
+        return ExitCodes.DONE;
+    }
+}

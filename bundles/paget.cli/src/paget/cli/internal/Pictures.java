@@ -1,0 +1,120 @@
+package paget.cli.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.resource.Resource;
+
+import paget.core.registry.NearMisses;
+import paget.core.run.ModelSource;
+import paget.core.run.UsageException;
+import paget.diagram.AvailableView;
+import paget.diagram.DiagramSession;
+import paget.diagram.Diagrams;
+import paget.diagram.Specifications;
+import paget.diagram.layout.LayoutFile;
+import paget.diagram.render.Theme;
+import paget.diagram.spec.Problem;
+import paget.model.path.ElementPath;
+
+/** The diagrams of a model as pictures. Apart from the commands, so that only those who draw load what draws. */
+final class Pictures {
+
+    private static final double LARGEST_SCALE = 16;
+
+    /** A diagram with the specification that describes it. */
+    private record Found(Diagrams diagrams, AvailableView view) {
+    }
+
+    private Pictures() {
+    }
+
+    /** Name, kind and element of each diagram that a model can have. */
+    static List<String[]> views(Terminal terminal, String file) {
+        ModelSource source = ModelAccess.open(file);
+        return find(terminal, source).stream().map(Found::view)
+                .map(view -> new String[] {view.name(), view.description().label(), ElementPath.of(view.element())}).toList();
+    }
+
+    /** Draws a diagram into a file. */
+    static void draw(Terminal terminal, String file, String name, String out, double scale, boolean dark)
+            throws IOException {
+        Path target = target(out);
+        boolean vector = lower(out).endsWith(".svg");
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new UsageException("--scale must be above 0 and at most " + (int) LARGEST_SCALE + ".");
+        }
+        ModelSource source = ModelAccess.open(file);
+        Found found = choose(name, find(terminal, source));
+        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        try (DiagramSession session = found.diagrams().open(found.view().description(), found.view().element(), null)) {
+            LayoutFile layout = source.file().map(LayoutFile::beside).map(LayoutFile::read)
+                    .orElseGet(() -> LayoutFile.create(Path.of(name)));
+            say(terminal, layout.problems());
+            session.load(layout);
+            say(terminal, session.problems());
+            write(target, vector ? session.svg(theme).getBytes(StandardCharsets.UTF_8) : session.png(theme, scale));
+        }
+    }
+
+    private static List<Found> find(Terminal terminal, ModelSource source) {
+        Resource model = ModelAccess.organism(source).eResource();
+        Specifications specifications = Specifications.find();
+        say(terminal, specifications.problems());
+        List<Found> found = new ArrayList<>();
+        for (Diagrams diagrams : specifications.diagrams()) {
+            diagrams.views(model).forEach(view -> found.add(new Found(diagrams, view)));
+        }
+        return found;
+    }
+
+    private static Found choose(String name, List<Found> found) {
+        return found.stream().filter(each -> lower(each.view().name()).equals(lower(name))).findFirst()
+                .orElseThrow(() -> new UsageException("There is no view \"" + name + "\"."
+                        + NearMisses.hint(name, found.stream().map(each -> each.view().name()).toList())));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Path target(String out) {
+        if (!lower(out).endsWith(".svg") && !lower(out).endsWith(".png")) {
+            throw new UsageException("The picture \"" + out + "\" must end in .svg or .png.");
+        }
+        try {
+            return Path.of(out);
+        } catch (InvalidPathException e) {
+            throw new UsageException("\"" + out + "\" is no file name: " + e.getReason() + ".");
+        }
+    }
+
+    private static void say(Terminal terminal, List<Problem> problems) {
+        problems.forEach(problem -> terminal.say("warning: " + problem.message()));
+    }
+
+    private static void write(Path target, byte[] picture) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        try {
+            Files.write(fresh, picture);
+            try {
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException notHere) {
+                // Some network drives cannot; replacing is the next best.
+                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package paget.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagramCommandTest {
+
+    private static final String BREAST = "example:breast-cxcr4";
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun draw(String view, Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("diagram", BREAST, "--view", view, "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void theViewsOfAModelAreListed() {
+        CommandLineRun views = CommandLineRun.of("list", "views", BREAST);
+        assertEquals(0, views.code(), views::err);
+        List<String> names = views.out().lines().map(line -> line.split("  ")[0]).toList();
+        assertTrue(names.containsAll(List.of("Organism", "Tissue/Lung/Parenchyma", "CellTypes", "Treatments")), views::out);
+        assertEquals(2, CommandLineRun.of("list", "views").code());
+    }
+
+    @Test
+    void aDiagramIsDrawnTheSameEveryTime() throws IOException {
+        CommandLineRun run = draw("Organism", folder.resolve("organism.svg"));
+        assertEquals(0, run.code(), run::err);
+        String svg = Files.readString(folder.resolve("organism.svg"));
+        assertTrue(svg.startsWith("<") && svg.contains("</svg>"));
+        draw("organism", folder.resolve("again.svg"));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("organism.svg")), Files.readAllBytes(folder.resolve("again.svg")));
+    }
+
+    @Test
+    void aPictureOfPixelsHasItsSignature() throws IOException {
+        assertEquals(0, draw("CellTypes", folder.resolve("cells.png"), "--dark", "--scale", "1").code());
+        byte[] png = Files.readAllBytes(folder.resolve("cells.png"));
+        // the eight bytes with which every PNG begins (PNG specification, 5.2)
+        assertArrayEquals(new byte[] {(byte) 137, 80, 78, 71, 13, 10, 26, 10}, Arrays.copyOf(png, 8));
+    }
+
+    @Test
+    void mistakesAreUsage() throws IOException {
+        CommandLineRun view = draw("Organsim", folder.resolve("x.svg"));
+        assertEquals(2, view.code());
+        assertTrue(view.err().contains("There is no view \"Organsim\". Did you mean Organism?"), view::err);
+        assertEquals(2, draw("Organism", folder.resolve("x.gif")).code());
+        assertEquals(2, draw("Organism", folder.resolve("x.png"), "--scale", "0").code());
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+}
