@@ -22,6 +22,31 @@ public final class EventQueue {
     /** Executions at one time beyond which events are taken to trigger one another without end. */
     private static final int MAXIMUM_EXECUTIONS_AT_ONCE = 100_000;
 
+    /**
+     * Watches the queue, for engines that carry derivatives along. Called before the change; nothing may be modified
+     * but what lies behind the network's own part of {@code y}.
+     */
+    public interface Observer {
+
+        /**
+         * An event has been triggered.
+         *
+         * @param due when it is to be executed
+         */
+        void triggered(EventPlan event, double due, double t, double[] y, double[] p);
+
+        /**
+         * An event is about to be executed.
+         *
+         * @param due when it was to be executed, as told by {@link #triggered}
+         * @param values the values to be assigned
+         */
+        void executing(EventPlan event, double due, double[] values, double t, double[] y, double[] p);
+
+        /** All executions to come of an event are dropped, because its trigger fails. */
+        void dropped(EventPlan event);
+    }
+
     /** An execution to come; {@code values} is null when they are to be computed then. */
     private record Pending(int event, double due, double[] values) {
     }
@@ -33,6 +58,7 @@ public final class EventQueue {
     private final boolean[] triggered;
     private final List<Pending> pending = new ArrayList<>();
     private long executions;
+    private Observer observer;
 
     /** @param random breaks ties between equal priorities */
     public EventQueue(CompiledNetwork network, Kernel kernel, RandomStream random) {
@@ -41,6 +67,11 @@ public final class EventQueue {
         this.random = random;
         this.events = network.events();
         this.triggered = new boolean[events.size()];
+    }
+
+    /** Sets who watches, null for nobody. */
+    public void setObserver(Observer value) {
+        observer = value;
     }
 
     /**
@@ -115,6 +146,9 @@ public final class EventQueue {
             pending.remove(next);
             EventPlan plan = events.get(next.event());
             double[] values = next.values() != null ? next.values() : values(plan, t, y, p);
+            if (observer != null) {
+                observer.executing(plan, next.due(), values, t, y, p);
+            }
             network.execute(plan, values, kernel, t, y, p);
             executions++;
             if (++executedNow > MAXIMUM_EXECUTIONS_AT_ONCE) {
@@ -133,7 +167,10 @@ public final class EventQueue {
                 schedule(e, t, y, p);
             } else if (!now && triggered[e] && !events.get(e).event().persistent()) {
                 int event = e;
-                pending.removeIf(execution -> execution.event() == event);
+                boolean any = pending.removeIf(execution -> execution.event() == event);
+                if (any && observer != null) {
+                    observer.dropped(events.get(event));
+                }
             }
             triggered[e] = now;
         }
@@ -149,6 +186,9 @@ public final class EventQueue {
         }
         pending.add(new Pending(event, t + delay,
                 plan.event().valuesFromTriggerTime() ? values(plan, t, y, p) : null));
+        if (observer != null) {
+            observer.triggered(plan, t + delay, t, y, p);
+        }
     }
 
     private double[] values(EventPlan plan, double t, double[] y, double[] p) {
