@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import paget.sim.InvalidModelException;
+import paget.sim.expression.Expressions;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Progress;
@@ -120,6 +121,135 @@ class SensitivityTest {
         for (int row = 0; row < plain.rows(); row++) {
             assertEquals(plain.value(row, 0), sensitive.value(row, 0), 1e-7);
         }
+    }
+
+    /** x' = 1 is set back to 0 when it reaches c: after the k-th time x = t − kc, so ∂x/∂c = −k. */
+    @Test
+    void theTimeOfAnEventMayDependOnAParameter() {
+        ReactionNetwork network = ReactionNetwork.builder("sawtooth")
+                .parameter("x", p -> p.value(0).variable())
+                .parameter("c", 0.9)
+                .rateRule("x", "1")
+                .event("reset", e -> e.trigger("x >= c").assign("x", "0"))
+                .observable("x")
+                .build();
+        Trajectory trajectory = Runs.run(network, with(Runs.at(1e-9, 1e-11, 0.5, 1, 2, 5), "automatic", "c"));
+        double[] expected = { 0, -1, -2, -5 };
+        for (int row = 0; row < expected.length; row++) {
+            assertEquals(expected[row], trajectory.value(row, 1), 1e-7, "row " + row);
+        }
+    }
+
+    /** X' = −kX loses half at ln 2/k + d and decays on: X = e^{−kt}/2, so ∂X/∂k = −tX; the delay changes nothing. */
+    @Test
+    void aDelayedEventAtATimeThatDependsOnTheState() {
+        ReactionNetwork network = ReactionNetwork.builder("half")
+                .species("X", s -> s.initialAmount(1))
+                .parameter("k", 0.8)
+                .parameter("d", 0.3)
+                .reaction("decay", r -> r.reactant("X").rate("k * X"))
+                .event("drop", e -> e.trigger("X < 0.5").delay(Expressions.symbol("d")).valuesFromTriggerTime(false)
+                        .assign("X", "X / 2"))
+                .build();
+        Trajectory trajectory = Runs.run(network, with(Runs.at(1e-10, 1e-12, 1, 3), "automatic", "k d"));
+        for (int row = 0; row < 2; row++) {
+            double t = trajectory.time(row);
+            double x = Math.exp(-0.8 * t) / (row == 0 ? 1 : 2);
+            assertEquals(-t * x, trajectory.value(row, 1), 1e-7, "by k");
+            assertEquals(0, trajectory.value(row, 2), 1e-7, "by d");
+        }
+    }
+
+    /** At t = T the event keeps the value that X had at its trigger: X(T + d) = X(T), so ∂X/∂d = kX afterwards. */
+    @Test
+    void valuesFromTheTriggerTimeKeepTheirSensitivity() {
+        ReactionNetwork network = ReactionNetwork.builder("refill")
+                .species("X", s -> s.initialAmount(1))
+                .parameter("k", 0.8)
+                .parameter("d", 0.5)
+                .parameter("T", 1)
+                .reaction("decay", r -> r.reactant("X").rate("k * X"))
+                .event("refill", e -> e.trigger("time >= T").delay(Expressions.symbol("d")).assign("X", "X"))
+                .build();
+        Trajectory trajectory = Runs.run(network, with(Runs.at(1e-10, 1e-12, 1.2, 3), "automatic", "k, d, T"));
+        assertEquals(0, trajectory.value(0, 2), 1e-8);
+        // X = e^{−kT} e^{−k(t − T − d)} = e^{−k(t − d)}.
+        double x = Math.exp(-0.8 * 2.5);
+        assertEquals(-2.5 * x, trajectory.value(1, 1), 1e-7, "by k");
+        assertEquals(0.8 * x, trajectory.value(1, 2), 1e-7, "by d");
+        assertEquals(0, trajectory.value(1, 3), 1e-7, "by T");
+    }
+
+    /** An event sets a rate from a parameter: x = t until 1, then 1 + 2c(t − 1), so ∂x/∂c = 2(t − 1). */
+    @Test
+    void anEventMayMoveAParameter() {
+        ReactionNetwork network = ReactionNetwork.builder("gear")
+                .parameter("x", p -> p.value(0).variable())
+                .parameter("rate", p -> p.value(1).variable())
+                .parameter("c", 3)
+                .rateRule("x", "rate")
+                .event("shift", e -> e.trigger("time >= 1").assign("rate", "2 * c"))
+                .observable("x")
+                .build();
+        for (String method : new String[] { "explicit", "stiff" }) {
+            Trajectory trajectory = Runs.run(network, with(Runs.at(1e-9, 1e-11, 0.5, 4), method, "c"));
+            assertEquals(0, trajectory.value(0, 1), 1e-9, method);
+            assertEquals(6, trajectory.value(1, 1), 1e-8, method);
+        }
+    }
+
+    /** The rate jumps from 1 to 2 where x reaches c: x = 2t − c, so ∂x/∂c = −1. */
+    @Test
+    void aJumpOfTheRateAtAPlaceThatDependsOnAParameter() {
+        ReactionNetwork network = ReactionNetwork.builder("jump")
+                .parameter("x", p -> p.value(0).variable())
+                .parameter("c", 1.3)
+                .rateRule("x", "if(x < c, 1, 2)")
+                .observable("x")
+                .build();
+        for (String method : new String[] { "explicit", "stiff" }) {
+            Trajectory trajectory = Runs.run(network, with(Runs.at(1e-9, 1e-11, 1, 3), method, "c"));
+            assertEquals(0, trajectory.value(0, 1), 1e-9, method);
+            assertEquals(2 * 3 - 1.3, trajectory.value(1, 0), 1e-9, method);
+            assertEquals(-1, trajectory.value(1, 1), 1e-7, method);
+        }
+    }
+
+    @Test
+    void aTreatmentScheduleAgreesWithDifferences() {
+        ReactionNetwork network = ReactionNetwork.builder("treatment")
+                .species("T", s -> s.initialAmount(100))
+                .species("D", s -> s.initialAmount(0))
+                .parameter("g", 0.3)
+                .parameter("kill", 0.4)
+                .parameter("dose", p -> p.value(2).variable())
+                .reaction("growth", r -> r.product("T").rate("g * T * (1 - T / 1000)"))
+                .reaction("killing", r -> r.reactant("T").rate("kill * D * T"))
+                .reaction("clearance", r -> r.reactant("D").rate("0.5 * D"))
+                .event("first", e -> e.trigger("T > 300").assign("D", "D + dose"))
+                .event("second", e -> e.trigger("T > 300").delay(Expressions.number(2)).assign("D", "D + dose / 2")
+                        .assign("dose", "dose * T / 300"))
+                .build();
+        RunSettings settings = Runs.at(1e-11, 1e-12, 2, 4.6, 6, 12, 20);
+        checkAgainstDifferences(network, settings, "g", 0.3, 1e-5);
+        checkAgainstDifferences(network, settings, "kill", 0.4, 1e-5);
+        checkAgainstDifferences(network, settings, "dose", 2, 1e-5);
+    }
+
+    @Test
+    void aCheckpointKeepsSensitivitiesOfPendingEvents() {
+        ReactionNetwork network = ReactionNetwork.builder("pending")
+                .species("X", s -> s.initialAmount(1))
+                .parameter("k", 0.8)
+                .reaction("decay", r -> r.reactant("X").rate("k * X"))
+                .event("refill", e -> e.trigger("X < 0.5").delay(Expressions.number(1)).assign("X", "X + 1"))
+                .build();
+        Simulation simulation = new OdeEngine().prepare(network, with(RunSettings.uniform(5, 9), "automatic", "k"));
+        Run run = simulation.start(0);
+        run.advance(1.2, TrajectorySink.NONE, Progress.NONE);
+        Trajectory.Recorder rows = new Trajectory.Recorder(simulation.observables(), 9);
+        simulation.resume(run.checkpoint()).advance(5, rows, Progress.NONE);
+        assertEquals(simulation.run(0).last("d(X)/d(k)"), rows.trajectory().last("d(X)/d(k)"));
     }
 
     @Test

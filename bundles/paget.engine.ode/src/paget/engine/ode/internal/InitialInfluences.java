@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import paget.sim.compile.CompiledNetwork;
+import paget.sim.compile.EventPlan;
 import paget.sim.compile.Kernel;
 import paget.sim.compile.ParameterDerivatives;
+import paget.sim.compile.Slot;
+import paget.sim.compile.Store;
 
 /**
  * How the start of a run depends on the initial values of chosen elements, by central differences of the
@@ -16,7 +19,7 @@ import paget.sim.compile.ParameterDerivatives;
  * @param elements ids
  * @param values their initial values
  * @param states for each element dy/dvalue
- * @param slots positions in p that any of them moves
+ * @param slots positions in p that any of them moves, at the start or by an event
  * @param directions for each element dp/dvalue at those positions
  * @param derivatives of the right side by the parameters there, null when there are none
  */
@@ -47,6 +50,13 @@ record InitialInfluences(List<String> elements, double[] values, double[][] stat
             all[k] = slope(ahead[1], behind[1], step);
             for (int j = 0; j < m; j++) {
                 moves[j] |= all[k][j] != 0;
+            }
+        }
+        for (EventPlan event : network.events()) {
+            for (Slot target : event.targets()) {
+                if (target.store() == Store.PARAMETER) {
+                    moves[target.index()] = true;
+                }
             }
         }
         List<String> ids = new ArrayList<>();

@@ -60,10 +60,6 @@ public final class OdeSimulation implements Simulation {
             issues.add(Issue.error("ode.sensitivity.delay", network.network().id(),
                     "Sensitivities cannot be computed for a model with delays in its expressions."));
         }
-        if (!network.events().isEmpty()) {
-            issues.add(Issue.error("ode.sensitivity.event", network.events().get(0).event().id(),
-                    "Sensitivities cannot be computed for a model with events."));
-        }
         if (!issues.isEmpty()) {
             throw new InvalidModelException(issues);
         }
@@ -181,6 +177,9 @@ public final class OdeSimulation implements Simulation {
     @Override
     public Run branch(Checkpoint checkpoint) {
         RunState state = read(checkpoint);
+        if (influences != null && !checkpoint.modelHash().equals(network.network().hash())) {
+            throw misfit("Sensitivities cannot go on in another model.", checkpoint);
+        }
         if (!Set.copyOf(state.stateIds()).equals(Set.copyOf(stateIds()))
                 || state.present().length != tolerance().absolute().length) {
             throw misfit("The checkpoint has other state variables than the simulation.", checkpoint);

@@ -27,10 +27,12 @@ import paget.sim.run.StateWriter;
  * @param random state of the random stream
  * @param counts statistics
  * @param sliding how far a sliding motion has come
+ * @param influences how parameters and executions to come depend on what sensitivities are computed by
  */
 record RunState(List<String> stateIds, List<String> parameterIds, List<String> eventIds, boolean started,
         double reached, double[] present, double[] integrator, double[] y, double[] f, double[] p, double[] computed,
-        double[] queue, double[] delays, double[] kinks, long[] random, long[] counts, long[] sliding) {
+        double[] queue, double[] delays, double[] kinks, long[] random, long[] counts, long[] sliding,
+        double[] influences) {
 
     private static final int VERSION = 1;
 
@@ -44,7 +46,7 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
         for (double[] numbers : List.of(present, integrator, y, f, p, computed, queue, delays, kinks)) {
             out.add(numbers);
         }
-        return out.add(random).add(counts).add(sliding).toBytes();
+        return out.add(random).add(counts).add(sliding).add(influences).toBytes();
     }
 
     /** @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when the bytes are not readable */
@@ -57,7 +59,7 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
         }
         return new RunState(ids(in), ids(in), ids(in), in.flag(), in.real(), in.reals(), in.reals(),
                 in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.reals(), in.wholes(),
-                in.wholes(), in.wholes());
+                in.wholes(), in.wholes(), in.reals());
     }
 
     private static List<String> ids(StateReader in) {

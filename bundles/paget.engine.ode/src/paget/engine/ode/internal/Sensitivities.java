@@ -1,5 +1,6 @@
 package paget.engine.ode.internal;
 
+import java.util.Arrays;
 
 import paget.engine.ode.internal.step.StiffSystem;
 import paget.sim.compile.CompiledNetwork;
@@ -18,6 +19,7 @@ final class Sensitivities {
     private final double[][] initialStates;
     private final double[][] directions;
     private final SensitivitySystem system;
+    private final EventSensitivities events;
     private final Direction direction;
     private final double[] moved;
     private final double[] ahead;
@@ -32,11 +34,12 @@ final class Sensitivities {
         this.network = network;
         this.p = p;
         initialStates = initial.states();
-        directions = initial.directions();
+        directions = Arrays.stream(initial.directions()).map(double[]::clone).toArray(double[][]::new);
         int[] slots = initial.slots();
         ParameterDerivatives derivatives = initial.derivatives();
         JacobianKernel parameterKernel = derivatives == null ? null : derivatives.newKernel(kernel);
         system = new SensitivitySystem(plain, p, derivatives, parameterKernel, slots, directions);
+        events = new EventSensitivities(network, plain, p, slots, directions);
         direction = new Direction(network.stateSize(), p, slots);
         moved = new double[network.stateSize()];
         int observables = network.network().observables().size();
@@ -46,6 +49,11 @@ final class Sensitivities {
 
     StiffSystem system() {
         return system;
+    }
+
+    /** What carries them across sudden changes. */
+    EventSensitivities events() {
+        return events;
     }
 
     /** Fills the sensitivities at the start. */

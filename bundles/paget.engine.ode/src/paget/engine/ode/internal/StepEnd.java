@@ -85,6 +85,11 @@ final class StepEnd {
         return jumped;
     }
 
+    /** The derivatives just before a jump. Not a copy. */
+    double[] derivativesBefore() {
+        return fBefore;
+    }
+
     /** The function that changed its sign there, or −1. */
     int switchIndex() {
         return switchIndex;

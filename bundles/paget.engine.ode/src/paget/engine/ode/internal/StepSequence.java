@@ -54,6 +54,9 @@ final class StepSequence {
         nodeComputed = new double[network.hasImplicitVariables() ? kernel.computed().length : 0];
         random = RandomStream.of(settings.seed(), replicate, 0);
         queue = network.events().isEmpty() ? null : new EventQueue(network, kernel, random);
+        if (queue != null && sensitivities != null) {
+            queue.setObserver(sensitivities.events());
+        }
         recorder = network.delayCount() == 0 ? null
                 : new DelayRecorder(network, p, system.size(), settings.tStart(), settings.overrides());
         kernel.setHistory(recorder);
@@ -196,7 +199,14 @@ final class StepSequence {
         }
         System.arraycopy(stepEnd.state(), 0, y, 0, y.length);
         boolean kink = kinks.next() <= t;
+        if (sensitivities != null) {
+            sensitivities.events().enter(t, stepEnd.switchIndex(),
+                    stepEnd.jumped() ? stepEnd.derivativesBefore() : null, integrator.end() - integrator.start(), y);
+        }
         boolean changed = queue != null && queue.process(t, y, p);
+        if (sensitivities != null) {
+            sensitivities.events().leave(t, y);
+        }
         startStretch(!changed && !stepEnd.jumped() && !kink, changed || stepEnd.jumped());
     }
 
@@ -217,7 +227,8 @@ final class StepSequence {
         return new RunState(simulation.stateIds(), simulation.parameterIds(), simulation.eventIds(), started, reached,
                 present, integrator.save(), y.clone(), integrator.derivatives().clone(), p.clone(),
                 nodeComputed.clone(), queue == null ? new double[0] : queue.save(), savePast(reached), kinks.save(),
-                random.state(), nodeCounters.save(), nodeSliding.clone());
+                random.state(), nodeCounters.save(), nodeSliding.clone(),
+                sensitivities == null ? new double[0] : sensitivities.events().save());
     }
 
     /** The past up to the time reached, for branches; a resumed run takes the open step again. */
@@ -241,6 +252,9 @@ final class StepSequence {
         kinks.restore(state.kinks());
         if (queue != null) {
             queue.restore(state.queue());
+        }
+        if (sensitivities != null) {
+            sensitivities.events().restore(state.influences());
         }
         integrator.restore(state.integrator(), state.y(), state.f());
         if (locator != null) {
@@ -275,6 +289,9 @@ final class StepSequence {
             }
         }
         kinks.restore(state.kinks());
+        if (sensitivities != null) {
+            sensitivities.events().restore(state.influences());
+        }
         if (queue != null) {
             queue.restore(state.queue(), state.eventIds());
             queue.process(t, y, p);
