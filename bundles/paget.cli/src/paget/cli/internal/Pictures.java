@@ -104,7 +104,8 @@ final class Pictures {
     private static void write(Path target, byte[] picture) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        // A file made by hand has the usual permissions; one that the library makes only its owner may read.
+        Path fresh = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(fresh, picture);
             try {

@@ -188,7 +188,8 @@ public final class LayoutFile {
 	public void save() throws IOException {
 		byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
 		Path folder = file.toAbsolutePath().getParent();
-		Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+		// A file made by hand has the usual permissions; one that the library makes only its owner may read.
+		Path fresh = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
 		try {
 			Files.write(fresh, bytes);
 			try {
