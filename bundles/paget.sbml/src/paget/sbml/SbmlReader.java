@@ -71,7 +71,11 @@ public final class SbmlReader {
     }
 
     private static org.sbml.jsbml.Model jsbml(byte[] content, String name) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try {
+            // JSBML looks for its own parsers as services of this loader, which in OSGi knows nothing of them.
+            thread.setContextClassLoader(SBMLReader.class.getClassLoader());
             SBMLDocument document = new SBMLReader().readSBMLFromStream(new ByteArrayInputStream(content));
             if (document.getModel() == null) {
                 throw Xml.notReadable("\"" + name + "\" holds no model.");
@@ -79,6 +83,8 @@ public final class SbmlReader {
             return document.getModel();
         } catch (XMLStreamException | IllegalArgumentException | ClassCastException e) {
             throw Xml.notReadable("\"" + name + "\" cannot be read as SBML: " + e.getMessage());
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 }
