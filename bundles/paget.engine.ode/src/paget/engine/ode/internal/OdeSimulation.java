@@ -15,11 +15,16 @@ import paget.sim.SimulationException;
 import paget.sim.SimulationModel;
 import paget.sim.compile.CompiledNetwork;
 import paget.sim.compile.Kernel;
+import paget.sim.network.Compartment;
 import paget.sim.network.Event;
+import paget.sim.network.Parameter;
+import paget.sim.network.ReactionNetwork;
+import paget.sim.network.Species;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Run;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
+import paget.sim.unit.Unit;
 
 /** A compiled network with its settings. */
 public final class OdeSimulation implements Simulation {
@@ -41,7 +46,7 @@ public final class OdeSimulation implements Simulation {
         this.settings = settings;
         this.setup = setup;
         this.influences = influences;
-        this.observables = columns(network.network().observableInfos(), influences);
+        this.observables = columns(network.network(), influences);
     }
 
     /** @throws InvalidModelException when the sensitivities asked for cannot be computed */
@@ -72,18 +77,33 @@ public final class OdeSimulation implements Simulation {
         }
     }
 
-    private static List<ObservableInfo> columns(List<ObservableInfo> plain, InitialInfluences influences) {
+    private static List<ObservableInfo> columns(ReactionNetwork network, InitialInfluences influences) {
+        List<ObservableInfo> plain = network.observableInfos();
         if (influences == null) {
             return plain;
         }
         List<ObservableInfo> columns = new ArrayList<>(plain);
         for (String element : influences.elements()) {
+            Unit unit = unitOf(network, element);
             for (ObservableInfo info : plain) {
                 columns.add(new ObservableInfo("d(" + info.id() + ")/d(" + element + ")",
-                        "∂ " + info.label() + " / ∂ " + element, info.unit(), "Sensitivity to " + element));
+                        "∂ " + info.label() + " / ∂ " + element, info.unit().divide(unit),
+                        "Sensitivity to " + element));
             }
         }
         return List.copyOf(columns);
+    }
+
+    /** Unit of what an id means. */
+    private static Unit unitOf(ReactionNetwork network, String id) {
+        return switch (network.element(id)) {
+            case Parameter parameter -> parameter.unit();
+            case Compartment compartment -> compartment.unit();
+            case Species species when species.hasOnlySubstanceUnits() || species.compartment() == null ->
+                species.unit();
+            case Species species -> species.unit().divide(unitOf(network, species.compartment()));
+            case null, default -> Unit.DIMENSIONLESS;
+        };
     }
 
     @Override

@@ -34,12 +34,12 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
         double[] queue, double[] delays, double[] kinks, long[] random, long[] counts, long[] sliding,
         double[] influences) {
 
-    private static final int VERSION = 1;
+    private static final long VERSION = 1;
 
     byte[] toBytes() {
-        StateWriter out = new StateWriter().add((long) VERSION);
+        StateWriter out = new StateWriter().add(VERSION);
         for (List<String> ids : List.of(stateIds, parameterIds, eventIds)) {
-            out.add((long) ids.size());
+            out.add(ids.size());
             ids.forEach(out::add);
         }
         out.add(started).add(reached);
@@ -49,7 +49,7 @@ record RunState(List<String> stateIds, List<String> parameterIds, List<String> e
         return out.add(random).add(counts).add(sliding).add(influences).toBytes();
     }
 
-    /** @throws SimulationException with {@link SimulationException.Code#CHECKPOINT} when the bytes are not readable */
+    /** @throws SimulationException with code {@code CHECKPOINT} when the bytes are not readable */
     static RunState fromBytes(byte[] bytes) {
         StateReader in = new StateReader(bytes);
         long version = in.whole();
