@@ -425,7 +425,7 @@ public final class DiagramTools {
 
 	private ToolCall command(String label, ModelOperation operation, EObject context, Map<String, Object> variables,
 			Expression select) {
-		return new ToolCall.Ready(new ToolCommand(label, model(), changesModel(operation),
+		return new ToolCall.Ready(new ToolCommand(label, model(), Effects.changesModel(operation),
 				() -> perform(operation, context, variables, select)));
 	}
 
@@ -449,37 +449,6 @@ public final class DiagramTools {
 		}
 		return new ToolCommand.Outcome(List.copyOf(runner.created()), List.copyOf(selected),
 				List.copyOf(runner.navigations()));
-	}
-
-	/**
-	 * A service may change the model wherever it is called, so that only what opens a diagram, and otherwise just walks
-	 * there, is taken to change nothing.
-	 */
-	private static boolean changesModel(ModelOperation operation) {
-		return !navigates(operation) || writes(operation);
-	}
-
-	private static boolean navigates(ModelOperation operation) {
-		return operation instanceof ModelOperation.Navigation
-				|| operation.children().stream().anyMatch(DiagramTools::navigates)
-				|| operation instanceof ModelOperation.Switch choice
-						&& (choice.otherwise().stream().anyMatch(DiagramTools::navigates) || choice.cases().stream()
-								.flatMap(one -> one.operations().stream()).anyMatch(DiagramTools::navigates));
-	}
-
-	private static boolean writes(ModelOperation operation) {
-		boolean harmless = switch (operation) {
-		case ModelOperation.Navigation n -> true;
-		case ModelOperation.ChangeContext c -> true;
-		case ModelOperation.If i -> true;
-		case ModelOperation.For f -> true;
-		case ModelOperation.Let l -> true;
-		case ModelOperation.ViewOperation v -> true;
-		case ModelOperation.Switch s -> s.otherwise().stream().noneMatch(DiagramTools::writes)
-				&& s.cases().stream().flatMap(c -> c.operations().stream()).noneMatch(DiagramTools::writes);
-		default -> false;
-		};
-		return !harmless || operation.children().stream().anyMatch(DiagramTools::writes);
 	}
 
 	private boolean holds(Expression precondition, EObject self, Map<String, Object> variables) {
