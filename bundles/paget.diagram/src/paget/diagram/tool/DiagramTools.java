@@ -4,19 +4,15 @@ import java.text.MessageFormat;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import paget.diagram.internal.expression.Coercions;
 import paget.diagram.internal.expression.EvaluationException;
 import paget.diagram.internal.expression.Evaluator;
 import paget.diagram.internal.expression.Reads;
@@ -34,7 +30,6 @@ import paget.diagram.spec.Expression;
 import paget.diagram.spec.GenericTool;
 import paget.diagram.spec.Layer;
 import paget.diagram.spec.Mapping;
-import paget.diagram.spec.ModelOperation;
 import paget.diagram.spec.ReconnectTool;
 import paget.diagram.spec.Tool;
 import paget.diagram.spec.ToolSection;
@@ -49,7 +44,7 @@ import paget.diagram.view.ViewHost;
  * The tools of a diagram. Every method answers at once whether the tool may be applied, without changing anything; the
  * command does the work when it is executed on the command stack.
  */
-public final class DiagramTools {
+public final class DiagramTools extends ToolApplication {
 
 	/** Which end of an edge. */
 	public enum End {
@@ -59,16 +54,9 @@ public final class DiagramTools {
 		TARGET
 	}
 
-	private final Diagram diagram;
-	private final Evaluator evaluator;
-	private final Types types;
-	private final Map<String, ExternalAction> actions = new LinkedHashMap<>();
-
 	/** The tools of a diagram. */
 	public DiagramTools(Diagram diagram, Evaluator evaluator, Types types) {
-		this.diagram = diagram;
-		this.evaluator = evaluator;
-		this.types = types;
+		super(diagram, evaluator, types);
 	}
 
 	/** Registers the code behind an action's id. */
@@ -212,10 +200,6 @@ public final class DiagramTools {
 	/** Deletes what one view stands for. */
 	public ToolCall delete(ElementView view) {
 		return delete(List.of(view));
-	}
-
-	private static ToolCommand.Outcome nothing() {
-		return new ToolCommand.Outcome(List.of(), List.of(), List.of());
 	}
 
 	private boolean attached(EObject element) {
@@ -406,77 +390,5 @@ public final class DiagramTools {
 			return new ToolCall.Refused(fix.name() + " does nothing.");
 		}
 		return command(fix.name(), fix.operation(), element, variables(diagram), new Expression.Empty());
-	}
-
-	private ToolCall guarded(Tool tool, EObject context, Map<String, Object> variables) {
-		return guarded(tool, context, context, variables);
-	}
-
-	private ToolCall guarded(Tool tool, EObject asked, EObject context, Map<String, Object> variables) {
-		if (tool.operation() == null) {
-			return new ToolCall.Refused(tool.label() + " does nothing.");
-		}
-		if (!holds(tool.head().precondition(), asked, variables)) {
-			String rule = tool.head().documentation();
-			return new ToolCall.Refused(tool.label() + " is not allowed here." + (rule.isEmpty() ? "" : " " + rule));
-		}
-		return command(tool.label(), tool.operation(), context, variables, tool.head().elementsToSelect());
-	}
-
-	private ToolCall command(String label, ModelOperation operation, EObject context, Map<String, Object> variables,
-			Expression select) {
-		return new ToolCall.Ready(new ToolCommand(label, model(), Effects.changesModel(operation),
-				() -> perform(operation, context, variables, select)));
-	}
-
-	private ToolCommand.Outcome perform(DeleteTool tool, EObject context, Map<String, Object> variables)
-			throws OperationFailed {
-		return tool.operation() == null ? nothing()
-				: perform(tool.operation(), context, variables, tool.head().elementsToSelect());
-	}
-
-	private ToolCommand.Outcome perform(ModelOperation operation, EObject context, Map<String, Object> variables,
-			Expression select) throws OperationFailed {
-		OperationRunner runner = new OperationRunner(evaluator, types, actions, variables);
-		runner.run(operation, context);
-		List<EObject> selected = List.of();
-		if (!select.isEmpty()) {
-			try {
-				selected = Coercions.toElements(evaluator.evaluate(select, context, runner.variables(), Reads.NONE));
-			} catch (EvaluationException failed) {
-				throw new OperationFailed(failed.getMessage(), failed);
-			}
-		}
-		return new ToolCommand.Outcome(List.copyOf(runner.created()), List.copyOf(selected),
-				List.copyOf(runner.navigations()));
-	}
-
-	private boolean holds(Expression precondition, EObject self, Map<String, Object> variables) {
-		if (precondition.isEmpty()) {
-			return true;
-		}
-		try {
-			return evaluator.truth(precondition, self, variables, Reads.NONE);
-		} catch (EvaluationException failed) {
-			// A precondition that cannot be evaluated refuses, as in Sirius.
-			return false;
-		}
-	}
-
-	private Map<String, Object> variables(ViewHost host) {
-		Map<String, Object> variables = new HashMap<>();
-		variables.put("diagram", diagram.asObject());
-		variables.put("viewpoint", diagram.asObject());
-		variables.put("containerView", host.asObject());
-		variables.put("container", host.semantic());
-		return variables;
-	}
-
-	private Notifier model() {
-		Resource resource = diagram.semantic().eResource();
-		if (resource == null) {
-			return EcoreUtil.getRootContainer(diagram.semantic());
-		}
-		return resource.getResourceSet() == null ? resource : resource.getResourceSet();
 	}
 }
