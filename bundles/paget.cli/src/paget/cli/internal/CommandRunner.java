@@ -43,7 +43,7 @@ public final class CommandRunner {
     /** The command line as a whole. */
     @Command(name = "paget", mixinStandardHelpOptions = true, versionProvider = Version.class,
             synopsisSubcommandLabel = "COMMAND",
-            description = "Models metastasis: checks, runs and exports models. Without a command, paget opens the "
+            description = "Models metastasis: checks, runs, draws and exports models. Without a command, paget opens the "
                     + "workbench.",
             footerHeading = "%nExamples:%n",
             footer = {"  paget run example:breast-cxcr4", "  paget list examples", "  paget validate tumour.paget",
