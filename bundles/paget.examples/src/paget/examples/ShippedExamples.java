@@ -23,7 +23,7 @@ public final class ShippedExamples implements ExampleProvider {
                 example("heterogeneous-clones", "Heterogeneous clones",
                         "A minor clone that is better at colonizing the lung founds far more than its share of the "
                                 + "colonies."),
-                example("breast-cxcr4", "Breast cancer, CXCR4 and CXCL12",
+                example("breast-cxcr4", "Breast cancer, CXCR4 and IGF1",
                         "Where breast cancer spreads by flow and by attraction, with and without an antibody against "
                                 + "CXCR4."),
                 example("angiogenic-dormancy", "Angiogenic dormancy",

@@ -23,6 +23,7 @@ import paget.core.run.RunService;
 import paget.examples.ShippedExamples;
 import paget.model.Organism;
 import paget.sample.plugin.EulerEngine;
+import paget.sbml.conformance.CaseResult;
 import paget.sim.run.Engine;
 import paget.studies.ArmsStudy;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ class PlainClassPathTest {
         List<URL> jars = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>(List.of(CommandRunner.class, RunService.class, Organism.class, Engine.class,
                 ArmsStudy.class, ShippedExamples.class, EulerEngine.class, CommandLine.class, Gson.class, EObject.class,
-                URI.class));
+                URI.class, CaseResult.class));
         // What bundles use inside: seen through their own class loaders.
         types.add(Organism.class.getClassLoader().loadClass("org.eclipse.emf.ecore.xmi.XMLResource"));
         types.add(ArmsStudy.class.getClassLoader().loadClass("paget.analysis.statistics.Sample"));

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import paget.core.generate.Generator;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the arguments, runs the command, and turns every failure into one sentence and an exit code. */
@@ -68,7 +73,21 @@ public final class CommandRunner {
             description = "Writes a model as input for another tool.", footerHeading = "%nExamples:%n",
             footer = {"  paget list formats", "  paget generate FORMAT --help",
                 "  paget generate FORMAT example:breast-cxcr4 --out exported"})
-    static final class Generate {
+    static final class Generate implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Unmatched
+        private List<String> rest = new ArrayList<>();
+
+        @Override
+        public Integer call() {
+            Set<String> formats = spec.subcommands().keySet();
+            throw new ParameterException(spec.commandLine(), rest.isEmpty()
+                    ? "Say which format." + NearMisses.hint("", formats)
+                    : "There is no format \"" + rest.getFirst() + "\"." + NearMisses.hint(rest.getFirst(), formats));
+        }
     }
 
     /**

@@ -56,8 +56,14 @@ final class ListCommand implements Callable<Integer> {
                 yield rows(engines, e -> new String[] {e.id(), e.version(), e.isStochastic() ? "stochastic"
                         : "deterministic", e.label()});
             }
-            case formats -> rows(loaded(Registries.generators()),
-                    g -> new String[] {g.id(), g.label(), g.description()});
+            case formats -> {
+                List<String[]> formats = rows(loaded(Registries.generators()),
+                        g -> new String[] {g.id(), g.label(), g.description()});
+                if (formats.isEmpty()) {
+                    terminal.err().println("No formats are installed; plug-ins bring them.");
+                }
+                yield formats;
+            }
             case studies -> file != null ? studies()
                     : rows(loaded(Registries.studies()), k -> new String[] {k.id(), k.label(), k.description()});
             case views -> Pictures.views(terminal, file);
