@@ -7,12 +7,14 @@ public final class Channels {
     public static final int FIRINGS = 0;
     /** Order of simultaneous model events of equal priority. */
     public static final int EVENTS = 1;
-    /** What happens within a leap. */
+    /** What happens within a leap, a channel for each jump, in streams of their own that leaps begin. */
     public static final int WITHIN_LEAPS = 2;
     /** Trial runs whose results are not shown. */
     public static final int PILOT = 3;
-    /** Rare events: main runs. */
+    /** Firings in runs for rare events. */
     public static final int RARE = 4;
+    /** Order of simultaneous model events in runs for rare events. */
+    public static final int RARE_EVENTS = 5;
 
     private Channels() {
     }

@@ -50,6 +50,8 @@ final class DelayMemory implements DelayHistory {
     void start(double t, double[] y, double[] p) {
         begin = t;
         end = t;
+        steps.clear();
+        Arrays.fill(lags, Double.NaN);
         first = new double[delays];
         clock.setAfter(t);
         // the expressions may hold delays themselves, whose past is the value found so far

@@ -1,10 +1,13 @@
 package paget.engine.ssa.internal;
 
+import java.util.Arrays;
+
 import paget.sim.compile.Kernel;
 
 /**
  * What happens between two jumps as one system of differential equations: the integrated states and, as last component,
- * the cumulated hazard of all jumps. The other states keep their values.
+ * the cumulated hazard of all jumps. The other states keep their values, and steady propensities are computed only when
+ * they change.
  */
 final class FlowField implements VectorField, RootWatch.Extra {
 
@@ -12,32 +15,48 @@ final class FlowField implements VectorField, RootWatch.Extra {
     private final Kernel kernel;
     private final Partition partition;
     private final double[] p;
+    private final EvaluationClock clock;
     /** The full state at the last evaluation. */
     private final double[] state;
     private final double[] rates;
     private final double[] derivatives;
     /** By reaction: whether there is enough of every continuous species that its jump takes from. */
     private final boolean[] possible;
-    private final EvaluationClock clock;
+    private JumpClasses classes;
+    private double steadyHazard;
     private double stepStart = Double.NEGATIVE_INFINITY;
     private double stepEnd = Double.POSITIVE_INFINITY;
     private long evaluations;
 
-    FlowField(ReactionSystem system, Kernel kernel, Partition partition, double[] p,
-            EvaluationClock clock) {
-        this.system = system;
-        this.kernel = kernel;
+    FlowField(RunContext context, Partition partition) {
+        this.system = context.system();
+        this.kernel = context.kernel();
         this.partition = partition;
-        this.p = p;
-        this.clock = clock;
+        this.p = context.p();
+        this.clock = context.clock();
         this.state = new double[system.stateSize()];
         this.rates = new double[system.reactionCount()];
         this.derivatives = new double[system.stateSize()];
         this.possible = new boolean[system.reactionCount()];
+        this.classes = new JumpClasses(system, partition);
     }
 
     int size() {
         return partition.integrated().length + 1;
+    }
+
+    /** Sees that the partition has changed. */
+    void repartition() {
+        classes = new JumpClasses(system, partition);
+    }
+
+    JumpClasses classes() {
+        return classes;
+    }
+
+    /** Sum of the steady propensities. */
+    double steadyHazard() {
+        return steadyHazard;
     }
 
     /** Tells between which times evaluations belong to one smooth piece. */
@@ -54,66 +73,68 @@ final class FlowField implements VectorField, RootWatch.Extra {
      * Fixes the values of the states that are not integrated, and which jumps there is enough for: a jump that takes n
      * of a continuous species needs n of it, as one cannot move less than a cell.
      */
-    void freeze(double[] y) {
+    void freeze(double t, double[] y) {
         System.arraycopy(y, 0, state, 0, state.length);
-        for (int j : partition.jumps()) {
-            possible[j] = true;
-            int[] states = system.statesOf(j);
-            double[] changes = system.changesOf(j);
-            for (int k = 0; k < states.length; k++) {
-                if (changes[k] < 0 && partition.position(states[k]) >= 0 && system.isSpecies(states[k])) {
-                    possible[j] &= y[states[k]] >= -changes[k];
-                }
+        Arrays.fill(possible, true);
+        for (JumpClasses.Taking taking : classes.takings()) {
+            possible[taking.reaction()] &= y[taking.state()] >= taking.amount();
+        }
+        clock.set(t);
+        for (int j : classes.steady()) {
+            rates[j] = kernel.rate(j, t, state, p);
+            requireSteady(j, t);
+        }
+        sumSteady();
+    }
+
+    private void requireSteady(int reaction, double t) {
+        if (!(rates[reaction] >= 0) || Double.isInfinite(rates[reaction])) {
+            throw Failures.propensity(system, reaction, t, rates[reaction]);
+        }
+    }
+
+    private void sumSteady() {
+        double sum = 0;
+        for (int j : classes.steady()) {
+            sum += possible[j] ? rates[j] : 0;
+        }
+        steadyHazard = sum;
+    }
+
+    /** Sees what a jump that does not disturb has changed. */
+    void follow(int reaction, double t, double[] y) {
+        for (int i : system.statesOf(reaction)) {
+            state[i] = y[i];
+        }
+        for (int j : system.affectedJumps(reaction)) {
+            if (classes.isSteady(j)) {
+                rates[j] = kernel.rate(j, t, state, p);
+                requireSteady(j, t);
             }
         }
+        sumSteady();
     }
 
     /** Conditions whose changes make a jump possible or impossible, see {@link #freeze}. */
     @Override
     public int count() {
-        int count = 0;
-        for (int j : partition.jumps()) {
-            int[] states = system.statesOf(j);
-            for (int k = 0; k < states.length; k++) {
-                if (system.changesOf(j)[k] < 0 && partition.position(states[k]) >= 0 && system.isSpecies(states[k])) {
-                    count++;
-                }
-            }
-        }
-        return count;
+        return classes.takings().length;
     }
 
     @Override
     public void read(double[] y, double[] out, int offset) {
         int n = offset;
-        for (int j : partition.jumps()) {
-            int[] states = system.statesOf(j);
-            double[] changes = system.changesOf(j);
-            for (int k = 0; k < states.length; k++) {
-                if (changes[k] < 0 && partition.position(states[k]) >= 0 && system.isSpecies(states[k])) {
-                    out[n++] = y[states[k]] >= -changes[k] ? 1 : -1;
-                }
-            }
+        for (JumpClasses.Taking taking : classes.takings()) {
+            out[n++] = y[taking.state()] >= taking.amount() ? 1 : -1;
         }
     }
 
     /** @param out filled, {@link #size()} long: time derivatives of the integrated states, then the total hazard */
     @Override
     public void evaluate(double t, double[] z, double[] out) {
-        evaluations++;
-        if (t <= stepStart) {
-            clock.setAfter(t);
-        } else if (t >= stepEnd) {
-            clock.setBefore(t);
-        } else {
-            clock.set(t);
-        }
         int[] integrated = partition.integrated();
-        for (int k = 0; k < integrated.length; k++) {
-            state[integrated[k]] = z[k];
-            out[k] = 0;
-        }
-        kernel.rates(t, state, p, rates);
+        evaluateRates(t, z);
+        Arrays.fill(out, 0, integrated.length, 0);
         for (int j : partition.flows()) {
             int[] states = system.statesOf(j);
             double[] changes = system.changesOf(j);
@@ -128,13 +149,52 @@ final class FlowField implements VectorField, RootWatch.Extra {
                 out[partition.position(i)] = derivatives[i];
             }
         }
-        double hazard = 0;
-        for (int j : partition.jumps()) {
-            double rate = rates[j];
-            // integration errors may take a hazard slightly below 0; requireHazards finds what is more than that
-            hazard += rate < 0 || !possible[j] ? 0 : rate;
+        out[integrated.length] = hazard();
+    }
+
+    /** Computes all rates that may have changed, without what follows from them. */
+    void evaluateRates(double t, double[] z) {
+        evaluations++;
+        if (t <= stepStart) {
+            clock.setAfter(t);
+        } else if (t >= stepEnd) {
+            clock.setBefore(t);
+        } else {
+            clock.set(t);
         }
-        out[integrated.length] = hazard;
+        int[] integrated = partition.integrated();
+        for (int k = 0; k < integrated.length; k++) {
+            state[integrated[k]] = z[k];
+        }
+        if (classes.isSelective()) {
+            for (int j : partition.flows()) {
+                rates[j] = kernel.rate(j, t, state, p);
+            }
+            for (int j : classes.drifting()) {
+                rates[j] = kernel.rate(j, t, state, p);
+            }
+        } else {
+            kernel.rates(t, state, p, rates);
+        }
+    }
+
+    /** Sum of all propensities by the last evaluation. */
+    double hazard() {
+        double sum = steadyHazard;
+        for (int j : classes.drifting()) {
+            // integration errors may take a hazard slightly below 0; requireHazards finds what is more than that
+            sum += rates[j] < 0 || !possible[j] ? 0 : rates[j];
+        }
+        return sum;
+    }
+
+    /** Sum of the propensities of the jumps that disturb the flow, by the last evaluation. */
+    double disturbingHazard() {
+        double sum = 0;
+        for (int j : partition.jumps()) {
+            sum += classes.isDisturbing(j) && possible[j] && rates[j] > 0 ? rates[j] : 0;
+        }
+        return sum;
     }
 
     private double change(int reaction, int entry, double constant, double t) {
@@ -149,7 +209,7 @@ final class FlowField implements VectorField, RootWatch.Extra {
      */
     void requireHazards(double t, double total, double tolerance) {
         double allowed = tolerance * (1 + Math.max(0, total));
-        for (int j : partition.jumps()) {
+        for (int j : classes.drifting()) {
             if (!(rates[j] >= -allowed) || Double.isInfinite(rates[j])) {
                 throw Failures.propensity(system, j, t, rates[j]);
             }
@@ -182,8 +242,8 @@ final class FlowField implements VectorField, RootWatch.Extra {
      * @param fraction from [0, 1)
      * @return −1 when nothing can happen
      */
-    int choose(double fraction, double total) {
-        double rest = fraction * total;
+    int choose(double fraction) {
+        double rest = fraction * hazard();
         int last = -1;
         for (int j : partition.jumps()) {
             if (rates[j] > 0 && possible[j]) {

@@ -31,17 +31,18 @@ final class FlowMover extends Mover {
         super(context);
         this.system = context.system();
         this.partition = partition;
-        this.field = new FlowField(system, context.kernel(), partition, context.p(), context.clock());
+        this.field = new FlowField(context, partition);
         this.memory = context.memory();
         this.queue = context.queue();
-        this.stepper = new FlowStepper(context, partition, field, settings.relativeTolerance(),
-                settings.absoluteTolerance());
+        this.stepper = new FlowStepper(context, partition, field, settings);
         this.view = new double[system.stateSize()];
     }
 
     @Override
     void restart(double t) {
-        partition.update(context.y(), context.random());
+        if (partition.update(context.y(), context.random())) {
+            field.repartition();
+        }
         stepper.restart(t, context.random().nextExponential());
     }
 
@@ -50,8 +51,7 @@ final class FlowMover extends Mover {
         long last = limit > Long.MAX_VALUE - firings ? Long.MAX_VALUE : firings + limit;
         for (int n = 1;; n++) {
             if (!stepper.isPending()) {
-                stepper.prepare(context.y(), context.p(),
-                        queue == null ? Double.POSITIVE_INFINITY : queue.nextTime(), memory);
+                stepper.prepare(context.y(), queue == null ? Double.POSITIVE_INFINITY : queue.nextTime());
             }
             if (stepper.end() > target) {
                 return Outcome.REACHED;
@@ -79,21 +79,31 @@ final class FlowMover extends Mover {
         boolean changed = jump && fire(end);
         if (queue != null && (queue.nextTime() <= end || queue.hasChanged(end, y, p)) && queue.process(end, y, p)) {
             Failures.requirePopulations(system, end, y, this::isWhole, "after an event");
+            stepper.disturb();
             changed = true;
         }
         if (changed && memory != null) {
             memory.jump(y, p);
         }
-        partition.update(y, context.random());
+        if (partition.update(y, context.random())) {
+            field.repartition();
+            stepper.disturb();
+        }
     }
 
     private boolean fire(double t) {
         int reaction = stepper.chooseJump(context.y(), context.random().nextDouble());
         stepper.setThreshold(context.random().nextExponential());
         if (reaction < 0) {
+            stepper.disturb();
             return false;
         }
         field.fire(reaction, t, context.y());
+        if (field.classes().isDisturbing(reaction)) {
+            stepper.disturb();
+        } else {
+            stepper.follow(reaction, context.y());
+        }
         firings++;
         return true;
     }
@@ -158,6 +168,7 @@ final class FlowMover extends Mover {
         firings = in.readLong();
         steps = in.readLong();
         partition.restore(in);
-        stepper.restore(in);
+        field.repartition();
+        stepper.restore(in, context.y());
     }
 }

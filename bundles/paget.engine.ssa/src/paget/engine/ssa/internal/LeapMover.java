@@ -15,9 +15,10 @@ import paget.sim.run.RunSettings;
  */
 final class LeapMover extends Mover {
 
-    /** A leap shorter than so many expected firings is not worth it, and so many exact ones are done instead. */
+    /** A leap shorter than so many expected firings is not worth it. */
     private static final double WORTHWHILE_FIRINGS = 10;
-    private static final long EXACT_FIRINGS = 100;
+    /** So many exact firings are done instead, or as many as there are reactions, since looking at a leap costs that. */
+    private static final long LEAST_EXACT_FIRINGS = 100;
     /** Expected firings of a leap that nothing else limits. */
     private static final double MOST_UNLIMITED_FIRINGS = 1e4;
     private static final double LARGEST_POISSON_MEAN = 1e15;
@@ -120,7 +121,7 @@ final class LeapMover extends Mover {
         }
         while (true) {
             if (total > 0 && longest < WORTHWHILE_FIRINGS / total) {
-                exactLeft = EXACT_FIRINGS;
+                exactLeft = Math.max(LEAST_EXACT_FIRINGS, system.jumps().length);
                 exact.restart(time);
                 return;
             }

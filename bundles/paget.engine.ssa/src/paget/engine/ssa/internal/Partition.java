@@ -72,9 +72,10 @@ class Partition {
      *
      * @param y changed where a state comes to be counted in whole numbers
      * @param random for rounding
+     * @return whether anything is different
      */
-    void update(double[] y, RandomStream random) {
-        // the kinds of the species say it all
+    boolean update(double[] y, RandomStream random) {
+        return false;
     }
 
     /** Name of the method, as statistics show it. */

@@ -28,8 +28,12 @@ final class RareRuns {
     private final double target;
     private final long maximumFirings;
     private final Progress progress;
+    /** One for all runs, which follow one another. */
+    private final RunContext context;
+    private final Mover mover;
     private final double[] startY;
     private final double[] startP;
+    private final double[] startQueue;
     private final double[] measure = new double[1];
     private long firings;
     private long sincePoll;
@@ -54,9 +58,11 @@ final class RareRuns {
         this.target = target;
         this.maximumFirings = maximumFirings;
         this.progress = progress;
-        RunContext context = context(0);
-        this.startY = context.y();
-        this.startP = context.p();
+        this.context = RunContext.of(program.system(), settings.seed(), 0);
+        this.mover = SsaSimulations.exactMover(program, context, settings);
+        this.startY = new double[context.y().length];
+        this.startP = new double[context.p().length];
+        this.startQueue = context.queue() == null ? null : context.queue().save();
         program.system().compiled().initialize(settings.tStart(), settings.overrides(), startY, startP);
         Failures.requirePopulations(program.system(), settings.tStart(), startY, "at the start");
     }
@@ -94,8 +100,7 @@ final class RareRuns {
     }
 
     double measureAtStart() {
-        RunContext context = context(0);
-        return measure(context, settings.tStart(), startY, startP);
+        return measure(settings.tStart(), startY, startP);
     }
 
     /** A number that no other run has. */
@@ -120,13 +125,16 @@ final class RareRuns {
         }
     }
 
-    double measure(RunContext context, double t, double[] y, double[] p) {
+    double measure(double t, double[] y, double[] p) {
         context.kernel().observe(t, y, p, measure);
         return measure[0];
     }
 
+    /** The context of all runs, with the random streams of one. */
     RunContext context(int stream) {
-        return RunContext.of(program.system(), settings.seed(), stream, Channels.RARE);
+        context.random().restore(stream(stream).state());
+        context.eventRandom().restore(RandomStream.of(settings.seed(), stream, Channels.RARE_EVENTS).state());
+        return context;
     }
 
     /**
@@ -135,24 +143,23 @@ final class RareRuns {
      * @param from where to begin, null for the start
      */
     End run(int stream, Place from, double level) {
-        RunContext context = context(stream);
-        double t = begin(context, from);
-        Mover mover = SsaSimulations.exactMover(program, context, settings);
+        context(stream);
+        double t = begin(from);
         mover.restart(t);
-        double peak = measure(context, t, context.y(), context.p());
+        double peak = measure(t, context.y(), context.p());
         if (peak >= level) {
-            return new End(peak, place(context, t));
+            return new End(peak, place(t));
         }
         while (true) {
             Mover.Outcome outcome = mover.move(settings.tEnd(), 1, time -> false);
             double now = outcome == Mover.Outcome.REACHED ? settings.tEnd() : mover.time();
-            double value = measure(context, now, context.y(), context.p());
+            double value = measure(now, context.y(), context.p());
             peak = Math.max(peak, value);
             if (outcome == Mover.Outcome.FIRED) {
                 count(now);
             }
             if (value >= level) {
-                return new End(peak, place(context, now));
+                return new End(peak, place(now));
             }
             if (outcome == Mover.Outcome.REACHED) {
                 return new End(peak, null);
@@ -160,12 +167,13 @@ final class RareRuns {
         }
     }
 
-    private double begin(RunContext context, Place from) {
+    private double begin(Place from) {
         double t = from == null ? settings.tStart() : from.time();
         System.arraycopy(from == null ? startY : from.y(), 0, context.y(), 0, startY.length);
         System.arraycopy(from == null ? startP : from.p(), 0, context.p(), 0, startP.length);
         if (context.queue() != null) {
             if (from == null) {
+                context.queue().restore(startQueue);
                 context.queue().start(t, context.y(), context.p());
             } else {
                 context.queue().restore(from.queue());
@@ -185,7 +193,7 @@ final class RareRuns {
         return t;
     }
 
-    private static Place place(RunContext context, double t) {
+    private Place place(double t) {
         byte[] memory = null;
         if (context.memory() != null) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

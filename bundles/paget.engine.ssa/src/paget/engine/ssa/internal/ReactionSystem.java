@@ -27,6 +27,7 @@ public final class ReactionSystem {
     private final ReactionNetwork network;
     private final CompiledNetwork compiled;
     private final boolean[] continuous;
+    private final boolean[] species;
     private final int[][] states;
     private final double[][] changes;
     private final int[][] expressions;
@@ -41,6 +42,10 @@ public final class ReactionSystem {
         this.network = network;
         this.compiled = compiled;
         this.continuous = continuous;
+        this.species = new boolean[continuous.length];
+        for (int i = 0; i < species.length; i++) {
+            species[i] = network.element(compiled.stateId(i)) instanceof Species;
+        }
         int reactions = network.reactions().size();
         this.states = new int[reactions][];
         this.changes = new double[reactions][];
@@ -258,6 +263,6 @@ public final class ReactionSystem {
 
     /** Whether a state variable is an amount of a species, not the value of a parameter or compartment. */
     public boolean isSpecies(int state) {
-        return network.element(compiled.stateId(state)) instanceof Species;
+        return species[state];
     }
 }

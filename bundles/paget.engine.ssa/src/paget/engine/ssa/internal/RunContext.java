@@ -20,11 +20,6 @@ record RunContext(ReactionSystem system, Kernel kernel, double[] y, double[] p, 
         RandomStream eventRandom, EventQueue queue, EvaluationClock clock, DelayMemory memory) {
 
     static RunContext of(ReactionSystem system, long seed, long replicate) {
-        return of(system, seed, replicate, Channels.FIRINGS);
-    }
-
-    /** @param channel purpose of the firings */
-    static RunContext of(ReactionSystem system, long seed, long replicate, int channel) {
         CompiledNetwork compiled = system.compiled();
         Kernel kernel = compiled.newKernel();
         RandomStream eventRandom = RandomStream.of(seed, replicate, Channels.EVENTS);
@@ -34,7 +29,7 @@ record RunContext(ReactionSystem system, Kernel kernel, double[] y, double[] p, 
             kernel.setHistory(memory);
         }
         return new RunContext(system, kernel, new double[compiled.stateSize()],
-                new double[compiled.parameterSize()], RandomStream.of(seed, replicate, channel), eventRandom,
+                new double[compiled.parameterSize()], RandomStream.of(seed, replicate, Channels.FIRINGS), eventRandom,
                 compiled.events().isEmpty() ? null : new EventQueue(compiled, kernel, eventRandom), clock,
                 memory);
     }

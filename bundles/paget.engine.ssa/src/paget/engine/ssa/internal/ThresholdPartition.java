@@ -29,7 +29,7 @@ final class ThresholdPartition extends Partition {
     }
 
     @Override
-    void update(double[] y, RandomStream random) {
+    boolean update(double[] y, RandomStream random) {
         boolean changed = false;
         for (int i = 0; i < flowing.length; i++) {
             if (system.isContinuous(i)) {
@@ -51,6 +51,7 @@ final class ThresholdPartition extends Partition {
         if (changed) {
             apply();
         }
+        return changed;
     }
 
     private static double round(double value, RandomStream random) {

@@ -61,7 +61,7 @@ final class WeightedRun {
         Arrays.fill(exposures, 0);
         logWeight = 0;
         double t = runs.tStart();
-        double peak = runs.measure(context, t, y, p);
+        double peak = runs.measure(t, y, p);
         kernel.rates(t, y, p, rates);
         while (peak < level) {
             double total = 0;
@@ -94,7 +94,7 @@ final class WeightedRun {
             }
             logWeight -= logarithms[reaction];
             counts[reaction]++;
-            peak = Math.max(peak, runs.measure(context, t, y, p));
+            peak = Math.max(peak, runs.measure(t, y, p));
         }
         return peak;
     }
