@@ -45,198 +45,198 @@ import paget.diagram.view.ElementView;
  */
 public final class DiagramSession implements AutoCloseable {
 
-	private final DiagramDescription description;
-	private final EObject element;
-	private final EditingDomain domain;
-	private final Evaluator evaluator;
-	private final Types types;
-	private final DiagramSynchronizer synchronizer;
-	private final DiagramTools tools;
-	private final DiagramLayout layout = new DiagramLayout();
-	private final Images images;
+    private final DiagramDescription description;
+    private final EObject element;
+    private final EditingDomain domain;
+    private final Evaluator evaluator;
+    private final Types types;
+    private final DiagramSynchronizer synchronizer;
+    private final DiagramTools tools;
+    private final DiagramLayout layout = new DiagramLayout();
+    private final Images images;
 
-	DiagramSession(DiagramDescription description, EObject element, EditingDomain domain, Evaluator evaluator,
-			Types types, DesignResources resources) {
-		this.description = description;
-		this.element = element;
-		this.domain = domain;
-		this.evaluator = evaluator;
-		this.types = types;
-		this.synchronizer = new DiagramSynchronizer(description, element, evaluator, types);
-		this.tools = new DiagramTools(synchronizer.diagram(), evaluator, types);
-		this.images = new Images(resources);
-	}
+    DiagramSession(DiagramDescription description, EObject element, EditingDomain domain, Evaluator evaluator,
+            Types types, DesignResources resources) {
+        this.description = description;
+        this.element = element;
+        this.domain = domain;
+        this.evaluator = evaluator;
+        this.types = types;
+        this.synchronizer = new DiagramSynchronizer(description, element, evaluator, types);
+        this.tools = new DiagramTools(synchronizer.diagram(), evaluator, types);
+        this.images = new Images(resources);
+    }
 
-	/** The diagram. */
-	public Diagram diagram() {
-		return synchronizer.diagram();
-	}
+    /** The diagram. */
+    public Diagram diagram() {
+        return synchronizer.diagram();
+    }
 
-	/** The tools. */
-	public DiagramTools tools() {
-		return tools;
-	}
+    /** The tools. */
+    public DiagramTools tools() {
+        return tools;
+    }
 
-	/** The places of the views. */
-	public DiagramLayout layout() {
-		return layout;
-	}
+    /** The places of the views. */
+    public DiagramLayout layout() {
+        return layout;
+    }
 
-	/** What could not be evaluated. */
-	public List<Problem> problems() {
-		return synchronizer.problems();
-	}
+    /** What could not be evaluated. */
+    public List<Problem> problems() {
+        return synchronizer.problems();
+    }
 
-	/** Brings the diagram up to date with the model and forgets the places of what is gone. */
-	public DiagramChanges refresh() {
-		return forget(synchronizer.refresh());
-	}
+    /** Brings the diagram up to date with the model and forgets the places of what is gone. */
+    public DiagramChanges refresh() {
+        return forget(synchronizer.refresh());
+    }
 
-	/** The same without trusting anything remembered. */
-	public DiagramChanges refreshAll() {
-		return forget(synchronizer.refreshAll());
-	}
+    /** The same without trusting anything remembered. */
+    public DiagramChanges refreshAll() {
+        return forget(synchronizer.refreshAll());
+    }
 
-	private DiagramChanges forget(DiagramChanges changes) {
-		changes.removed().forEach(layout::forget);
-		return changes;
-	}
+    private DiagramChanges forget(DiagramChanges changes) {
+        changes.removed().forEach(layout::forget);
+        return changes;
+    }
 
-	/** Shows or hides an optional layer and refreshes. */
-	public DiagramChanges setActive(Layer layer, boolean active) {
-		synchronizer.setActive(layer, active);
-		return refresh();
-	}
+    /** Shows or hides an optional layer and refreshes. */
+    public DiagramChanges setActive(Layer layer, boolean active) {
+        synchronizer.setActive(layer, active);
+        return refresh();
+    }
 
-	/** Switches a filter and refreshes. */
-	public DiagramChanges setActive(FilterDescription filter, boolean active) {
-		synchronizer.setActive(filter, active);
-		return refresh();
-	}
+    /** Switches a filter and refreshes. */
+    public DiagramChanges setActive(FilterDescription filter, boolean active) {
+        synchronizer.setActive(filter, active);
+        return refresh();
+    }
 
-	/**
-	 * Applies a tool through the editing domain's command stack and refreshes. A tool that only opens another diagram
-	 * does not enter the stack.
-	 */
-	public ToolResult apply(ToolCall call) {
-		return switch (call) {
-		case ToolCall.Refused refused -> refused(refused.reason());
-		case ToolCall.Ready ready -> execute(ready.command());
-		};
-	}
+    /**
+     * Applies a tool through the editing domain's command stack and refreshes. A tool that only opens another diagram
+     * does not enter the stack.
+     */
+    public ToolResult apply(ToolCall call) {
+        return switch (call) {
+        case ToolCall.Refused refused -> refused(refused.reason());
+        case ToolCall.Ready ready -> execute(ready.command());
+        };
+    }
 
-	private ToolResult execute(ToolCommand command) {
-		if (command.changesModel()) {
-			if (domain == null) {
-				return refused("This diagram cannot be changed.");
-			}
-			domain.getCommandStack().execute(command);
-		} else {
-			try {
-				command.execute();
-			} catch (org.eclipse.emf.common.command.AbortExecutionException failed) {
-				return refused(command.failure());
-			}
-		}
-		if (command.failure() != null) {
-			refresh();
-			return refused(command.failure());
-		}
-		return new ToolResult(null, command.created(), command.selected(), command.navigations(), refresh());
-	}
+    private ToolResult execute(ToolCommand command) {
+        if (command.changesModel()) {
+            if (domain == null) {
+                return refused("This diagram cannot be changed.");
+            }
+            domain.getCommandStack().execute(command);
+        } else {
+            try {
+                command.execute();
+            } catch (org.eclipse.emf.common.command.AbortExecutionException failed) {
+                return refused(command.failure());
+            }
+        }
+        if (command.failure() != null) {
+            refresh();
+            return refused(command.failure());
+        }
+        return new ToolResult(null, command.created(), command.selected(), command.navigations(), refresh());
+    }
 
-	private static ToolResult refused(String reason) {
-		return new ToolResult(reason, List.of(), List.of(), List.of(),
-				new DiagramChanges(List.of(), List.of(), List.of(), List.of(), false));
-	}
+    private static ToolResult refused(String reason) {
+        return new ToolResult(reason, List.of(), List.of(), List.of(),
+                new DiagramChanges(List.of(), List.of(), List.of(), List.of(), false));
+    }
 
-	/** Takes layers, filters and places from a layout file, refreshes, and places what the file does not know. */
-	public void load(LayoutFile file) {
-		StoredDiagram stored = file.find(diagram());
-		if (stored.layers() != null) {
-			for (Layer layer : description.additionalLayers()) {
-				synchronizer.setActive(layer, stored.layers().contains(layer.name()));
-			}
-		}
-		for (FilterDescription filter : description.filters()) {
-			synchronizer.setActive(filter, stored.filters().contains(filter.name()));
-		}
-		refresh();
-		file.apply(diagram(), layout);
-		layoutNew();
-	}
+    /** Takes layers, filters and places from a layout file, refreshes, and places what the file does not know. */
+    public void load(LayoutFile file) {
+        StoredDiagram stored = file.find(diagram());
+        if (stored.layers() != null) {
+            for (Layer layer : description.additionalLayers()) {
+                synchronizer.setActive(layer, stored.layers().contains(layer.name()));
+            }
+        }
+        for (FilterDescription filter : description.filters()) {
+            synchronizer.setActive(filter, stored.filters().contains(filter.name()));
+        }
+        refresh();
+        file.apply(diagram(), layout);
+        layoutNew();
+    }
 
-	/** Puts layers, filters and places into a layout file; saving it is up to the caller. */
-	public void store(LayoutFile file) {
-		file.update(diagram(), layout);
-	}
+    /** Puts layers, filters and places into a layout file; saving it is up to the caller. */
+    public void store(LayoutFile file) {
+        file.update(diagram(), layout);
+    }
 
-	/** Places everything automatically; pinned nodes stay. */
-	public void layoutAll() {
-		new AutoLayout(diagram(), layout).layoutAll();
-	}
+    /** Places everything automatically; pinned nodes stay. */
+    public void layoutAll() {
+        new AutoLayout(diagram(), layout).layoutAll();
+    }
 
-	/** Places what has no place yet. */
-	public void layoutNew() {
-		new AutoLayout(diagram(), layout).layoutNew();
-	}
+    /** Places what has no place yet. */
+    public void layoutNew() {
+        new AutoLayout(diagram(), layout).layoutNew();
+    }
 
-	/** The picture. Everything must have its place. */
-	public Scene scene(Theme theme) {
-		return new SceneBuilder(diagram(), layout, theme).build();
-	}
+    /** The picture. Everything must have its place. */
+    public Scene scene(Theme theme) {
+        return new SceneBuilder(diagram(), layout, theme).build();
+    }
 
-	/** The picture as SVG. */
-	public String svg(Theme theme) {
-		return SvgWriter.write(scene(theme), diagram().title(), images);
-	}
+    /** The picture as SVG. */
+    public String svg(Theme theme) {
+        return SvgWriter.write(scene(theme), diagram().title(), images);
+    }
 
-	/** The picture as PNG, with so many pixels for each unit. */
-	public byte[] png(Theme theme, double scale) throws IOException {
-		return PngWriter.write(svg(theme), scale);
-	}
+    /** The picture as PNG, with so many pixels for each unit. */
+    public byte[] png(Theme theme, double scale) throws IOException {
+        return PngWriter.write(svg(theme), scale);
+    }
 
-	/** The images of the specification. */
-	public Images images() {
-		return images;
-	}
+    /** The images of the specification. */
+    public Images images() {
+        return images;
+    }
 
-	/** The elements on the diagram that break validation rules, in the order of the views. */
-	public List<Finding> validate() {
-		List<Finding> findings = new ArrayList<>();
-		Set<EObject> elements = new LinkedHashSet<>();
-		elements.add(element);
-		for (ElementView view : diagram().elements()) {
-			elements.addAll(view.semanticElements());
-		}
-		for (EObject each : elements) {
-			for (ValidationRule rule : description.rules()) {
-				if (types.isA(each.eClass(), rule.targetClass())) {
-					check(rule, each, findings);
-				}
-			}
-		}
-		return findings;
-	}
+    /** The elements on the diagram that break validation rules, in the order of the views. */
+    public List<Finding> validate() {
+        List<Finding> findings = new ArrayList<>();
+        Set<EObject> elements = new LinkedHashSet<>();
+        elements.add(element);
+        for (ElementView view : diagram().elements()) {
+            elements.addAll(view.semanticElements());
+        }
+        for (EObject each : elements) {
+            for (ValidationRule rule : description.rules()) {
+                if (types.isA(each.eClass(), rule.targetClass())) {
+                    check(rule, each, findings);
+                }
+            }
+        }
+        return findings;
+    }
 
-	private void check(ValidationRule rule, EObject each, List<Finding> findings) {
-		Map<String, Object> variables = Map.of("diagram", diagram().asObject());
-		try {
-			for (Expression audit : rule.audits()) {
-				if (!evaluator.truth(audit, each, variables, Reads.NONE)) {
-					String message = evaluator.text(rule.message(), each, variables, Reads.NONE);
-					findings.add(new Finding(rule.level(), each, message.isEmpty() ? rule.label() : message, rule.fixes()));
-					return;
-				}
-			}
-		} catch (EvaluationException failed) {
-			findings.add(new Finding(ValidationRule.Level.ERROR, each,
-					"The rule " + rule.label() + " cannot be checked: " + failed.getMessage(), List.of()));
-		}
-	}
+    private void check(ValidationRule rule, EObject each, List<Finding> findings) {
+        Map<String, Object> variables = Map.of("diagram", diagram().asObject());
+        try {
+            for (Expression audit : rule.audits()) {
+                if (!evaluator.truth(audit, each, variables, Reads.NONE)) {
+                    String message = evaluator.text(rule.message(), each, variables, Reads.NONE);
+                    findings.add(new Finding(rule.level(), each, message.isEmpty() ? rule.label() : message, rule.fixes()));
+                    return;
+                }
+            }
+        } catch (EvaluationException failed) {
+            findings.add(new Finding(ValidationRule.Level.ERROR, each,
+                    "The rule " + rule.label() + " cannot be checked: " + failed.getMessage(), List.of()));
+        }
+    }
 
-	@Override
-	public void close() {
-		synchronizer.dispose();
-	}
+    @Override
+    public void close() {
+        synchronizer.dispose();
+    }
 }

@@ -11,23 +11,23 @@ import org.eclipse.core.runtime.RegistryFactory;
 /** Providers from the extension registry. Only for use where the platform is on the class path. */
 final class SpecificationExtensions {
 
-	private static final String POINT = "paget.diagram.specifications";
+    private static final String POINT = "paget.diagram.specifications";
 
-	private SpecificationExtensions() {
-	}
+    private SpecificationExtensions() {
+    }
 
-	static void collect(Consumer<Object> providers, BiConsumer<String, Throwable> problems) {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			// The jar is there, the platform does not run: META-INF/services has the providers.
-			return;
-		}
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-			try {
-				providers.accept(element.createExecutableExtension("class"));
-			} catch (CoreException | RuntimeException | LinkageError failure) {
-				problems.accept(element.getContributor().getName(), failure);
-			}
-		}
-	}
+    static void collect(Consumer<Object> providers, BiConsumer<String, Throwable> problems) {
+        IExtensionRegistry registry = RegistryFactory.getRegistry();
+        if (registry == null) {
+            // The jar is there, the platform does not run: META-INF/services has the providers.
+            return;
+        }
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
+            try {
+                providers.accept(element.createExecutableExtension("class"));
+            } catch (CoreException | RuntimeException | LinkageError failure) {
+                problems.accept(element.getContributor().getName(), failure);
+            }
+        }
+    }
 }

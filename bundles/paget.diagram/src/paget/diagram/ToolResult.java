@@ -17,10 +17,10 @@ import paget.diagram.view.DiagramChanges;
  * @param changes     what changed in the diagram
  */
 public record ToolResult(String refusal, List<EObject> created, List<EObject> selected,
-		List<NavigationRequest> navigations, DiagramChanges changes) {
+        List<NavigationRequest> navigations, DiagramChanges changes) {
 
-	/** True if the tool was applied. */
-	public boolean isDone() {
-		return refusal == null;
-	}
+    /** True if the tool was applied. */
+    public boolean isDone() {
+        return refusal == null;
+    }
 }

@@ -14,20 +14,20 @@ import java.util.Map;
  * @param style  properties that override the style
  */
 public record EdgePlace(Point start, List<Point> bends, Point end, Map<String, Point> labels,
-		Map<String, String> style) {
+        Map<String, String> style) {
 
-	/** Straight, from side to side. */
-	public static final EdgePlace DIRECT = new EdgePlace(null, List.of(), null, Map.of(), Map.of());
+    /** Straight, from side to side. */
+    public static final EdgePlace DIRECT = new EdgePlace(null, List.of(), null, Map.of(), Map.of());
 
-	/** Keeps own copies. */
-	public EdgePlace {
-		bends = List.copyOf(bends);
-		labels = Map.copyOf(labels);
-		style = Map.copyOf(style);
-	}
+    /** Keeps own copies. */
+    public EdgePlace {
+        bends = List.copyOf(bends);
+        labels = Map.copyOf(labels);
+        style = Map.copyOf(style);
+    }
 
-	/** The same on another way, with labels at their usual places. */
-	public EdgePlace rerouted(Point newStart, List<Point> newBends, Point newEnd) {
-		return new EdgePlace(newStart, newBends, newEnd, Map.of(), style);
-	}
+    /** The same on another way, with labels at their usual places. */
+    public EdgePlace rerouted(Point newStart, List<Point> newBends, Point newEnd) {
+        return new EdgePlace(newStart, newBends, newEnd, Map.of(), style);
+    }
 }

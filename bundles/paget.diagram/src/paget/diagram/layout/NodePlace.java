@@ -13,18 +13,18 @@ import java.util.Map;
  */
 public record NodePlace(Bounds bounds, boolean pinned, boolean collapsed, boolean sized, Map<String, String> style) {
 
-	/** Keeps an own copy of the overrides. */
-	public NodePlace {
-		style = Map.copyOf(style);
-	}
+    /** Keeps an own copy of the overrides. */
+    public NodePlace {
+        style = Map.copyOf(style);
+    }
 
-	/** A plain place. */
-	public static NodePlace at(Bounds bounds) {
-		return new NodePlace(bounds, false, false, false, Map.of());
-	}
+    /** A plain place. */
+    public static NodePlace at(Bounds bounds) {
+        return new NodePlace(bounds, false, false, false, Map.of());
+    }
 
-	/** The same with other bounds. */
-	public NodePlace with(Bounds other) {
-		return new NodePlace(other, pinned, collapsed, sized, style);
-	}
+    /** The same with other bounds. */
+    public NodePlace with(Bounds other) {
+        return new NodePlace(other, pinned, collapsed, sized, style);
+    }
 }

@@ -16,48 +16,48 @@ import paget.diagram.view.Look.Rgb;
  */
 public record Scene(double x, double y, double width, double height, Rgb background, List<Group> groups) {
 
-	/** What belongs to one element. */
-	public record Group(ElementView view, List<Item> items) {
-	}
+    /** What belongs to one element. */
+    public record Group(ElementView view, List<Item> items) {
+    }
 
-	/** Something to draw. */
-	public sealed interface Item {
-	}
+    /** Something to draw. */
+    public sealed interface Item {
+    }
 
-	/**
-	 * A line or an area.
-	 *
-	 * @param fill   null for none
-	 * @param stroke null for none
-	 */
-	public record Shape(Path path, Rgb fill, Stroke stroke) implements Item {
-	}
+    /**
+     * A line or an area.
+     *
+     * @param fill   null for none
+     * @param stroke null for none
+     */
+    public record Shape(Path path, Rgb fill, Stroke stroke) implements Item {
+    }
 
-	/**
-	 * A pen.
-	 *
-	 * @param dashes lengths of strokes and gaps; empty for an unbroken line
-	 */
-	public record Stroke(Rgb color, double width, List<Double> dashes) {
-	}
+    /**
+     * A pen.
+     *
+     * @param dashes lengths of strokes and gaps; empty for an unbroken line
+     */
+    public record Stroke(Rgb color, double width, List<Double> dashes) {
+    }
 
-	/**
-	 * One line of text.
-	 *
-	 * @param x    where it begins
-	 * @param y    the baseline
-	 * @param halo a colour around the letters, or null
-	 */
-	public record Text(String text, double x, double y, double size, Typeface face, Rgb color, Rgb halo)
-			implements Item {
+    /**
+     * One line of text.
+     *
+     * @param x    where it begins
+     * @param y    the baseline
+     * @param halo a colour around the letters, or null
+     */
+    public record Text(String text, double x, double y, double size, Typeface face, Rgb color, Rgb halo)
+            implements Item {
 
-		/** How wide the line is. */
-		public double width() {
-			return face.width(text, size);
-		}
-	}
+        /** How wide the line is. */
+        public double width() {
+            return face.width(text, size);
+        }
+    }
 
-	/** An image file of the specification. */
-	public record Image(String path, double x, double y, double width, double height) implements Item {
-	}
+    /** An image file of the specification. */
+    public record Image(String path, double x, double y, double width, double height) implements Item {
+    }
 }

@@ -17,149 +17,149 @@ import paget.diagram.view.Look.Rgb;
  */
 public final class SvgWriter {
 
-	private static final int DIGITS = 2;
-	/** Outlines of letters are kept in thousandths of the font size. */
-	private static final int EM = 1000;
+    private static final int DIGITS = 2;
+    /** Outlines of letters are kept in thousandths of the font size. */
+    private static final int EM = 1000;
 
-	private final Images images;
-	private final StringBuilder body = new StringBuilder();
-	private final Map<String, String> definitions = new LinkedHashMap<>();
-	private final Map<Typeface, Integer> faces = new LinkedHashMap<>();
+    private final Images images;
+    private final StringBuilder body = new StringBuilder();
+    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Map<Typeface, Integer> faces = new LinkedHashMap<>();
 
-	private SvgWriter(Images images) {
-		this.images = images;
-	}
+    private SvgWriter(Images images) {
+        this.images = images;
+    }
 
-	/** The SVG document of a scene. */
-	public static String write(Scene scene, String title, Images images) {
-		SvgWriter writer = new SvgWriter(images);
-		scene.groups().forEach(writer::group);
-		String x = number(scene.x());
-		String y = number(scene.y());
-		String width = number(scene.width());
-		String height = number(scene.height());
-		StringBuilder svg = new StringBuilder();
-		svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-				.append(width).append("\" height=\"").append(height).append("\" viewBox=\"").append(x).append(' ').append(y)
-				.append(' ').append(width).append(' ').append(height).append("\" role=\"img\">\n<title>")
-				.append(escape(title)).append("</title>\n");
-		if (!writer.definitions.isEmpty()) {
-			svg.append("<defs>\n");
-			writer.definitions.forEach((id, path) -> svg.append("<path id=\"").append(id).append("\" d=\"").append(path)
-					.append("\"/>\n"));
-			svg.append("</defs>\n");
-		}
-		svg.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width)
-				.append("\" height=\"").append(height).append("\" fill=\"").append(scene.background().hex()).append("\"/>\n");
-		return svg.append(writer.body).append("</svg>\n").toString();
-	}
+    /** The SVG document of a scene. */
+    public static String write(Scene scene, String title, Images images) {
+        SvgWriter writer = new SvgWriter(images);
+        scene.groups().forEach(writer::group);
+        String x = number(scene.x());
+        String y = number(scene.y());
+        String width = number(scene.width());
+        String height = number(scene.height());
+        StringBuilder svg = new StringBuilder();
+        svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(width).append("\" height=\"").append(height).append("\" viewBox=\"").append(x).append(' ').append(y)
+                .append(' ').append(width).append(' ').append(height).append("\" role=\"img\">\n<title>")
+                .append(escape(title)).append("</title>\n");
+        if (!writer.definitions.isEmpty()) {
+            svg.append("<defs>\n");
+            writer.definitions.forEach((id, path) -> svg.append("<path id=\"").append(id).append("\" d=\"").append(path)
+                    .append("\"/>\n"));
+            svg.append("</defs>\n");
+        }
+        svg.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width)
+                .append("\" height=\"").append(height).append("\" fill=\"").append(scene.background().hex()).append("\"/>\n");
+        return svg.append(writer.body).append("</svg>\n").toString();
+    }
 
-	private void group(Group group) {
-		body.append("<g aria-label=\"").append(escape(group.view().label())).append("\">\n");
-		if (!group.view().tooltip().isEmpty()) {
-			body.append("<title>").append(escape(group.view().tooltip())).append("</title>\n");
-		}
-		for (Item item : group.items()) {
-			switch (item) {
-			case Scene.Shape shape -> shape(shape);
-			case Scene.Text text -> text(text);
-			case Scene.Image image -> image(image);
-			}
-		}
-		body.append("</g>\n");
-	}
+    private void group(Group group) {
+        body.append("<g aria-label=\"").append(escape(group.view().label())).append("\">\n");
+        if (!group.view().tooltip().isEmpty()) {
+            body.append("<title>").append(escape(group.view().tooltip())).append("</title>\n");
+        }
+        for (Item item : group.items()) {
+            switch (item) {
+            case Scene.Shape shape -> shape(shape);
+            case Scene.Text text -> text(text);
+            case Scene.Image image -> image(image);
+            }
+        }
+        body.append("</g>\n");
+    }
 
-	private void shape(Scene.Shape shape) {
-		body.append("<path d=\"").append(shape.path().svg(DIGITS)).append("\" fill=\"")
-				.append(shape.fill() == null ? "none" : shape.fill().hex()).append('"');
-		Stroke stroke = shape.stroke();
-		if (stroke != null) {
-			body.append(" stroke=\"").append(stroke.color().hex()).append("\" stroke-width=\"").append(number(stroke.width()))
-					.append("\" stroke-linejoin=\"round\"");
-			if (!stroke.dashes().isEmpty()) {
-				body.append(" stroke-dasharray=\"").append(String.join(" ",
-						stroke.dashes().stream().map(SvgWriter::number).toList())).append('"');
-			}
-		}
-		body.append("/>\n");
-	}
+    private void shape(Scene.Shape shape) {
+        body.append("<path d=\"").append(shape.path().svg(DIGITS)).append("\" fill=\"")
+                .append(shape.fill() == null ? "none" : shape.fill().hex()).append('"');
+        Stroke stroke = shape.stroke();
+        if (stroke != null) {
+            body.append(" stroke=\"").append(stroke.color().hex()).append("\" stroke-width=\"").append(number(stroke.width()))
+                    .append("\" stroke-linejoin=\"round\"");
+            if (!stroke.dashes().isEmpty()) {
+                body.append(" stroke-dasharray=\"").append(String.join(" ",
+                        stroke.dashes().stream().map(SvgWriter::number).toList())).append('"');
+            }
+        }
+        body.append("/>\n");
+    }
 
-	private void text(Scene.Text text) {
-		if (text.text().isBlank()) {
-			return;
-		}
-		StringBuilder letters = new StringBuilder();
-		int face = faces.computeIfAbsent(text.face(), unused -> faces.size());
-		double at = 0;
-		for (int point : text.text().codePoints().toArray()) {
-			Typeface.Glyph glyph = text.face().glyph(point);
-			if (!glyph.outline().isEmpty()) {
-				String id = "g" + face + "-" + glyph.id();
-				definitions.computeIfAbsent(id, unused -> scaled(glyph.outline()));
-				letters.append("<use href=\"#").append(id).append("\" x=\"").append(number(at * EM)).append("\"/>");
-			}
-			at += glyph.advance();
-		}
-		String scale = Path.number(text.size() / EM, 6);
-		String transform = " transform=\"translate(" + number(text.x()) + " " + number(text.y()) + ") scale(" + scale
-				+ ")\"";
-		if (text.halo() != null) {
-			body.append("<g").append(transform).append(" fill=\"").append(text.halo().hex()).append("\" stroke=\"")
-					.append(text.halo().hex()).append("\" stroke-width=\"").append(number(3.2 / text.size() * EM))
-					.append("\" stroke-linejoin=\"round\">").append(letters).append("</g>\n");
-		}
-		body.append("<g").append(transform).append(" fill=\"").append(hex(text.color())).append("\">").append(letters)
-				.append("</g>\n");
-	}
+    private void text(Scene.Text text) {
+        if (text.text().isBlank()) {
+            return;
+        }
+        StringBuilder letters = new StringBuilder();
+        int face = faces.computeIfAbsent(text.face(), unused -> faces.size());
+        double at = 0;
+        for (int point : text.text().codePoints().toArray()) {
+            Typeface.Glyph glyph = text.face().glyph(point);
+            if (!glyph.outline().isEmpty()) {
+                String id = "g" + face + "-" + glyph.id();
+                definitions.computeIfAbsent(id, unused -> scaled(glyph.outline()));
+                letters.append("<use href=\"#").append(id).append("\" x=\"").append(number(at * EM)).append("\"/>");
+            }
+            at += glyph.advance();
+        }
+        String scale = Path.number(text.size() / EM, 6);
+        String transform = " transform=\"translate(" + number(text.x()) + " " + number(text.y()) + ") scale(" + scale
+                + ")\"";
+        if (text.halo() != null) {
+            body.append("<g").append(transform).append(" fill=\"").append(text.halo().hex()).append("\" stroke=\"")
+                    .append(text.halo().hex()).append("\" stroke-width=\"").append(number(3.2 / text.size() * EM))
+                    .append("\" stroke-linejoin=\"round\">").append(letters).append("</g>\n");
+        }
+        body.append("<g").append(transform).append(" fill=\"").append(hex(text.color())).append("\">").append(letters)
+                .append("</g>\n");
+    }
 
-	private static String scaled(Path outline) {
-		Path.Builder scaled = new Path.Builder();
-		outline.forEach((step, p) -> {
-			switch (step) {
-			case MOVE -> scaled.move(p[0] * EM, p[1] * EM);
-			case LINE -> scaled.line(p[0] * EM, p[1] * EM);
-			case CURVE -> scaled.curve(p[0] * EM, p[1] * EM, p[2] * EM, p[3] * EM, p[4] * EM, p[5] * EM);
-			case CLOSE -> scaled.close();
-			}
-		});
-		return scaled.build().svg(1);
-	}
+    private static String scaled(Path outline) {
+        Path.Builder scaled = new Path.Builder();
+        outline.forEach((step, p) -> {
+            switch (step) {
+            case MOVE -> scaled.move(p[0] * EM, p[1] * EM);
+            case LINE -> scaled.line(p[0] * EM, p[1] * EM);
+            case CURVE -> scaled.curve(p[0] * EM, p[1] * EM, p[2] * EM, p[3] * EM, p[4] * EM, p[5] * EM);
+            case CLOSE -> scaled.close();
+            }
+        });
+        return scaled.build().svg(1);
+    }
 
-	private void image(Scene.Image image) {
-		Optional<Images.Svg> svg = images.find(image.path());
-		String place = " x=\"" + number(image.x()) + "\" y=\"" + number(image.y()) + "\" width=\"" + number(image.width())
-				+ "\" height=\"" + number(image.height()) + "\"";
-		if (svg.isPresent()) {
-			body.append("<svg").append(place).append(" viewBox=\"").append(escape(svg.get().viewBox())).append('"')
-					.append(svg.get().attributes()).append(">").append(svg.get().body()).append("</svg>\n");
-		} else {
-			body.append("<rect").append(place).append(" rx=\"2\" fill=\"none\" stroke=\"#888888\" stroke-dasharray=\"2 2\"/>\n");
-		}
-	}
+    private void image(Scene.Image image) {
+        Optional<Images.Svg> svg = images.find(image.path());
+        String place = " x=\"" + number(image.x()) + "\" y=\"" + number(image.y()) + "\" width=\"" + number(image.width())
+                + "\" height=\"" + number(image.height()) + "\"";
+        if (svg.isPresent()) {
+            body.append("<svg").append(place).append(" viewBox=\"").append(escape(svg.get().viewBox())).append('"')
+                    .append(svg.get().attributes()).append(">").append(svg.get().body()).append("</svg>\n");
+        } else {
+            body.append("<rect").append(place).append(" rx=\"2\" fill=\"none\" stroke=\"#888888\" stroke-dasharray=\"2 2\"/>\n");
+        }
+    }
 
-	private static String hex(Rgb color) {
-		return color.hex();
-	}
+    private static String hex(Rgb color) {
+        return color.hex();
+    }
 
-	private static String number(double value) {
-		return Path.number(value, DIGITS);
-	}
+    private static String number(double value) {
+        return Path.number(value, DIGITS);
+    }
 
-	private static String escape(String text) {
-		StringBuilder escaped = new StringBuilder();
-		text.codePoints().forEach(point -> {
-			switch (point) {
-			case '&' -> escaped.append("&amp;");
-			case '<' -> escaped.append("&lt;");
-			case '>' -> escaped.append("&gt;");
-			case '"' -> escaped.append("&quot;");
-			case '\n', '\r', '\t' -> escaped.append("&#").append(point).append(';');
-			default -> {
-				boolean allowed = point >= 0x20 && point < 0xD800 || point >= 0xE000 && point != 0xFFFE && point != 0xFFFF;
-				escaped.appendCodePoint(allowed ? point : 0xFFFD);
-			}
-			}
-		});
-		return escaped.toString();
-	}
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            switch (point) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\n', '\r', '\t' -> escaped.append("&#").append(point).append(';');
+            default -> {
+                boolean allowed = point >= 0x20 && point < 0xD800 || point >= 0xE000 && point != 0xFFFE && point != 0xFFFF;
+                escaped.appendCodePoint(allowed ? point : 0xFFFD);
+            }
+            }
+        });
+        return escaped.toString();
+    }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 /** A mapping to nodes or containers. */
 public abstract sealed class AbstractNodeMapping extends Mapping permits NodeMapping, ContainerMapping {
 
-	List<NodeMapping> borderNodes = List.of();
-	List<DropTool> drops = List.of();
+    List<NodeMapping> borderNodes = List.of();
+    List<DropTool> drops = List.of();
 
-	AbstractNodeMapping(Common common) {
-		super(common);
-	}
+    AbstractNodeMapping(Common common) {
+        super(common);
+    }
 
-	/** Mappings of nodes on the border, own ones first, then reused ones. */
-	public List<NodeMapping> borderNodes() {
-		return borderNodes;
-	}
+    /** Mappings of nodes on the border, own ones first, then reused ones. */
+    public List<NodeMapping> borderNodes() {
+        return borderNodes;
+    }
 
-	@Override
-	public List<DropTool> drops() {
-		return drops;
-	}
+    @Override
+    public List<DropTool> drops() {
+        return drops;
+    }
 }

@@ -9,5 +9,5 @@ import java.util.List;
  * @param extraMappings further hosts
  */
 public record CreationTool(Head head, List<AbstractNodeMapping> mappings, List<AbstractNodeMapping> extraMappings,
-		String variable, String viewVariable, ModelOperation operation) implements Tool {
+        String variable, String viewVariable, ModelOperation operation) implements Tool {
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param image       gives an image path
  */
 public record DecorationDescription(String name, String domainClass, List<Mapping> mappings, Position position,
-		Expression precondition, Expression image, Expression tooltip) {
+        Expression precondition, Expression image, Expression tooltip) {
 
-	/** Where on the view. */
-	public enum Position {
-		NORTH, WEST, SOUTH, EAST, NORTH_WEST, NORTH_EAST, SOUTH_WEST, SOUTH_EAST, CENTER
-	}
+    /** Where on the view. */
+    public enum Position {
+        NORTH, WEST, SOUTH, EAST, NORTH_WEST, NORTH_EAST, SOUTH_WEST, SOUTH_EAST, CENTER
+    }
 }

@@ -7,5 +7,5 @@ package paget.diagram.spec;
  * @param inputLabel the text to begin with; empty means the label as shown
  */
 public record DirectEditTool(Head head, String mask, Expression inputLabel, ModelOperation operation)
-		implements Tool {
+        implements Tool {
 }

@@ -2,5 +2,5 @@ package paget.diagram.spec;
 
 /** Runs at a double click. */
 public record DoubleClickTool(Head head, String elementVariable, String elementViewVariable,
-		ModelOperation operation) implements Tool {
+        ModelOperation operation) implements Tool {
 }

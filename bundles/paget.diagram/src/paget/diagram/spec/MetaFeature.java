@@ -9,16 +9,16 @@ import java.util.List;
  * @param literals an enumeration's values, otherwise empty
  */
 record MetaFeature(String name, Kind kind, String type, boolean many, boolean required, boolean unsupported,
-		String defaultValue, List<String> literals) {
+        String defaultValue, List<String> literals) {
 
-	enum Kind {
-		ATTRIBUTE, CONTAINED, REFERENCE
-	}
+    enum Kind {
+        ATTRIBUTE, CONTAINED, REFERENCE
+    }
 
-	String defaultText() {
-		if (defaultValue.isEmpty() && !literals.isEmpty() && !many) {
-			return literals.get(0);
-		}
-		return defaultValue;
-	}
+    String defaultText() {
+        if (defaultValue.isEmpty() && !literals.isEmpty() && !many) {
+            return literals.get(0);
+        }
+        return defaultValue;
+    }
 }

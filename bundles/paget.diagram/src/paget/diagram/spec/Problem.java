@@ -13,32 +13,32 @@ import java.util.Objects;
  */
 public record Problem(Severity severity, String message, String where, int line, int column) {
 
-	/** How bad a problem is. */
-	public enum Severity {
-		/** Valid, but this runtime shows it differently from Sirius. */
-		INFO,
-		/** Valid in Sirius, but left out by this runtime. */
-		UNSUPPORTED,
-		/** Wrong: Sirius would reject it, ignore it silently or fail later. */
-		ERROR
-	}
+    /** How bad a problem is. */
+    public enum Severity {
+        /** Valid, but this runtime shows it differently from Sirius. */
+        INFO,
+        /** Valid in Sirius, but left out by this runtime. */
+        UNSUPPORTED,
+        /** Wrong: Sirius would reject it, ignore it silently or fail later. */
+        ERROR
+    }
 
-	/** Rejects missing parts. */
-	public Problem {
-		Objects.requireNonNull(severity);
-		Objects.requireNonNull(message);
-		Objects.requireNonNull(where);
-	}
+    /** Rejects missing parts. */
+    public Problem {
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(where);
+    }
 
-	/** A problem without a position. */
-	public static Problem of(Severity severity, String where, String message) {
-		return new Problem(severity, message, where, 0, 0);
-	}
+    /** A problem without a position. */
+    public static Problem of(Severity severity, String where, String message) {
+        return new Problem(severity, message, where, 0, 0);
+    }
 
-	@Override
-	public String toString() {
-		String position = line > 0 ? line + ":" + column + ": " : "";
-		String place = where.isEmpty() ? "" : where + ": ";
-		return position + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + place + message;
-	}
+    @Override
+    public String toString() {
+        String position = line > 0 ? line + ":" + column + ": " : "";
+        String place = where.isEmpty() ? "" : where + ": ";
+        return position + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + place + message;
+    }
 }

@@ -9,12 +9,12 @@ import java.io.InputStream;
  */
 public interface SpecificationProvider {
 
-	/** The id; of several providers with the same id the first counts. */
-	String id();
+    /** The id; of several providers with the same id the first counts. */
+    String id();
 
-	/** Opens the {@code .odesign}. */
-	InputStream open() throws IOException;
+    /** Opens the {@code .odesign}. */
+    InputStream open() throws IOException;
 
-	/** Where the service classes and the images of the specification are. */
-	DesignResources resources();
+    /** Where the service classes and the images of the specification are. */
+    DesignResources resources();
 }

@@ -10,19 +10,19 @@ import java.util.List;
  * @param fixes   ways out
  */
 public record ValidationRule(String name, String label, Level level, String targetClass, Expression message,
-		List<Expression> audits, List<Fix> fixes) {
+        List<Expression> audits, List<Fix> fixes) {
 
-	/** How bad a broken rule is. */
-	public enum Level {
-		/** Worth knowing. */
-		INFO,
-		/** Doubtful. */
-		WARNING,
-		/** Wrong. */
-		ERROR
-	}
+    /** How bad a broken rule is. */
+    public enum Level {
+        /** Worth knowing. */
+        INFO,
+        /** Doubtful. */
+        WARNING,
+        /** Wrong. */
+        ERROR
+    }
 
-	/** A way out, run in the element. */
-	public record Fix(String name, ModelOperation operation) {
-	}
+    /** A way out, run in the element. */
+    public record Fix(String name, ModelOperation operation) {
+    }
 }

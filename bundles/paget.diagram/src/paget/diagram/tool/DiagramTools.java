@@ -46,349 +46,349 @@ import paget.diagram.view.ViewHost;
  */
 public final class DiagramTools extends ToolApplication {
 
-	/** Which end of an edge. */
-	public enum End {
-		/** Where the edge begins. */
-		SOURCE,
-		/** Where it ends. */
-		TARGET
-	}
+    /** Which end of an edge. */
+    public enum End {
+        /** Where the edge begins. */
+        SOURCE,
+        /** Where it ends. */
+        TARGET
+    }
 
-	/** The tools of a diagram. */
-	public DiagramTools(Diagram diagram, Evaluator evaluator, Types types) {
-		super(diagram, evaluator, types);
-	}
+    /** The tools of a diagram. */
+    public DiagramTools(Diagram diagram, Evaluator evaluator, Types types) {
+        super(diagram, evaluator, types);
+    }
 
-	/** Registers the code behind an action's id. */
-	public void register(String id, ExternalAction action) {
-		actions.put(id, action);
-	}
+    /** Registers the code behind an action's id. */
+    public void register(String id, ExternalAction action) {
+        actions.put(id, action);
+    }
 
-	/** The drawers of the active layers; those of the same name are one. */
-	public List<ToolSection> palette() {
-		Map<String, ToolSection> sections = new LinkedHashMap<>();
-		List<Layer> layers = new ArrayList<>();
-		layers.add(diagram.description().defaultLayer());
-		layers.addAll(diagram.description().additionalLayers());
-		for (Layer layer : layers) {
-			if (diagram.activeLayers().contains(layer)) {
-				layer.sections().forEach(section -> sections.merge(section.name(), section, DiagramTools::merge));
-			}
-		}
-		return List.copyOf(sections.values());
-	}
+    /** The drawers of the active layers; those of the same name are one. */
+    public List<ToolSection> palette() {
+        Map<String, ToolSection> sections = new LinkedHashMap<>();
+        List<Layer> layers = new ArrayList<>();
+        layers.add(diagram.description().defaultLayer());
+        layers.addAll(diagram.description().additionalLayers());
+        for (Layer layer : layers) {
+            if (diagram.activeLayers().contains(layer)) {
+                layer.sections().forEach(section -> sections.merge(section.name(), section, DiagramTools::merge));
+            }
+        }
+        return List.copyOf(sections.values());
+    }
 
-	private static ToolSection merge(ToolSection one, ToolSection other) {
-		Set<Tool> tools = new LinkedHashSet<>(one.tools());
-		tools.addAll(other.tools());
-		List<ToolSection> inner = new ArrayList<>(one.sections());
-		inner.addAll(other.sections());
-		return new ToolSection(one.name(), one.label(), one.icon(), List.copyOf(tools), List.copyOf(inner));
-	}
+    private static ToolSection merge(ToolSection one, ToolSection other) {
+        Set<Tool> tools = new LinkedHashSet<>(one.tools());
+        tools.addAll(other.tools());
+        List<ToolSection> inner = new ArrayList<>(one.sections());
+        inner.addAll(other.sections());
+        return new ToolSection(one.name(), one.label(), one.icon(), List.copyOf(tools), List.copyOf(inner));
+    }
 
-	/** Creates a node or container on the diagram or in a node. */
-	public ToolCall create(CreationTool tool, ViewHost host) {
-		if (!canHold(tool, host)) {
-			return new ToolCall.Refused(tool.label() + " is not possible here.");
-		}
-		Map<String, Object> variables = variables(host);
-		variables.put(tool.variable(), host.semantic());
-		variables.put(tool.viewVariable(), host.asObject());
-		return guarded(tool, host.semantic(), variables);
-	}
+    /** Creates a node or container on the diagram or in a node. */
+    public ToolCall create(CreationTool tool, ViewHost host) {
+        if (!canHold(tool, host)) {
+            return new ToolCall.Refused(tool.label() + " is not possible here.");
+        }
+        Map<String, Object> variables = variables(host);
+        variables.put(tool.variable(), host.semantic());
+        variables.put(tool.viewVariable(), host.asObject());
+        return guarded(tool, host.semantic(), variables);
+    }
 
-	private boolean canHold(CreationTool tool, ViewHost host) {
-		if (host instanceof NodeView node) {
-			return tool.extraMappings().contains(node.mapping())
-					|| childMappings(node.mapping()).stream().anyMatch(tool.mappings()::contains);
-		}
-		return topMappings().stream().anyMatch(tool.mappings()::contains);
-	}
+    private boolean canHold(CreationTool tool, ViewHost host) {
+        if (host instanceof NodeView node) {
+            return tool.extraMappings().contains(node.mapping())
+                    || childMappings(node.mapping()).stream().anyMatch(tool.mappings()::contains);
+        }
+        return topMappings().stream().anyMatch(tool.mappings()::contains);
+    }
 
-	private static List<AbstractNodeMapping> childMappings(AbstractNodeMapping mapping) {
-		List<AbstractNodeMapping> inner = new ArrayList<>();
-		if (mapping instanceof ContainerMapping container) {
-			inner.addAll(container.containers());
-			inner.addAll(container.nodes());
-		}
-		inner.addAll(mapping.borderNodes());
-		return inner;
-	}
+    private static List<AbstractNodeMapping> childMappings(AbstractNodeMapping mapping) {
+        List<AbstractNodeMapping> inner = new ArrayList<>();
+        if (mapping instanceof ContainerMapping container) {
+            inner.addAll(container.containers());
+            inner.addAll(container.nodes());
+        }
+        inner.addAll(mapping.borderNodes());
+        return inner;
+    }
 
-	private List<AbstractNodeMapping> topMappings() {
-		List<AbstractNodeMapping> top = new ArrayList<>();
-		for (Layer layer : diagram.description().layers()) {
-			top.addAll(layer.containers());
-			top.addAll(layer.nodes());
-		}
-		return top;
-	}
+    private List<AbstractNodeMapping> topMappings() {
+        List<AbstractNodeMapping> top = new ArrayList<>();
+        for (Layer layer : diagram.description().layers()) {
+            top.addAll(layer.containers());
+            top.addAll(layer.nodes());
+        }
+        return top;
+    }
 
-	/** Null if an edge may begin at a node, otherwise why not. */
-	public String refusesStart(EdgeCreationTool tool, NodeView source) {
-		boolean possible = tool.extraSources().contains(source.mapping())
-				|| tool.mappings().stream().anyMatch(mapping -> mapping.sources().contains(source.mapping()));
-		if (!possible) {
-			return tool.label() + " cannot begin at " + source.label() + ".";
-		}
-		Map<String, Object> variables = variables(diagram);
-		variables.put("preSource", source.semantic());
-		variables.put("preSourceView", source.asObject());
-		return holds(tool.startPrecondition(), source.semantic(), variables) ? null
-				: tool.label() + " may not begin at " + source.label() + ".";
-	}
+    /** Null if an edge may begin at a node, otherwise why not. */
+    public String refusesStart(EdgeCreationTool tool, NodeView source) {
+        boolean possible = tool.extraSources().contains(source.mapping())
+                || tool.mappings().stream().anyMatch(mapping -> mapping.sources().contains(source.mapping()));
+        if (!possible) {
+            return tool.label() + " cannot begin at " + source.label() + ".";
+        }
+        Map<String, Object> variables = variables(diagram);
+        variables.put("preSource", source.semantic());
+        variables.put("preSourceView", source.asObject());
+        return holds(tool.startPrecondition(), source.semantic(), variables) ? null
+                : tool.label() + " may not begin at " + source.label() + ".";
+    }
 
-	/** Creates an edge. */
-	public ToolCall create(EdgeCreationTool tool, NodeView source, NodeView target) {
-		String refusal = refusesStart(tool, source);
-		if (refusal != null) {
-			return new ToolCall.Refused(refusal);
-		}
-		boolean possible = tool.extraTargets().contains(target.mapping())
-				|| tool.mappings().stream().anyMatch(mapping -> mapping.targets().contains(target.mapping()));
-		if (!possible) {
-			return new ToolCall.Refused(tool.label() + " cannot end at " + target.label() + ".");
-		}
-		Map<String, Object> variables = variables(diagram);
-		variables.put("preSource", source.semantic());
-		variables.put("preTarget", target.semantic());
-		variables.put("preSourceView", source.asObject());
-		variables.put("preTargetView", target.asObject());
-		variables.put(tool.sourceVariable(), source.semantic());
-		variables.put(tool.targetVariable(), target.semantic());
-		variables.put(tool.sourceViewVariable(), source.asObject());
-		variables.put(tool.targetViewVariable(), target.asObject());
-		return guarded(tool, source.semantic(), variables);
-	}
+    /** Creates an edge. */
+    public ToolCall create(EdgeCreationTool tool, NodeView source, NodeView target) {
+        String refusal = refusesStart(tool, source);
+        if (refusal != null) {
+            return new ToolCall.Refused(refusal);
+        }
+        boolean possible = tool.extraTargets().contains(target.mapping())
+                || tool.mappings().stream().anyMatch(mapping -> mapping.targets().contains(target.mapping()));
+        if (!possible) {
+            return new ToolCall.Refused(tool.label() + " cannot end at " + target.label() + ".");
+        }
+        Map<String, Object> variables = variables(diagram);
+        variables.put("preSource", source.semantic());
+        variables.put("preTarget", target.semantic());
+        variables.put("preSourceView", source.asObject());
+        variables.put("preTargetView", target.asObject());
+        variables.put(tool.sourceVariable(), source.semantic());
+        variables.put(tool.targetVariable(), target.semantic());
+        variables.put(tool.sourceViewVariable(), source.asObject());
+        variables.put(tool.targetViewVariable(), target.asObject());
+        return guarded(tool, source.semantic(), variables);
+    }
 
-	/** Deletes what views stand for, in one step. Views inside other deleted views go with them. */
-	public ToolCall delete(Collection<? extends ElementView> views) {
-		List<ToolCommand.Work> works = new ArrayList<>();
-		for (ElementView view : views) {
-			DeleteTool tool = view.mapping().deletion();
-			if (tool != null) {
-				Map<String, Object> variables = variables(hostOf(view));
-				variables.put("view", view.asObject());
-				variables.put("element", view.semantic());
-				variables.put(tool.elementVariable(), view.semantic());
-				variables.put(tool.elementViewVariable(), view.asObject());
-				variables.put(tool.containerViewVariable(), hostOf(view).asObject());
-				if (!holds(tool.head().precondition(), view.semantic(), variables)) {
-					return new ToolCall.Refused(view.label() + " may not be deleted.");
-				}
-				works.add(() -> attached(view.semantic()) ? perform(tool, view.semantic(), variables) : nothing());
-			} else if (view instanceof EdgeView edge && !edge.mapping().elementBased()
-					&& edge.mapping().semanticElements().isEmpty()) {
-				return new ToolCall.Refused("This " + edge.mapping().label() + " cannot be deleted: it has no tool for it.");
-			} else {
-				works.add(() -> {
-					Set<EObject> elements = new LinkedHashSet<>();
-					collectElements(view, elements);
-					elements.stream().filter(this::attached).forEach(element -> EcoreUtil.delete(element, true));
-					return nothing();
-				});
-			}
-		}
-		return new ToolCall.Ready(new ToolCommand("Delete", model(), true, () -> {
-			for (ToolCommand.Work work : works) {
-				work.run();
-			}
-			return nothing();
-		}));
-	}
+    /** Deletes what views stand for, in one step. Views inside other deleted views go with them. */
+    public ToolCall delete(Collection<? extends ElementView> views) {
+        List<ToolCommand.Work> works = new ArrayList<>();
+        for (ElementView view : views) {
+            DeleteTool tool = view.mapping().deletion();
+            if (tool != null) {
+                Map<String, Object> variables = variables(hostOf(view));
+                variables.put("view", view.asObject());
+                variables.put("element", view.semantic());
+                variables.put(tool.elementVariable(), view.semantic());
+                variables.put(tool.elementViewVariable(), view.asObject());
+                variables.put(tool.containerViewVariable(), hostOf(view).asObject());
+                if (!holds(tool.head().precondition(), view.semantic(), variables)) {
+                    return new ToolCall.Refused(view.label() + " may not be deleted.");
+                }
+                works.add(() -> attached(view.semantic()) ? perform(tool, view.semantic(), variables) : nothing());
+            } else if (view instanceof EdgeView edge && !edge.mapping().elementBased()
+                    && edge.mapping().semanticElements().isEmpty()) {
+                return new ToolCall.Refused("This " + edge.mapping().label() + " cannot be deleted: it has no tool for it.");
+            } else {
+                works.add(() -> {
+                    Set<EObject> elements = new LinkedHashSet<>();
+                    collectElements(view, elements);
+                    elements.stream().filter(this::attached).forEach(element -> EcoreUtil.delete(element, true));
+                    return nothing();
+                });
+            }
+        }
+        return new ToolCall.Ready(new ToolCommand("Delete", model(), true, () -> {
+            for (ToolCommand.Work work : works) {
+                work.run();
+            }
+            return nothing();
+        }));
+    }
 
-	/** Deletes what one view stands for. */
-	public ToolCall delete(ElementView view) {
-		return delete(List.of(view));
-	}
+    /** Deletes what one view stands for. */
+    public ToolCall delete(ElementView view) {
+        return delete(List.of(view));
+    }
 
-	private boolean attached(EObject element) {
-		return element.eContainer() != null || element.eResource() != null;
-	}
+    private boolean attached(EObject element) {
+        return element.eContainer() != null || element.eResource() != null;
+    }
 
-	private static void collectElements(ElementView view, Set<EObject> elements) {
-		elements.addAll(view.semanticElements());
-		if (view instanceof NodeView node) {
-			node.children().forEach(child -> collectElements(child, elements));
-			node.borderNodes().forEach(border -> collectElements(border, elements));
-		}
-	}
+    private static void collectElements(ElementView view, Set<EObject> elements) {
+        elements.addAll(view.semanticElements());
+        if (view instanceof NodeView node) {
+            node.children().forEach(child -> collectElements(child, elements));
+            node.borderNodes().forEach(border -> collectElements(border, elements));
+        }
+    }
 
-	private ViewHost hostOf(ElementView view) {
-		return view instanceof NodeView node ? node.host() : diagram;
-	}
+    private ViewHost hostOf(ElementView view) {
+        return view instanceof NodeView node ? node.host() : diagram;
+    }
 
-	/** The text with which editing a label begins, or null if the label cannot be edited. */
-	public String editableText(ElementView view) {
-		DirectEditTool tool = view.mapping().directEdit();
-		if (tool == null || tool.operation() == null) {
-			return null;
-		}
-		Map<String, Object> variables = variables(hostOf(view));
-		variables.put("view", view.asObject());
-		if (!holds(tool.head().precondition(), view.semantic(), variables)) {
-			return null;
-		}
-		if (tool.inputLabel().isEmpty()) {
-			return view.label();
-		}
-		try {
-			return evaluator.text(tool.inputLabel(), view.semantic(), variables, Reads.NONE);
-		} catch (EvaluationException failed) {
-			// The label as shown is the text that Sirius offers when there is no better one.
-			return view.label();
-		}
-	}
+    /** The text with which editing a label begins, or null if the label cannot be edited. */
+    public String editableText(ElementView view) {
+        DirectEditTool tool = view.mapping().directEdit();
+        if (tool == null || tool.operation() == null) {
+            return null;
+        }
+        Map<String, Object> variables = variables(hostOf(view));
+        variables.put("view", view.asObject());
+        if (!holds(tool.head().precondition(), view.semantic(), variables)) {
+            return null;
+        }
+        if (tool.inputLabel().isEmpty()) {
+            return view.label();
+        }
+        try {
+            return evaluator.text(tool.inputLabel(), view.semantic(), variables, Reads.NONE);
+        } catch (EvaluationException failed) {
+            // The label as shown is the text that Sirius offers when there is no better one.
+            return view.label();
+        }
+    }
 
-	/** Takes text typed into a label. */
-	public ToolCall directEdit(ElementView view, String typed) {
-		DirectEditTool tool = view.mapping().directEdit();
-		if (tool == null || tool.operation() == null) {
-			return new ToolCall.Refused("The label of " + view.label() + " cannot be edited.");
-		}
-		Map<String, Object> variables = variables(hostOf(view));
-		variables.put("view", view.asObject());
-		try {
-			Object[] parts = typed.isEmpty() ? new Object[] { "" } : new MessageFormat(tool.mask()).parse(typed);
-			for (int i = 0; i < parts.length; i++) {
-				variables.put("arg" + i, parts[i]);
-				variables.put(Integer.toString(i), parts[i]);
-			}
-		} catch (ParseException mismatch) {
-			return new ToolCall.Refused("The text \"" + typed + "\" is not of the form " + tool.mask() + ".");
-		}
-		return guarded(tool, view.semantic(), variables);
-	}
+    /** Takes text typed into a label. */
+    public ToolCall directEdit(ElementView view, String typed) {
+        DirectEditTool tool = view.mapping().directEdit();
+        if (tool == null || tool.operation() == null) {
+            return new ToolCall.Refused("The label of " + view.label() + " cannot be edited.");
+        }
+        Map<String, Object> variables = variables(hostOf(view));
+        variables.put("view", view.asObject());
+        try {
+            Object[] parts = typed.isEmpty() ? new Object[] { "" } : new MessageFormat(tool.mask()).parse(typed);
+            for (int i = 0; i < parts.length; i++) {
+                variables.put("arg" + i, parts[i]);
+                variables.put(Integer.toString(i), parts[i]);
+            }
+        } catch (ParseException mismatch) {
+            return new ToolCall.Refused("The text \"" + typed + "\" is not of the form " + tool.mask() + ".");
+        }
+        return guarded(tool, view.semantic(), variables);
+    }
 
-	/** Moves an end of an edge to another node. */
-	public ToolCall reconnect(EdgeView edge, End end, NodeView target) {
-		ReconnectTool.Kind kind = end == End.SOURCE ? ReconnectTool.Kind.SOURCE : ReconnectTool.Kind.TARGET;
-		NodeView source = end == End.SOURCE ? edge.source() : edge.target();
-		ToolCall refusal = new ToolCall.Refused("The " + end.name().toLowerCase(java.util.Locale.ROOT) + " of "
-				+ edge.mapping().label() + " cannot be moved to " + target.label() + ".");
-		for (ReconnectTool tool : edge.mapping().reconnections()) {
-			if ((tool.kind() == kind || tool.kind() == ReconnectTool.Kind.BOTH) && fits(tool, edge, end, target)) {
-				Map<String, Object> variables = variables(diagram);
-				variables.put(tool.elementVariable(), edge.semantic());
-				variables.put(tool.edgeViewVariable(), edge.asObject());
-				variables.put(tool.sourceVariable(), source.semantic());
-				variables.put(tool.targetVariable(), target.semantic());
-				variables.put(tool.sourceViewVariable(), source.asObject());
-				variables.put(tool.targetViewVariable(), target.asObject());
-				variables.put("otherEnd", (end == End.SOURCE ? edge.target() : edge.source()).semantic());
-				ToolCall call = guarded(tool, edge.semantic(), variables);
-				if (call.isReady()) {
-					return call;
-				}
-				refusal = call;
-			}
-		}
-		return refusal;
-	}
+    /** Moves an end of an edge to another node. */
+    public ToolCall reconnect(EdgeView edge, End end, NodeView target) {
+        ReconnectTool.Kind kind = end == End.SOURCE ? ReconnectTool.Kind.SOURCE : ReconnectTool.Kind.TARGET;
+        NodeView source = end == End.SOURCE ? edge.source() : edge.target();
+        ToolCall refusal = new ToolCall.Refused("The " + end.name().toLowerCase(java.util.Locale.ROOT) + " of "
+                + edge.mapping().label() + " cannot be moved to " + target.label() + ".");
+        for (ReconnectTool tool : edge.mapping().reconnections()) {
+            if ((tool.kind() == kind || tool.kind() == ReconnectTool.Kind.BOTH) && fits(tool, edge, end, target)) {
+                Map<String, Object> variables = variables(diagram);
+                variables.put(tool.elementVariable(), edge.semantic());
+                variables.put(tool.edgeViewVariable(), edge.asObject());
+                variables.put(tool.sourceVariable(), source.semantic());
+                variables.put(tool.targetVariable(), target.semantic());
+                variables.put(tool.sourceViewVariable(), source.asObject());
+                variables.put(tool.targetViewVariable(), target.asObject());
+                variables.put("otherEnd", (end == End.SOURCE ? edge.target() : edge.source()).semantic());
+                ToolCall call = guarded(tool, edge.semantic(), variables);
+                if (call.isReady()) {
+                    return call;
+                }
+                refusal = call;
+            }
+        }
+        return refusal;
+    }
 
-	private boolean fits(ReconnectTool tool, EdgeView edge, End end, NodeView target) {
-		NodeView source = end == End.SOURCE ? target : edge.source();
-		NodeView sink = end == End.SOURCE ? edge.target() : target;
-		return diagram.description().mappings().stream()
-				.anyMatch(mapping -> mapping instanceof EdgeMapping candidate && candidate.reconnections().contains(tool)
-						&& candidate.sources().contains(source.mapping())
-						&& candidate.targets().contains(sink.mapping()));
-	}
+    private boolean fits(ReconnectTool tool, EdgeView edge, End end, NodeView target) {
+        NodeView source = end == End.SOURCE ? target : edge.source();
+        NodeView sink = end == End.SOURCE ? edge.target() : target;
+        return diagram.description().mappings().stream()
+                .anyMatch(mapping -> mapping instanceof EdgeMapping candidate && candidate.reconnections().contains(tool)
+                        && candidate.sources().contains(source.mapping())
+                        && candidate.targets().contains(sink.mapping()));
+    }
 
-	/** Drops a node of this diagram on another host. */
-	public ToolCall drop(NodeView dragged, ViewHost target) {
-		if (target == dragged || target instanceof NodeView node && inside(node, dragged)) {
-			return new ToolCall.Refused(dragged.label() + " cannot be dropped into itself.");
-		}
-		return drop(dragged.semantic(), dragged.host(), target, DropTool.Source.DIAGRAM);
-	}
+    /** Drops a node of this diagram on another host. */
+    public ToolCall drop(NodeView dragged, ViewHost target) {
+        if (target == dragged || target instanceof NodeView node && inside(node, dragged)) {
+            return new ToolCall.Refused(dragged.label() + " cannot be dropped into itself.");
+        }
+        return drop(dragged.semantic(), dragged.host(), target, DropTool.Source.DIAGRAM);
+    }
 
-	/** Drops an element from elsewhere, such as a tree of the model. */
-	public ToolCall drop(EObject dragged, ViewHost target) {
-		return drop(dragged, null, target, DropTool.Source.PROJECT_EXPLORER);
-	}
+    /** Drops an element from elsewhere, such as a tree of the model. */
+    public ToolCall drop(EObject dragged, ViewHost target) {
+        return drop(dragged, null, target, DropTool.Source.PROJECT_EXPLORER);
+    }
 
-	private static boolean inside(NodeView inner, NodeView outer) {
-		for (NodeView at = inner; at != null; at = at.parent()) {
-			if (at == outer) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private static boolean inside(NodeView inner, NodeView outer) {
+        for (NodeView at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	private ToolCall drop(EObject dragged, ViewHost from, ViewHost target, DropTool.Source source) {
-		List<DropTool> tools = target instanceof NodeView node ? node.mapping().drops() : diagram.description().drops();
-		ToolCall refusal = new ToolCall.Refused(FeatureAccess.name(dragged) + " cannot be dropped here.");
-		for (DropTool tool : tools) {
-			if (tool.source() != source && tool.source() != DropTool.Source.BOTH
-					|| from != null && !shows(tool, target, dragged)) {
-				continue;
-			}
-			Map<String, Object> variables = variables(target);
-			variables.put(tool.elementVariable(), dragged);
-			variables.put(tool.newContainerVariable(), target.semantic());
-			variables.put(tool.newViewContainerVariable(), target.asObject());
-			if (from != null) {
-				variables.put(tool.oldContainerVariable(), from.semantic());
-			}
-			ToolCall call = guarded(tool, dragged, target.semantic(), variables);
-			if (call.isReady()) {
-				return call;
-			}
-			refusal = call;
-		}
-		return refusal;
-	}
+    private ToolCall drop(EObject dragged, ViewHost from, ViewHost target, DropTool.Source source) {
+        List<DropTool> tools = target instanceof NodeView node ? node.mapping().drops() : diagram.description().drops();
+        ToolCall refusal = new ToolCall.Refused(FeatureAccess.name(dragged) + " cannot be dropped here.");
+        for (DropTool tool : tools) {
+            if (tool.source() != source && tool.source() != DropTool.Source.BOTH
+                    || from != null && !shows(tool, target, dragged)) {
+                continue;
+            }
+            Map<String, Object> variables = variables(target);
+            variables.put(tool.elementVariable(), dragged);
+            variables.put(tool.newContainerVariable(), target.semantic());
+            variables.put(tool.newViewContainerVariable(), target.asObject());
+            if (from != null) {
+                variables.put(tool.oldContainerVariable(), from.semantic());
+            }
+            ToolCall call = guarded(tool, dragged, target.semantic(), variables);
+            if (call.isReady()) {
+                return call;
+            }
+            refusal = call;
+        }
+        return refusal;
+    }
 
-	/** True if one of the tool's mappings could show the element in the target. */
-	private boolean shows(DropTool tool, ViewHost target, EObject dragged) {
-		List<AbstractNodeMapping> possible = target instanceof NodeView node ? childMappings(node.mapping())
-				: topMappings();
-		for (Mapping mapping : tool.mappings()) {
-			boolean edge = mapping instanceof EdgeMapping elementBased && elementBased.elementBased();
-			if ((edge || possible.contains(mapping)) && types.isA(dragged.eClass(), mapping.domainClass())) {
-				return true;
-			}
-		}
-		return false;
-	}
+    /** True if one of the tool's mappings could show the element in the target. */
+    private boolean shows(DropTool tool, ViewHost target, EObject dragged) {
+        List<AbstractNodeMapping> possible = target instanceof NodeView node ? childMappings(node.mapping())
+                : topMappings();
+        for (Mapping mapping : tool.mappings()) {
+            boolean edge = mapping instanceof EdgeMapping elementBased && elementBased.elementBased();
+            if ((edge || possible.contains(mapping)) && types.isA(dragged.eClass(), mapping.domainClass())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	/** Runs the double click tool of a view. */
-	public ToolCall doubleClick(ElementView view) {
-		DoubleClickTool tool = view.mapping().doubleClick();
-		if (tool == null) {
-			return new ToolCall.Refused(view.label() + " does nothing at a double click.");
-		}
-		Map<String, Object> variables = variables(hostOf(view));
-		variables.put(tool.elementVariable(), view.semantic());
-		variables.put(tool.elementViewVariable(), view.asObject());
-		return guarded(tool, view.semantic(), variables);
-	}
+    /** Runs the double click tool of a view. */
+    public ToolCall doubleClick(ElementView view) {
+        DoubleClickTool tool = view.mapping().doubleClick();
+        if (tool == null) {
+            return new ToolCall.Refused(view.label() + " does nothing at a double click.");
+        }
+        Map<String, Object> variables = variables(hostOf(view));
+        variables.put(tool.elementVariable(), view.semantic());
+        variables.put(tool.elementViewVariable(), view.asObject());
+        return guarded(tool, view.semantic(), variables);
+    }
 
-	/** Runs a generic tool on a view. */
-	public ToolCall run(GenericTool tool, ElementView view) {
-		return run(tool, view.semantic(), view.asObject(), hostOf(view));
-	}
+    /** Runs a generic tool on a view. */
+    public ToolCall run(GenericTool tool, ElementView view) {
+        return run(tool, view.semantic(), view.asObject(), hostOf(view));
+    }
 
-	/** Runs a generic tool on the background. */
-	public ToolCall runOnDiagram(GenericTool tool) {
-		return run(tool, diagram.semantic(), diagram.asObject(), diagram);
-	}
+    /** Runs a generic tool on the background. */
+    public ToolCall runOnDiagram(GenericTool tool) {
+        return run(tool, diagram.semantic(), diagram.asObject(), diagram);
+    }
 
-	private ToolCall run(GenericTool tool, EObject element, EObject view, ViewHost host) {
-		Map<String, Object> variables = variables(host);
-		variables.put("view", view);
-		variables.put(tool.elementVariable(), element);
-		variables.put(tool.elementViewVariable(), view);
-		return guarded(tool, element, variables);
-	}
+    private ToolCall run(GenericTool tool, EObject element, EObject view, ViewHost host) {
+        Map<String, Object> variables = variables(host);
+        variables.put("view", view);
+        variables.put(tool.elementVariable(), element);
+        variables.put(tool.elementViewVariable(), view);
+        return guarded(tool, element, variables);
+    }
 
-	/** Applies the fix of a validation rule to an element. */
-	public ToolCall fix(ValidationRule.Fix fix, EObject element) {
-		if (fix.operation() == null) {
-			return new ToolCall.Refused(fix.name() + " does nothing.");
-		}
-		return command(fix.name(), fix.operation(), element, variables(diagram), new Expression.Empty());
-	}
+    /** Applies the fix of a validation rule to an element. */
+    public ToolCall fix(ValidationRule.Fix fix, EObject element) {
+        if (fix.operation() == null) {
+            return new ToolCall.Refused(fix.name() + " does nothing.");
+        }
+        return command(fix.name(), fix.operation(), element, variables(diagram), new Expression.Empty());
+    }
 }

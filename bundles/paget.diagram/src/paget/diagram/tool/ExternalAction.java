@@ -8,11 +8,11 @@ import org.eclipse.emf.ecore.EObject;
 @FunctionalInterface
 public interface ExternalAction {
 
-	/**
-	 * Runs.
-	 *
-	 * @param context    the element in which the operation stands
-	 * @param parameters the evaluated parameters by name
-	 */
-	void run(EObject context, Map<String, Object> parameters);
+    /**
+     * Runs.
+     *
+     * @param context    the element in which the operation stands
+     * @param parameters the evaluated parameters by name
+     */
+    void run(EObject context, Map<String, Object> parameters);
 }

@@ -10,29 +10,29 @@ import org.eclipse.emf.ecore.EObject;
 /** The views of one mapping in one host, with what decides which there are. */
 final class ChildSlot {
 
-	final Memo<List<EObject>> candidates;
-	final Map<EObject, Memo<Boolean>> preconditions = new IdentityHashMap<>();
-	Map<EObject, NodeView> views = new IdentityHashMap<>();
+    final Memo<List<EObject>> candidates;
+    final Map<EObject, Memo<Boolean>> preconditions = new IdentityHashMap<>();
+    Map<EObject, NodeView> views = new IdentityHashMap<>();
 
-	ChildSlot(ModelTracker tracker) {
-		candidates = new Memo<>(tracker);
-	}
+    ChildSlot(ModelTracker tracker) {
+        candidates = new Memo<>(tracker);
+    }
 
-	void dispose() {
-		candidates.release();
-		preconditions.values().forEach(Memo::release);
-	}
+    void dispose() {
+        candidates.release();
+        preconditions.values().forEach(Memo::release);
+    }
 
-	/** Forgets the preconditions of elements that are no longer candidates. */
-	void keepPreconditionsOf(List<EObject> current) {
-		if (preconditions.size() > current.size()) {
-			Map<EObject, Boolean> kept = new IdentityHashMap<>();
-			current.forEach(element -> kept.put(element, true));
-			for (EObject element : new ArrayList<>(preconditions.keySet())) {
-				if (!kept.containsKey(element)) {
-					preconditions.remove(element).release();
-				}
-			}
-		}
-	}
+    /** Forgets the preconditions of elements that are no longer candidates. */
+    void keepPreconditionsOf(List<EObject> current) {
+        if (preconditions.size() > current.size()) {
+            Map<EObject, Boolean> kept = new IdentityHashMap<>();
+            current.forEach(element -> kept.put(element, true));
+            for (EObject element : new ArrayList<>(preconditions.keySet())) {
+                if (!kept.containsKey(element)) {
+                    preconditions.remove(element).release();
+                }
+            }
+        }
+    }
 }

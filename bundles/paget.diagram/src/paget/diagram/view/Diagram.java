@@ -20,97 +20,97 @@ import paget.diagram.spec.Layer;
 /** A diagram of a model element. It follows the model when its {@link DiagramSynchronizer} refreshes it. */
 public final class Diagram implements ViewHost {
 
-	private final DiagramDescription description;
-	private final EObject semantic;
-	final Map<AbstractNodeMapping, ChildSlot> slots = new IdentityHashMap<>();
-	final Set<Layer> activeLayers = new LinkedHashSet<>();
-	final Set<FilterDescription> activeFilters = new LinkedHashSet<>();
-	List<NodeView> children = new ArrayList<>();
-	List<EdgeView> edges = new ArrayList<>();
-	Map<EObject, List<ElementView>> views = new IdentityHashMap<>();
-	Map<NodeView, List<EdgeView>> edgesOf = new IdentityHashMap<>();
-	String title = "";
-	private ViewObject object;
+    private final DiagramDescription description;
+    private final EObject semantic;
+    final Map<AbstractNodeMapping, ChildSlot> slots = new IdentityHashMap<>();
+    final Set<Layer> activeLayers = new LinkedHashSet<>();
+    final Set<FilterDescription> activeFilters = new LinkedHashSet<>();
+    List<NodeView> children = new ArrayList<>();
+    List<EdgeView> edges = new ArrayList<>();
+    Map<EObject, List<ElementView>> views = new IdentityHashMap<>();
+    Map<NodeView, List<EdgeView>> edgesOf = new IdentityHashMap<>();
+    String title = "";
+    private ViewObject object;
 
-	Diagram(DiagramDescription description, EObject semantic) {
-		this.description = description;
-		this.semantic = semantic;
-	}
+    Diagram(DiagramDescription description, EObject semantic) {
+        this.description = description;
+        this.semantic = semantic;
+    }
 
-	@Override
-	public EObject asObject() {
-		if (object == null) {
-			object = new ViewObject(this);
-		}
-		return object;
-	}
+    @Override
+    public EObject asObject() {
+        if (object == null) {
+            object = new ViewObject(this);
+        }
+        return object;
+    }
 
-	/** The kind of diagram. */
-	public DiagramDescription description() {
-		return description;
-	}
+    /** The kind of diagram. */
+    public DiagramDescription description() {
+        return description;
+    }
 
-	@Override
-	public EObject semantic() {
-		return semantic;
-	}
+    @Override
+    public EObject semantic() {
+        return semantic;
+    }
 
-	/** The title. */
-	public String title() {
-		return title;
-	}
+    /** The title. */
+    public String title() {
+        return title;
+    }
 
-	@Override
-	public List<NodeView> children() {
-		return Collections.unmodifiableList(children);
-	}
+    @Override
+    public List<NodeView> children() {
+        return Collections.unmodifiableList(children);
+    }
 
-	/** The edges in the order of the specification and the model. */
-	public List<EdgeView> edges() {
-		return Collections.unmodifiableList(edges);
-	}
+    /** The edges in the order of the specification and the model. */
+    public List<EdgeView> edges() {
+        return Collections.unmodifiableList(edges);
+    }
 
-	/** The edges that begin or end at a node. */
-	public List<EdgeView> edgesOf(NodeView node) {
-		return Collections.unmodifiableList(edgesOf.getOrDefault(node, List.of()));
-	}
+    /** The edges that begin or end at a node. */
+    public List<EdgeView> edgesOf(NodeView node) {
+        return Collections.unmodifiableList(edgesOf.getOrDefault(node, List.of()));
+    }
 
-	/** The views of a model element. */
-	public Collection<ElementView> viewsOf(EObject element) {
-		return Collections.unmodifiableList(views.getOrDefault(element, List.of()));
-	}
+    /** The views of a model element. */
+    public Collection<ElementView> viewsOf(EObject element) {
+        return Collections.unmodifiableList(views.getOrDefault(element, List.of()));
+    }
 
-	/** The layers that are shown. */
-	public Set<Layer> activeLayers() {
-		return Collections.unmodifiableSet(activeLayers);
-	}
+    /** The layers that are shown. */
+    public Set<Layer> activeLayers() {
+        return Collections.unmodifiableSet(activeLayers);
+    }
 
-	/** The filters that are on. */
-	public Set<FilterDescription> activeFilters() {
-		return Collections.unmodifiableSet(activeFilters);
-	}
+    /** The filters that are on. */
+    public Set<FilterDescription> activeFilters() {
+        return Collections.unmodifiableSet(activeFilters);
+    }
 
-	/** Visits every node, outer ones before inner ones, contents before borders. */
-	public void forEachNode(Consumer<NodeView> visitor) {
-		children.forEach(child -> visit(child, visitor));
-	}
+    /** Visits every node, outer ones before inner ones, contents before borders. */
+    public void forEachNode(Consumer<NodeView> visitor) {
+        children.forEach(child -> visit(child, visitor));
+    }
 
-	private static void visit(NodeView node, Consumer<NodeView> visitor) {
-		visitor.accept(node);
-		node.children.forEach(child -> visit(child, visitor));
-		node.borderNodes.forEach(border -> visit(border, visitor));
-	}
+    private static void visit(NodeView node, Consumer<NodeView> visitor) {
+        visitor.accept(node);
+        node.children.forEach(child -> visit(child, visitor));
+        node.borderNodes.forEach(border -> visit(border, visitor));
+    }
 
-	/** Every node and edge. */
-	public List<ElementView> elements() {
-		List<ElementView> all = new ArrayList<>();
-		forEachNode(all::add);
-		all.addAll(edges);
-		return all;
-	}
+    /** Every node and edge. */
+    public List<ElementView> elements() {
+        List<ElementView> all = new ArrayList<>();
+        forEachNode(all::add);
+        all.addAll(edges);
+        return all;
+    }
 
-	/** The id of an element, seen from this diagram's model. */
-	public String id(EObject element) {
-		return SemanticIds.of(element, semantic.eResource());
-	}
+    /** The id of an element, seen from this diagram's model. */
+    public String id(EObject element) {
+        return SemanticIds.of(element, semantic.eResource());
+    }
 }

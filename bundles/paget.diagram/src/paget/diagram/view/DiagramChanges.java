@@ -12,10 +12,10 @@ import java.util.List;
  * @param edges     true if edges came, went or changed their order
  */
 public record DiagramChanges(List<ElementView> added, List<ElementView> removed, List<ElementView> changed,
-		List<ViewHost> reordered, boolean edges) {
+        List<ViewHost> reordered, boolean edges) {
 
-	/** True if the picture is the same. */
-	public boolean isEmpty() {
-		return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && reordered.isEmpty() && !edges;
-	}
+    /** True if the picture is the same. */
+    public boolean isEmpty() {
+        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && reordered.isEmpty() && !edges;
+    }
 }

@@ -36,263 +36,263 @@ import paget.diagram.spec.Problem;
  */
 public final class DiagramSynchronizer {
 
-	private final Diagram diagram;
-	private final Evaluation evaluation;
-	private final ModelTracker tracker = new ModelTracker();
-	private final Notifier observed;
-	private final CandidateFinder candidates;
-	private final EdgeSynchronizer edges;
-	private final Looks looks;
-	private final Visibility visibility;
+    private final Diagram diagram;
+    private final Evaluation evaluation;
+    private final ModelTracker tracker = new ModelTracker();
+    private final Notifier observed;
+    private final CandidateFinder candidates;
+    private final EdgeSynchronizer edges;
+    private final Looks looks;
+    private final Visibility visibility;
 
-	private Map<AbstractNodeMapping, List<NodeView>> nodesByMapping = new IdentityHashMap<>();
-	private Map<EObject, List<ElementView>> views = new IdentityHashMap<>();
-	private final List<ElementView> added = new ArrayList<>();
-	private final List<ElementView> removed = new ArrayList<>();
-	private final Set<ElementView> changed = new LinkedHashSet<>();
-	private final List<ViewHost> reordered = new ArrayList<>();
+    private Map<AbstractNodeMapping, List<NodeView>> nodesByMapping = new IdentityHashMap<>();
+    private Map<EObject, List<ElementView>> views = new IdentityHashMap<>();
+    private final List<ElementView> added = new ArrayList<>();
+    private final List<ElementView> removed = new ArrayList<>();
+    private final Set<ElementView> changed = new LinkedHashSet<>();
+    private final List<ViewHost> reordered = new ArrayList<>();
 
-	/** Begins to observe the model; the diagram is empty until the first refresh. */
-	public DiagramSynchronizer(DiagramDescription description, EObject semantic, Evaluator evaluator, Types types) {
-		this.diagram = new Diagram(description, semantic);
-		this.evaluation = new Evaluation(evaluator);
-		this.candidates = new CandidateFinder(evaluation, types, tracker);
-		this.edges = new EdgeSynchronizer(diagram, evaluation, tracker, candidates);
-		this.looks = new Looks(evaluation, types);
-		this.visibility = new Visibility(diagram, evaluation);
-		description.layers().stream().filter(Layer::initiallyActive).forEach(diagram.activeLayers::add);
-		this.observed = observed(semantic);
-		tracker.attach(observed);
-	}
+    /** Begins to observe the model; the diagram is empty until the first refresh. */
+    public DiagramSynchronizer(DiagramDescription description, EObject semantic, Evaluator evaluator, Types types) {
+        this.diagram = new Diagram(description, semantic);
+        this.evaluation = new Evaluation(evaluator);
+        this.candidates = new CandidateFinder(evaluation, types, tracker);
+        this.edges = new EdgeSynchronizer(diagram, evaluation, tracker, candidates);
+        this.looks = new Looks(evaluation, types);
+        this.visibility = new Visibility(diagram, evaluation);
+        description.layers().stream().filter(Layer::initiallyActive).forEach(diagram.activeLayers::add);
+        this.observed = observed(semantic);
+        tracker.attach(observed);
+    }
 
-	private static Notifier observed(EObject semantic) {
-		Resource resource = semantic.eResource();
-		if (resource == null) {
-			return EcoreUtil.getRootContainer(semantic);
-		}
-		return resource.getResourceSet() == null ? resource : resource.getResourceSet();
-	}
+    private static Notifier observed(EObject semantic) {
+        Resource resource = semantic.eResource();
+        if (resource == null) {
+            return EcoreUtil.getRootContainer(semantic);
+        }
+        return resource.getResourceSet() == null ? resource : resource.getResourceSet();
+    }
 
-	/** The diagram. */
-	public Diagram diagram() {
-		return diagram;
-	}
+    /** The diagram. */
+    public Diagram diagram() {
+        return diagram;
+    }
 
-	/** What could not be evaluated in the last refreshes. */
-	public List<Problem> problems() {
-		return evaluation.problems();
-	}
+    /** What could not be evaluated in the last refreshes. */
+    public List<Problem> problems() {
+        return evaluation.problems();
+    }
 
-	/** Ends the observation of the model. */
-	public void dispose() {
-		edges.dispose();
-		tracker.detach(observed);
-	}
+    /** Ends the observation of the model. */
+    public void dispose() {
+        edges.dispose();
+        tracker.detach(observed);
+    }
 
-	/** Shows or hides a layer; layers that are not optional stay. Takes effect at the next refresh. */
-	public void setActive(Layer layer, boolean active) {
-		if (active) {
-			diagram.activeLayers.add(layer);
-		} else if (layer.optional()) {
-			diagram.activeLayers.remove(layer);
-		}
-		List<Layer> ordered = diagram.description().layers().stream().filter(diagram.activeLayers::contains).toList();
-		diagram.activeLayers.clear();
-		diagram.activeLayers.addAll(ordered);
-		tracker.touchAll();
-	}
+    /** Shows or hides a layer; layers that are not optional stay. Takes effect at the next refresh. */
+    public void setActive(Layer layer, boolean active) {
+        if (active) {
+            diagram.activeLayers.add(layer);
+        } else if (layer.optional()) {
+            diagram.activeLayers.remove(layer);
+        }
+        List<Layer> ordered = diagram.description().layers().stream().filter(diagram.activeLayers::contains).toList();
+        diagram.activeLayers.clear();
+        diagram.activeLayers.addAll(ordered);
+        tracker.touchAll();
+    }
 
-	/** Switches a filter. Takes effect at the next refresh. */
-	public void setActive(FilterDescription filter, boolean active) {
-		if (active) {
-			diagram.activeFilters.add(filter);
-		} else {
-			diagram.activeFilters.remove(filter);
-		}
-	}
+    /** Switches a filter. Takes effect at the next refresh. */
+    public void setActive(FilterDescription filter, boolean active) {
+        if (active) {
+            diagram.activeFilters.add(filter);
+        } else {
+            diagram.activeFilters.remove(filter);
+        }
+    }
 
-	/** Brings the diagram up to date after forgetting everything remembered. */
-	public DiagramChanges refreshAll() {
-		tracker.touchAll();
-		evaluation.forgetProblems();
-		return refresh();
-	}
+    /** Brings the diagram up to date after forgetting everything remembered. */
+    public DiagramChanges refreshAll() {
+        tracker.touchAll();
+        evaluation.forgetProblems();
+        return refresh();
+    }
 
-	/** Brings the diagram up to date. */
-	public DiagramChanges refresh() {
-		nodesByMapping = new IdentityHashMap<>();
-		views = new IdentityHashMap<>();
-		added.clear();
-		removed.clear();
-		changed.clear();
-		reordered.clear();
-		diagram.title = title();
-		List<NodeView> children = new ArrayList<>();
-		Set<AbstractNodeMapping> used = new HashSet<>();
-		children.addAll(children(diagram, diagram.slots, active(Layer::nodes), used, NodeView.Kind.NODE));
-		children.addAll(children(diagram, diagram.slots, active(Layer::containers), used, NodeView.Kind.NODE));
-		dropUnused(diagram.slots, used);
-		if (!children.equals(diagram.children)) {
-			reordered.add(diagram);
-			diagram.children = children;
-		}
-		boolean edgesChanged = refreshEdges();
-		visibility.apply(changed);
-		changed.removeAll(new HashSet<>(added));
-		diagram.views = views;
-		return new DiagramChanges(List.copyOf(added), List.copyOf(removed), List.copyOf(changed),
-				List.copyOf(reordered), edgesChanged);
-	}
+    /** Brings the diagram up to date. */
+    public DiagramChanges refresh() {
+        nodesByMapping = new IdentityHashMap<>();
+        views = new IdentityHashMap<>();
+        added.clear();
+        removed.clear();
+        changed.clear();
+        reordered.clear();
+        diagram.title = title();
+        List<NodeView> children = new ArrayList<>();
+        Set<AbstractNodeMapping> used = new HashSet<>();
+        children.addAll(children(diagram, diagram.slots, active(Layer::nodes), used, NodeView.Kind.NODE));
+        children.addAll(children(diagram, diagram.slots, active(Layer::containers), used, NodeView.Kind.NODE));
+        dropUnused(diagram.slots, used);
+        if (!children.equals(diagram.children)) {
+            reordered.add(diagram);
+            diagram.children = children;
+        }
+        boolean edgesChanged = refreshEdges();
+        visibility.apply(changed);
+        changed.removeAll(new HashSet<>(added));
+        diagram.views = views;
+        return new DiagramChanges(List.copyOf(added), List.copyOf(removed), List.copyOf(changed),
+                List.copyOf(reordered), edgesChanged);
+    }
 
-	private String title() {
-		DiagramDescription description = diagram.description();
-		String text = description.title().isEmpty() ? ""
-				: evaluation.text(description.title(), diagram.semantic(), Map.of("diagram", diagram.asObject()), Reads.NONE,
-						description.toString());
-		return text.isEmpty() ? description.label() : text;
-	}
+    private String title() {
+        DiagramDescription description = diagram.description();
+        String text = description.title().isEmpty() ? ""
+                : evaluation.text(description.title(), diagram.semantic(), Map.of("diagram", diagram.asObject()), Reads.NONE,
+                        description.toString());
+        return text.isEmpty() ? description.label() : text;
+    }
 
-	private <T> Set<T> active(Function<Layer, Collection<T>> mappings) {
-		Set<T> active = new LinkedHashSet<>();
-		diagram.activeLayers.forEach(layer -> active.addAll(mappings.apply(layer)));
-		return active;
-	}
+    private <T> Set<T> active(Function<Layer, Collection<T>> mappings) {
+        Set<T> active = new LinkedHashSet<>();
+        diagram.activeLayers.forEach(layer -> active.addAll(mappings.apply(layer)));
+        return active;
+    }
 
-	private List<NodeView> children(ViewHost host, Map<AbstractNodeMapping, ChildSlot> slots,
-			Collection<? extends AbstractNodeMapping> mappings, Set<AbstractNodeMapping> used, NodeView.Kind kind) {
-		List<NodeView> children = new ArrayList<>();
-		for (AbstractNodeMapping mapping : mappings) {
-			used.add(mapping);
-			ChildSlot slot = slots.computeIfAbsent(mapping, unused -> new ChildSlot(tracker));
-			List<EObject> found = slot.candidates.get(reads -> candidates.find(host, host.semantic(), mapping, reads));
-			slot.keepPreconditionsOf(found);
-			Map<EObject, NodeView> before = slot.views;
-			slot.views = new IdentityHashMap<>();
-			for (EObject element : found) {
-				if (accepts(host, mapping, slot, element)) {
-					NodeView view = before.remove(element);
-					if (view == null) {
-						view = new NodeView(diagram, host, mapping, element, kind(mapping, kind), tracker);
-						added.add(view);
-					}
-					slot.views.put(element, view);
-					refresh(view);
-					children.add(view);
-				}
-			}
-			before.values().stream().sorted(java.util.Comparator.comparing(view -> order(host, view)))
-					.forEach(this::remove);
-		}
-		return children;
-	}
+    private List<NodeView> children(ViewHost host, Map<AbstractNodeMapping, ChildSlot> slots,
+            Collection<? extends AbstractNodeMapping> mappings, Set<AbstractNodeMapping> used, NodeView.Kind kind) {
+        List<NodeView> children = new ArrayList<>();
+        for (AbstractNodeMapping mapping : mappings) {
+            used.add(mapping);
+            ChildSlot slot = slots.computeIfAbsent(mapping, unused -> new ChildSlot(tracker));
+            List<EObject> found = slot.candidates.get(reads -> candidates.find(host, host.semantic(), mapping, reads));
+            slot.keepPreconditionsOf(found);
+            Map<EObject, NodeView> before = slot.views;
+            slot.views = new IdentityHashMap<>();
+            for (EObject element : found) {
+                if (accepts(host, mapping, slot, element)) {
+                    NodeView view = before.remove(element);
+                    if (view == null) {
+                        view = new NodeView(diagram, host, mapping, element, kind(mapping, kind), tracker);
+                        added.add(view);
+                    }
+                    slot.views.put(element, view);
+                    refresh(view);
+                    children.add(view);
+                }
+            }
+            before.values().stream().sorted(java.util.Comparator.comparing(view -> order(host, view)))
+                    .forEach(this::remove);
+        }
+        return children;
+    }
 
-	private static int order(ViewHost host, NodeView view) {
-		return host.children().indexOf(view);
-	}
+    private static int order(ViewHost host, NodeView view) {
+        return host.children().indexOf(view);
+    }
 
-	private static NodeView.Kind kind(AbstractNodeMapping mapping, NodeView.Kind kind) {
-		return switch (mapping) {
-		case ContainerMapping container -> container.presentation() == ContainerMapping.Presentation.LIST
-				? NodeView.Kind.LIST
-				: NodeView.Kind.CONTAINER;
-		case NodeMapping node -> kind;
-		};
-	}
+    private static NodeView.Kind kind(AbstractNodeMapping mapping, NodeView.Kind kind) {
+        return switch (mapping) {
+        case ContainerMapping container -> container.presentation() == ContainerMapping.Presentation.LIST
+                ? NodeView.Kind.LIST
+                : NodeView.Kind.CONTAINER;
+        case NodeMapping node -> kind;
+        };
+    }
 
-	private boolean accepts(ViewHost host, AbstractNodeMapping mapping, ChildSlot slot, EObject element) {
-		return mapping.precondition().isEmpty()
-				|| slot.preconditions.computeIfAbsent(element, unused -> new Memo<>(tracker))
-						.get(reads -> evaluation.truth(mapping.precondition(), element,
-								Evaluation.variables(diagram, host, null), reads, true, mapping.toString()));
-	}
+    private boolean accepts(ViewHost host, AbstractNodeMapping mapping, ChildSlot slot, EObject element) {
+        return mapping.precondition().isEmpty()
+                || slot.preconditions.computeIfAbsent(element, unused -> new Memo<>(tracker))
+                        .get(reads -> evaluation.truth(mapping.precondition(), element,
+                                Evaluation.variables(diagram, host, null), reads, true, mapping.toString()));
+    }
 
-	private void refresh(NodeView view) {
-		nodesByMapping.computeIfAbsent(view.mapping(), unused -> new ArrayList<>()).add(view);
-		views.computeIfAbsent(view.semantic(), unused -> new ArrayList<>(1)).add(view);
-		refreshAppearance(view);
-		Set<AbstractNodeMapping> used = new HashSet<>();
-		if (view.kind() != NodeView.Kind.LIST_ITEM) {
-			List<NodeView> borders = children(view, view.borderSlots, view.mapping().borderNodes(), used,
-					NodeView.Kind.BORDER_NODE);
-			if (!borders.equals(view.borderNodes)) {
-				reordered.add(view);
-				view.borderNodes = borders;
-			}
-		}
-		if (view.mapping() instanceof ContainerMapping mapping) {
-			List<NodeView> children = new ArrayList<>();
-			Set<AbstractNodeMapping> usedInside = new HashSet<>();
-			if (mapping.presentation() != ContainerMapping.Presentation.LIST) {
-				children.addAll(children(view, view.slots, mapping.containers(), usedInside, NodeView.Kind.NODE));
-			}
-			if (!mapping.presentation().isStack()) {
-				children.addAll(children(view, view.slots, mapping.nodes(), usedInside,
-						mapping.presentation() == ContainerMapping.Presentation.LIST ? NodeView.Kind.LIST_ITEM
-								: NodeView.Kind.NODE));
-			}
-			if (!children.equals(view.children)) {
-				reordered.add(view);
-				view.children = children;
-			}
-		}
-	}
+    private void refresh(NodeView view) {
+        nodesByMapping.computeIfAbsent(view.mapping(), unused -> new ArrayList<>()).add(view);
+        views.computeIfAbsent(view.semantic(), unused -> new ArrayList<>(1)).add(view);
+        refreshAppearance(view);
+        Set<AbstractNodeMapping> used = new HashSet<>();
+        if (view.kind() != NodeView.Kind.LIST_ITEM) {
+            List<NodeView> borders = children(view, view.borderSlots, view.mapping().borderNodes(), used,
+                    NodeView.Kind.BORDER_NODE);
+            if (!borders.equals(view.borderNodes)) {
+                reordered.add(view);
+                view.borderNodes = borders;
+            }
+        }
+        if (view.mapping() instanceof ContainerMapping mapping) {
+            List<NodeView> children = new ArrayList<>();
+            Set<AbstractNodeMapping> usedInside = new HashSet<>();
+            if (mapping.presentation() != ContainerMapping.Presentation.LIST) {
+                children.addAll(children(view, view.slots, mapping.containers(), usedInside, NodeView.Kind.NODE));
+            }
+            if (!mapping.presentation().isStack()) {
+                children.addAll(children(view, view.slots, mapping.nodes(), usedInside,
+                        mapping.presentation() == ContainerMapping.Presentation.LIST ? NodeView.Kind.LIST_ITEM
+                                : NodeView.Kind.NODE));
+            }
+            if (!children.equals(view.children)) {
+                reordered.add(view);
+                view.children = children;
+            }
+        }
+    }
 
-	private void refreshAppearance(ElementView view) {
-		ElementView.Appearance now = view.appearanceMemo.get(reads -> looks.of(view, reads));
-		if (!now.sameAs(view.appearance)) {
-			view.appearance = now;
-			changed.add(view);
-		}
-	}
+    private void refreshAppearance(ElementView view) {
+        ElementView.Appearance now = view.appearanceMemo.get(reads -> looks.of(view, reads));
+        if (!now.sameAs(view.appearance)) {
+            view.appearance = now;
+            changed.add(view);
+        }
+    }
 
-	private void dropUnused(Map<AbstractNodeMapping, ChildSlot> slots, Set<AbstractNodeMapping> used) {
-		slots.entrySet().removeIf(entry -> {
-			if (used.contains(entry.getKey())) {
-				return false;
-			}
-			entry.getValue().views.values().forEach(this::remove);
-			entry.getValue().dispose();
-			return true;
-		});
-	}
+    private void dropUnused(Map<AbstractNodeMapping, ChildSlot> slots, Set<AbstractNodeMapping> used) {
+        slots.entrySet().removeIf(entry -> {
+            if (used.contains(entry.getKey())) {
+                return false;
+            }
+            entry.getValue().views.values().forEach(this::remove);
+            entry.getValue().dispose();
+            return true;
+        });
+    }
 
-	private void remove(NodeView view) {
-		removed.add(view);
-		view.children.forEach(this::remove);
-		view.borderNodes.forEach(this::remove);
-		view.dispose();
-	}
+    private void remove(NodeView view) {
+        removed.add(view);
+        view.children.forEach(this::remove);
+        view.borderNodes.forEach(this::remove);
+        view.dispose();
+    }
 
-	private boolean refreshEdges() {
-		Set<EdgeMapping> mappings = active(Layer::edges);
-		List<EdgeView> now = edges.edges(mappings, nodesByMapping);
-		boolean same = now.equals(diagram.edges);
-		if (!same) {
-			Set<EdgeView> before = Collections.newSetFromMap(new IdentityHashMap<>());
-			before.addAll(diagram.edges);
-			for (EdgeView edge : now) {
-				if (!before.remove(edge)) {
-					added.add(edge);
-				}
-			}
-			for (EdgeView edge : diagram.edges) {
-				if (before.contains(edge)) {
-					removed.add(edge);
-					edge.dispose();
-				}
-			}
-			diagram.edges = now;
-		}
-		Map<NodeView, List<EdgeView>> edgesOf = new IdentityHashMap<>();
-		for (EdgeView edge : now) {
-			views.computeIfAbsent(edge.semantic(), unused -> new ArrayList<>(1)).add(edge);
-			edgesOf.computeIfAbsent(edge.source(), unused -> new ArrayList<>(2)).add(edge);
-			if (edge.target() != edge.source()) {
-				edgesOf.computeIfAbsent(edge.target(), unused -> new ArrayList<>(2)).add(edge);
-			}
-			refreshAppearance(edge);
-		}
-		diagram.edgesOf = edgesOf;
-		return !same;
-	}
+    private boolean refreshEdges() {
+        Set<EdgeMapping> mappings = active(Layer::edges);
+        List<EdgeView> now = edges.edges(mappings, nodesByMapping);
+        boolean same = now.equals(diagram.edges);
+        if (!same) {
+            Set<EdgeView> before = Collections.newSetFromMap(new IdentityHashMap<>());
+            before.addAll(diagram.edges);
+            for (EdgeView edge : now) {
+                if (!before.remove(edge)) {
+                    added.add(edge);
+                }
+            }
+            for (EdgeView edge : diagram.edges) {
+                if (before.contains(edge)) {
+                    removed.add(edge);
+                    edge.dispose();
+                }
+            }
+            diagram.edges = now;
+        }
+        Map<NodeView, List<EdgeView>> edgesOf = new IdentityHashMap<>();
+        for (EdgeView edge : now) {
+            views.computeIfAbsent(edge.semantic(), unused -> new ArrayList<>(1)).add(edge);
+            edgesOf.computeIfAbsent(edge.source(), unused -> new ArrayList<>(2)).add(edge);
+            if (edge.target() != edge.source()) {
+                edgesOf.computeIfAbsent(edge.target(), unused -> new ArrayList<>(2)).add(edge);
+            }
+            refreshAppearance(edge);
+        }
+        diagram.edgesOf = edgesOf;
+        return !same;
+    }
 }

@@ -9,95 +9,95 @@ import paget.diagram.spec.Mapping;
 /** An element of a diagram. The same view object stands for the same element as long as that is shown. */
 public abstract sealed class ElementView permits NodeView, EdgeView {
 
-	private final Diagram diagram;
-	private final EObject semantic;
-	final Memo<Appearance> appearanceMemo;
-	Appearance appearance;
-	private ViewObject object;
-	boolean hidden;
-	boolean collapsed;
+    private final Diagram diagram;
+    private final EObject semantic;
+    final Memo<Appearance> appearanceMemo;
+    Appearance appearance;
+    private ViewObject object;
+    boolean hidden;
+    boolean collapsed;
 
-	ElementView(Diagram diagram, EObject semantic, ModelTracker tracker) {
-		this.diagram = diagram;
-		this.semantic = semantic;
-		this.appearanceMemo = new Memo<>(tracker);
-	}
+    ElementView(Diagram diagram, EObject semantic, ModelTracker tracker) {
+        this.diagram = diagram;
+        this.semantic = semantic;
+        this.appearanceMemo = new Memo<>(tracker);
+    }
 
-	/**
-	 * What an element looks like.
-	 *
-	 * @param look        null when the mapping has no style
-	 * @param tooltip     empty for none
-	 * @param elements    the elements it stands for, usually the semantic element alone
-	 * @param decorations small images
-	 */
-	record Appearance(Look look, String tooltip, List<EObject> elements, List<Look.Decoration> decorations) {
+    /**
+     * What an element looks like.
+     *
+     * @param look        null when the mapping has no style
+     * @param tooltip     empty for none
+     * @param elements    the elements it stands for, usually the semantic element alone
+     * @param decorations small images
+     */
+    record Appearance(Look look, String tooltip, List<EObject> elements, List<Look.Decoration> decorations) {
 
-		/** EObjects are the same or not; they are never compared by content. */
-		boolean sameAs(Appearance other) {
-			return other != null && java.util.Objects.equals(look, other.look) && tooltip.equals(other.tooltip)
-					&& elements.equals(other.elements) && decorations.equals(other.decorations);
-		}
-	}
+        /** EObjects are the same or not; they are never compared by content. */
+        boolean sameAs(Appearance other) {
+            return other != null && java.util.Objects.equals(look, other.look) && tooltip.equals(other.tooltip)
+                    && elements.equals(other.elements) && decorations.equals(other.decorations);
+        }
+    }
 
-	/** This view as expressions and services see it. */
-	public EObject asObject() {
-		if (object == null) {
-			object = new ViewObject(this);
-		}
-		return object;
-	}
+    /** This view as expressions and services see it. */
+    public EObject asObject() {
+        if (object == null) {
+            object = new ViewObject(this);
+        }
+        return object;
+    }
 
-	/** The diagram. */
-	public Diagram diagram() {
-		return diagram;
-	}
+    /** The diagram. */
+    public Diagram diagram() {
+        return diagram;
+    }
 
-	/** The model element. */
-	public EObject semantic() {
-		return semantic;
-	}
+    /** The model element. */
+    public EObject semantic() {
+        return semantic;
+    }
 
-	/** The mapping this element comes from. */
-	public abstract Mapping mapping();
+    /** The mapping this element comes from. */
+    public abstract Mapping mapping();
 
-	/** The evaluated style, or null when the mapping has none. */
-	public Look look() {
-		return appearance.look();
-	}
+    /** The evaluated style, or null when the mapping has none. */
+    public Look look() {
+        return appearance.look();
+    }
 
-	/** The text of the main label; empty when there is none. */
-	public abstract String label();
+    /** The text of the main label; empty when there is none. */
+    public abstract String label();
 
-	/** The tooltip; empty when there is none. */
-	public String tooltip() {
-		return appearance.tooltip();
-	}
+    /** The tooltip; empty when there is none. */
+    public String tooltip() {
+        return appearance.tooltip();
+    }
 
-	/** The elements that a selection of this view means. */
-	public List<EObject> semanticElements() {
-		return appearance.elements();
-	}
+    /** The elements that a selection of this view means. */
+    public List<EObject> semanticElements() {
+        return appearance.elements();
+    }
 
-	/** Small images on this element. */
-	public List<Look.Decoration> decorations() {
-		return appearance.decorations();
-	}
+    /** Small images on this element. */
+    public List<Look.Decoration> decorations() {
+        return appearance.decorations();
+    }
 
-	/** False if a filter hides this element or what it depends on. */
-	public boolean isVisible() {
-		return !hidden;
-	}
+    /** False if a filter hides this element or what it depends on. */
+    public boolean isVisible() {
+        return !hidden;
+    }
 
-	/** True if a filter shows this element as a point. */
-	public boolean isCollapsed() {
-		return collapsed;
-	}
+    /** True if a filter shows this element as a point. */
+    public boolean isCollapsed() {
+        return collapsed;
+    }
 
-	/** The key under which layout is kept: mapping, element and place, as names. */
-	public abstract ViewKey key();
+    /** The key under which layout is kept: mapping, element and place, as names. */
+    public abstract ViewKey key();
 
-	void dispose() {
-		appearanceMemo.release();
-	}
+    void dispose() {
+        appearanceMemo.release();
+    }
 }

@@ -12,58 +12,58 @@ import paget.diagram.internal.expression.Reads;
 /** A value computed from a model, kept until a change touches what it read. */
 final class Memo<T> implements Reads {
 
-	private final ModelTracker tracker;
-	private final Set<EObject> reads = Collections.newSetFromMap(new IdentityHashMap<>(2));
-	private T value;
-	private boolean valid;
-	private long generation;
-	private long structure;
+    private final ModelTracker tracker;
+    private final Set<EObject> reads = Collections.newSetFromMap(new IdentityHashMap<>(2));
+    private T value;
+    private boolean valid;
+    private long generation;
+    private long structure;
 
-	Memo(ModelTracker tracker) {
-		this.tracker = tracker;
-	}
+    Memo(ModelTracker tracker) {
+        this.tracker = tracker;
+    }
 
-	T get(Function<Reads, T> compute) {
-		if (!isValid()) {
-			release();
-			generation = 0;
-			structure = 0;
-			value = compute.apply(this);
-			reads.forEach(read -> tracker.register(this, read));
-			valid = true;
-		}
-		return value;
-	}
+    T get(Function<Reads, T> compute) {
+        if (!isValid()) {
+            release();
+            generation = 0;
+            structure = 0;
+            value = compute.apply(this);
+            reads.forEach(read -> tracker.register(this, read));
+            valid = true;
+        }
+        return value;
+    }
 
-	boolean isValid() {
-		return valid && (generation == 0 || generation == tracker.generation())
-				&& (structure == 0 || structure == tracker.structure());
-	}
+    boolean isValid() {
+        return valid && (generation == 0 || generation == tracker.generation())
+                && (structure == 0 || structure == tracker.structure());
+    }
 
-	void touch() {
-		valid = false;
-		reads.clear();
-	}
+    void touch() {
+        valid = false;
+        reads.clear();
+    }
 
-	/** Stops hearing of changes. */
-	void release() {
-		reads.forEach(read -> tracker.unregister(this, read));
-		reads.clear();
-		valid = false;
-	}
+    /** Stops hearing of changes. */
+    void release() {
+        reads.forEach(read -> tracker.unregister(this, read));
+        reads.clear();
+        valid = false;
+    }
 
-	@Override
-	public void object(EObject read) {
-		reads.add(read);
-	}
+    @Override
+    public void object(EObject read) {
+        reads.add(read);
+    }
 
-	@Override
-	public void structure() {
-		structure = tracker.structure();
-	}
+    @Override
+    public void structure() {
+        structure = tracker.structure();
+    }
 
-	@Override
-	public void anything() {
-		generation = tracker.generation();
-	}
+    @Override
+    public void anything() {
+        generation = tracker.generation();
+    }
 }

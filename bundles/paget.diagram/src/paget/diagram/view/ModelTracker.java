@@ -20,81 +20,81 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  */
 final class ModelTracker extends EContentAdapter {
 
-	private final Map<EObject, Set<Memo<?>>> readers = new IdentityHashMap<>();
-	private long generation = 1;
-	private long structure = 1;
+    private final Map<EObject, Set<Memo<?>>> readers = new IdentityHashMap<>();
+    private long generation = 1;
+    private long structure = 1;
 
-	/** Counts changes. */
-	long generation() {
-		return generation;
-	}
+    /** Counts changes. */
+    long generation() {
+        return generation;
+    }
 
-	/** Counts changes of containment. */
-	long structure() {
-		return structure;
-	}
+    /** Counts changes of containment. */
+    long structure() {
+        return structure;
+    }
 
-	/** Forgets everything remembered. */
-	void touchAll() {
-		generation++;
-		structure++;
-		readers.values().forEach(memos -> memos.forEach(Memo::touch));
-		readers.clear();
-	}
+    /** Forgets everything remembered. */
+    void touchAll() {
+        generation++;
+        structure++;
+        readers.values().forEach(memos -> memos.forEach(Memo::touch));
+        readers.clear();
+    }
 
-	void register(Memo<?> memo, EObject read) {
-		readers.computeIfAbsent(read, unused -> new HashSet<>()).add(memo);
-	}
+    void register(Memo<?> memo, EObject read) {
+        readers.computeIfAbsent(read, unused -> new HashSet<>()).add(memo);
+    }
 
-	void unregister(Memo<?> memo, EObject read) {
-		Set<Memo<?>> memos = readers.get(read);
-		if (memos != null) {
-			memos.remove(memo);
-			if (memos.isEmpty()) {
-				readers.remove(read);
-			}
-		}
-	}
+    void unregister(Memo<?> memo, EObject read) {
+        Set<Memo<?>> memos = readers.get(read);
+        if (memos != null) {
+            memos.remove(memo);
+            if (memos.isEmpty()) {
+                readers.remove(read);
+            }
+        }
+    }
 
-	@Override
-	public void notifyChanged(Notification notification) {
-		super.notifyChanged(notification);
-		if (notification.isTouch() || notification.getEventType() == Notification.RESOLVE) {
-			return;
-		}
-		if (notification.getNotifier() instanceof EObject changed) {
-			generation++;
-			if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
-				structure++;
-			}
-			Set<Memo<?>> touched = readers.remove(changed);
-			if (touched != null) {
-				touched.forEach(Memo::touch);
-			}
-		} else if (notification.getNotifier() instanceof Resource
-				? notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
-				: true) {
-			generation++;
-			structure++;
-		}
-	}
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (notification.isTouch() || notification.getEventType() == Notification.RESOLVE) {
+            return;
+        }
+        if (notification.getNotifier() instanceof EObject changed) {
+            generation++;
+            if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+                structure++;
+            }
+            Set<Memo<?>> touched = readers.remove(changed);
+            if (touched != null) {
+                touched.forEach(Memo::touch);
+            }
+        } else if (notification.getNotifier() instanceof Resource
+                ? notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
+                : true) {
+            generation++;
+            structure++;
+        }
+    }
 
-	@Override
-	protected boolean resolve() {
-		return false;
-	}
+    @Override
+    protected boolean resolve() {
+        return false;
+    }
 
-	@Override
-	public boolean isAdapterForType(Object type) {
-		return type == ModelTracker.class;
-	}
+    @Override
+    public boolean isAdapterForType(Object type) {
+        return type == ModelTracker.class;
+    }
 
-	void attach(Notifier top) {
-		top.eAdapters().add(this);
-	}
+    void attach(Notifier top) {
+        top.eAdapters().add(this);
+    }
 
-	void detach(Notifier top) {
-		top.eAdapters().remove(this);
-		readers.clear();
-	}
+    void detach(Notifier top) {
+        top.eAdapters().remove(this);
+        readers.clear();
+    }
 }

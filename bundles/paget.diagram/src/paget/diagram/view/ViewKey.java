@@ -9,8 +9,8 @@ package paget.diagram.view;
  */
 public record ViewKey(String mapping, String element, String place) {
 
-	@Override
-	public String toString() {
-		return place.isEmpty() ? mapping + "@" + element : place + "/" + mapping + "@" + element;
-	}
+    @Override
+    public String toString() {
+        return place.isEmpty() ? mapping + "@" + element : place + "/" + mapping + "@" + element;
+    }
 }

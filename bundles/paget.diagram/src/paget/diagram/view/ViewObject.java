@@ -20,154 +20,154 @@ import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
  */
 public final class ViewObject extends DynamicEObjectImpl {
 
-	private static final EPackage PACKAGE = createPackage();
+    private static final EPackage PACKAGE = createPackage();
 
-	private final Object view;
+    private final Object view;
 
-	ViewObject(Diagram diagram) {
-		this.view = diagram;
-		eSetClass((EClass) PACKAGE.getEClassifier("DSemanticDiagram"));
-	}
+    ViewObject(Diagram diagram) {
+        this.view = diagram;
+        eSetClass((EClass) PACKAGE.getEClassifier("DSemanticDiagram"));
+    }
 
-	ViewObject(ElementView element) {
-		this.view = element;
-		String name = switch (element) {
-		case EdgeView edge -> "DEdge";
-		case NodeView node -> switch (node.kind()) {
-		case CONTAINER -> "DNodeContainer";
-		case LIST -> "DNodeList";
-		case LIST_ITEM -> "DNodeListElement";
-		default -> "DNode";
-		};
-		};
-		eSetClass((EClass) PACKAGE.getEClassifier(name));
-	}
+    ViewObject(ElementView element) {
+        this.view = element;
+        String name = switch (element) {
+        case EdgeView edge -> "DEdge";
+        case NodeView node -> switch (node.kind()) {
+        case CONTAINER -> "DNodeContainer";
+        case LIST -> "DNodeList";
+        case LIST_ITEM -> "DNodeListElement";
+        default -> "DNode";
+        };
+        };
+        eSetClass((EClass) PACKAGE.getEClassifier(name));
+    }
 
-	/** The diagram, node or edge behind an object, or null if the object is no view. */
-	public static Object viewOf(Object object) {
-		return object instanceof ViewObject viewObject ? viewObject.view : null;
-	}
+    /** The diagram, node or edge behind an object, or null if the object is no view. */
+    public static Object viewOf(Object object) {
+        return object instanceof ViewObject viewObject ? viewObject.view : null;
+    }
 
-	private static EPackage createPackage() {
-		EPackage created = EcoreFactory.eINSTANCE.createEPackage();
-		created.setName("diagram");
-		created.setNsPrefix("diagram");
-		created.setNsURI("paget:/diagram/views");
-		EClass element = type(created, "DDiagramElement", null);
-		attribute(element, "name", EcorePackage.Literals.ESTRING);
-		attribute(element, "visible", EcorePackage.Literals.EBOOLEAN);
-		reference(element, "target", false);
-		reference(element, "semanticElements", true);
-		reference(element, "parentDiagram", false);
-		EClass node = type(created, "AbstractDNode", element);
-		reference(node, "ownedBorderedNodes", true);
-		reference(node, "incomingEdges", true);
-		reference(node, "outgoingEdges", true);
-		type(created, "DNode", node);
-		type(created, "DNodeListElement", node);
-		reference(type(created, "DNodeContainer", node), "ownedDiagramElements", true);
-		reference(type(created, "DNodeList", node), "ownedElements", true);
-		EClass edge = type(created, "DEdge", element);
-		reference(edge, "sourceNode", false);
-		reference(edge, "targetNode", false);
-		EClass diagram = type(created, "DSemanticDiagram", null);
-		attribute(diagram, "name", EcorePackage.Literals.ESTRING);
-		reference(diagram, "target", false);
-		reference(diagram, "ownedDiagramElements", true);
-		return created;
-	}
+    private static EPackage createPackage() {
+        EPackage created = EcoreFactory.eINSTANCE.createEPackage();
+        created.setName("diagram");
+        created.setNsPrefix("diagram");
+        created.setNsURI("paget:/diagram/views");
+        EClass element = type(created, "DDiagramElement", null);
+        attribute(element, "name", EcorePackage.Literals.ESTRING);
+        attribute(element, "visible", EcorePackage.Literals.EBOOLEAN);
+        reference(element, "target", false);
+        reference(element, "semanticElements", true);
+        reference(element, "parentDiagram", false);
+        EClass node = type(created, "AbstractDNode", element);
+        reference(node, "ownedBorderedNodes", true);
+        reference(node, "incomingEdges", true);
+        reference(node, "outgoingEdges", true);
+        type(created, "DNode", node);
+        type(created, "DNodeListElement", node);
+        reference(type(created, "DNodeContainer", node), "ownedDiagramElements", true);
+        reference(type(created, "DNodeList", node), "ownedElements", true);
+        EClass edge = type(created, "DEdge", element);
+        reference(edge, "sourceNode", false);
+        reference(edge, "targetNode", false);
+        EClass diagram = type(created, "DSemanticDiagram", null);
+        attribute(diagram, "name", EcorePackage.Literals.ESTRING);
+        reference(diagram, "target", false);
+        reference(diagram, "ownedDiagramElements", true);
+        return created;
+    }
 
-	private static EClass type(EPackage owner, String name, EClass above) {
-		EClass type = EcoreFactory.eINSTANCE.createEClass();
-		type.setName(name);
-		if (above != null) {
-			type.getESuperTypes().add(above);
-		}
-		owner.getEClassifiers().add(type);
-		return type;
-	}
+    private static EClass type(EPackage owner, String name, EClass above) {
+        EClass type = EcoreFactory.eINSTANCE.createEClass();
+        type.setName(name);
+        if (above != null) {
+            type.getESuperTypes().add(above);
+        }
+        owner.getEClassifiers().add(type);
+        return type;
+    }
 
-	private static void attribute(EClass owner, String name, EDataType type) {
-		var attribute = EcoreFactory.eINSTANCE.createEAttribute();
-		attribute.setEType(type);
-		add(owner, name, attribute);
-	}
+    private static void attribute(EClass owner, String name, EDataType type) {
+        var attribute = EcoreFactory.eINSTANCE.createEAttribute();
+        attribute.setEType(type);
+        add(owner, name, attribute);
+    }
 
-	private static void reference(EClass owner, String name, boolean many) {
-		EReference reference = EcoreFactory.eINSTANCE.createEReference();
-		reference.setEType(EcorePackage.Literals.EOBJECT);
-		reference.setUpperBound(many ? -1 : 1);
-		add(owner, name, reference);
-	}
+    private static void reference(EClass owner, String name, boolean many) {
+        EReference reference = EcoreFactory.eINSTANCE.createEReference();
+        reference.setEType(EcorePackage.Literals.EOBJECT);
+        reference.setUpperBound(many ? -1 : 1);
+        add(owner, name, reference);
+    }
 
-	/** All features are computed: nothing is stored, nothing can be set. */
-	private static void add(EClass owner, String name, EStructuralFeature feature) {
-		feature.setName(name);
-		feature.setDerived(true);
-		feature.setVolatile(true);
-		feature.setTransient(true);
-		feature.setChangeable(false);
-		owner.getEStructuralFeatures().add(feature);
-	}
+    /** All features are computed: nothing is stored, nothing can be set. */
+    private static void add(EClass owner, String name, EStructuralFeature feature) {
+        feature.setName(name);
+        feature.setDerived(true);
+        feature.setVolatile(true);
+        feature.setTransient(true);
+        feature.setChangeable(false);
+        owner.getEStructuralFeatures().add(feature);
+    }
 
-	@Override
-	public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
-		return view instanceof Diagram diagram ? get(diagram, feature.getName())
-				: get((ElementView) view, feature.getName());
-	}
+    @Override
+    public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
+        return view instanceof Diagram diagram ? get(diagram, feature.getName())
+                : get((ElementView) view, feature.getName());
+    }
 
-	private static Object get(Diagram diagram, String feature) {
-		return switch (feature) {
-		case "name" -> diagram.title();
-		case "target" -> diagram.semantic();
-		default -> {
-			List<EObject> owned = objects(diagram.children());
-			diagram.edges().forEach(edge -> owned.add(edge.asObject()));
-			yield owned;
-		}
-		};
-	}
+    private static Object get(Diagram diagram, String feature) {
+        return switch (feature) {
+        case "name" -> diagram.title();
+        case "target" -> diagram.semantic();
+        default -> {
+            List<EObject> owned = objects(diagram.children());
+            diagram.edges().forEach(edge -> owned.add(edge.asObject()));
+            yield owned;
+        }
+        };
+    }
 
-	private static Object get(ElementView element, String feature) {
-		return switch (feature) {
-		case "name" -> element.appearance == null ? "" : element.label();
-		case "visible" -> element.isVisible();
-		case "target" -> element.semantic();
-		case "semanticElements" -> element.appearance == null ? List.of(element.semantic())
-				: element.semanticElements();
-		case "parentDiagram" -> element.diagram().asObject();
-		default -> element instanceof EdgeView edge
-				? (feature.equals("sourceNode") ? edge.source() : edge.target()).asObject()
-				: get((NodeView) element, feature);
-		};
-	}
+    private static Object get(ElementView element, String feature) {
+        return switch (feature) {
+        case "name" -> element.appearance == null ? "" : element.label();
+        case "visible" -> element.isVisible();
+        case "target" -> element.semantic();
+        case "semanticElements" -> element.appearance == null ? List.of(element.semantic())
+                : element.semanticElements();
+        case "parentDiagram" -> element.diagram().asObject();
+        default -> element instanceof EdgeView edge
+                ? (feature.equals("sourceNode") ? edge.source() : edge.target()).asObject()
+                : get((NodeView) element, feature);
+        };
+    }
 
-	private static Object get(NodeView node, String feature) {
-		return switch (feature) {
-		case "ownedBorderedNodes" -> objects(node.borderNodes());
-		case "incomingEdges" -> objects(node.diagram().edgesOf(node).stream().filter(edge -> edge.target() == node).toList());
-		case "outgoingEdges" -> objects(node.diagram().edgesOf(node).stream().filter(edge -> edge.source() == node).toList());
-		default -> objects(node.children());
-		};
-	}
+    private static Object get(NodeView node, String feature) {
+        return switch (feature) {
+        case "ownedBorderedNodes" -> objects(node.borderNodes());
+        case "incomingEdges" -> objects(node.diagram().edgesOf(node).stream().filter(edge -> edge.target() == node).toList());
+        case "outgoingEdges" -> objects(node.diagram().edgesOf(node).stream().filter(edge -> edge.source() == node).toList());
+        default -> objects(node.children());
+        };
+    }
 
-	private static List<EObject> objects(List<? extends ElementView> elements) {
-		List<EObject> objects = new ArrayList<>();
-		elements.forEach(element -> objects.add(element.asObject()));
-		return objects;
-	}
+    private static List<EObject> objects(List<? extends ElementView> elements) {
+        List<EObject> objects = new ArrayList<>();
+        elements.forEach(element -> objects.add(element.asObject()));
+        return objects;
+    }
 
-	@Override
-	public EObject eContainer() {
-		return switch (view) {
-		case NodeView node -> node.host() instanceof NodeView host ? host.asObject() : node.diagram().asObject();
-		case EdgeView edge -> edge.diagram().asObject();
-		default -> null;
-		};
-	}
+    @Override
+    public EObject eContainer() {
+        return switch (view) {
+        case NodeView node -> node.host() instanceof NodeView host ? host.asObject() : node.diagram().asObject();
+        case EdgeView edge -> edge.diagram().asObject();
+        default -> null;
+        };
+    }
 
-	@Override
-	public String toString() {
-		return String.valueOf(view);
-	}
+    @Override
+    public String toString() {
+        return String.valueOf(view);
+    }
 }

@@ -11,8 +11,8 @@ import paget.core.run.RunOutcome;
  * @param outcome the run
  */
 public record RunResult(String title, RunOutcome outcome) {
-	public RunResult {
-		Objects.requireNonNull(title, "title");
-		Objects.requireNonNull(outcome, "outcome");
-	}
+    public RunResult {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(outcome, "outcome");
+    }
 }

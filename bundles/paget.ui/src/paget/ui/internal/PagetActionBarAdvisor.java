@@ -18,22 +18,22 @@ import org.eclipse.ui.application.IActionBarConfigurer;
  * themselves are made here because the platform now and then shows a contributed bar twice.
  */
 final class PagetActionBarAdvisor extends ActionBarAdvisor {
-	private static final List<String> BARS = List.of("paget.ui.fileBar", "paget.ui.editBar", "paget.ui.runBar");
+    private static final List<String> BARS = List.of("paget.ui.fileBar", "paget.ui.editBar", "paget.ui.runBar");
 
-	PagetActionBarAdvisor(IActionBarConfigurer configurer) {
-		super(configurer);
-	}
+    PagetActionBarAdvisor(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
 
-	@Override
-	protected void makeActions(IWorkbenchWindow window) {
-		register(ActionFactory.SAVE_AS.create(window));
-	}
+    @Override
+    protected void makeActions(IWorkbenchWindow window) {
+        register(ActionFactory.SAVE_AS.create(window));
+    }
 
-	@Override
-	protected void fillCoolBar(ICoolBarManager bars) {
-		for (String id : BARS) {
-			bars.add(new ToolBarContributionItem(new ToolBarManager(bars.getStyle()), id));
-		}
-		bars.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-	}
+    @Override
+    protected void fillCoolBar(ICoolBarManager bars) {
+        for (String id : BARS) {
+            bars.add(new ToolBarContributionItem(new ToolBarManager(bars.getStyle()), id));
+        }
+        bars.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
 }

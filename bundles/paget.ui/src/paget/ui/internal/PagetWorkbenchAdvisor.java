@@ -10,31 +10,31 @@ import paget.ui.internal.files.StartupFiles;
 
 /** Opens one window with the modelling perspective and brings back what was open when Paget was left. */
 final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		super.initialize(configurer);
-		configurer.setSaveAndRestore(true);
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return PagetUi.PERSPECTIVE_ID;
-	}
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return PagetUi.PERSPECTIVE_ID;
+    }
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new PagetWindowAdvisor(configurer);
-	}
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new PagetWindowAdvisor(configurer);
+    }
 
-	@Override
-	public void postStartup() {
-		StartupFiles.open();
-	}
+    @Override
+    public void postStartup() {
+        StartupFiles.open();
+    }
 
-	@Override
-	public void eventLoopException(Throwable exception) {
-		super.eventLoopException(exception);
-		UiPlugin.log(Messages.Advisor_unexpected, exception);
-		UnexpectedErrorDialog.open(exception);
-	}
+    @Override
+    public void eventLoopException(Throwable exception) {
+        super.eventLoopException(exception);
+        UiPlugin.log(Messages.Advisor_unexpected, exception);
+        UnexpectedErrorDialog.open(exception);
+    }
 }

@@ -18,54 +18,54 @@ import paget.ui.PagetUi;
 
 /** Owns the preference store, the images and the state folder of the workbench. */
 public final class UiPlugin extends AbstractUIPlugin {
-	private static UiPlugin instance;
+    private static UiPlugin instance;
 
-	@Override
-	public void start(BundleContext context) throws Exception {
-		super.start(context);
-		instance = this;
-	}
+    @Override
+    public void start(BundleContext context) throws Exception {
+        super.start(context);
+        instance = this;
+    }
 
-	@Override
-	public void stop(BundleContext context) throws Exception {
-		instance = null;
-		super.stop(context);
-	}
+    @Override
+    public void stop(BundleContext context) throws Exception {
+        instance = null;
+        super.stop(context);
+    }
 
-	public static UiPlugin get() {
-		return instance;
-	}
+    public static UiPlugin get() {
+        return instance;
+    }
 
-	public static IPreferenceStore preferences() {
-		return instance.getPreferenceStore();
-	}
+    public static IPreferenceStore preferences() {
+        return instance.getPreferenceStore();
+    }
 
-	/** A private folder of this bundle in the instance area. */
-	public static Path stateFolder() {
-		return instance.getStateLocation().toFile().toPath();
-	}
+    /** A private folder of this bundle in the instance area. */
+    public static Path stateFolder() {
+        return instance.getStateLocation().toFile().toPath();
+    }
 
-	/** Icon of the family under {@code icons/}, by name without extension. */
-	public static ImageDescriptor icon(String name) {
-		URL url = FileLocator.find(instance.getBundle(), new org.eclipse.core.runtime.Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
-		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
-	}
+    /** Icon of the family under {@code icons/}, by name without extension. */
+    public static ImageDescriptor icon(String name) {
+        URL url = FileLocator.find(instance.getBundle(), new org.eclipse.core.runtime.Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
 
-	/** The icon as a shared image that nobody disposes. */
-	public static Image image(String name) {
-		Image image = instance.getImageRegistry().get(name);
-		if (image == null) {
-			instance.getImageRegistry().put(name, icon(name));
-			image = instance.getImageRegistry().get(name);
-		}
-		return image;
-	}
+    /** The icon as a shared image that nobody disposes. */
+    public static Image image(String name) {
+        Image image = instance.getImageRegistry().get(name);
+        if (image == null) {
+            instance.getImageRegistry().put(name, icon(name));
+            image = instance.getImageRegistry().get(name);
+        }
+        return image;
+    }
 
-	public static IStatus error(String message, Throwable cause) {
-		return new Status(IStatus.ERROR, PagetUi.PLUGIN_ID, message, cause);
-	}
+    public static IStatus error(String message, Throwable cause) {
+        return new Status(IStatus.ERROR, PagetUi.PLUGIN_ID, message, cause);
+    }
 
-	public static void log(String message, Throwable cause) {
-		ILog.of(Platform.getBundle(PagetUi.PLUGIN_ID)).log(error(message, cause));
-	}
+    public static void log(String message, Throwable cause) {
+        ILog.of(Platform.getBundle(PagetUi.PLUGIN_ID)).log(error(message, cause));
+    }
 }

@@ -13,12 +13,12 @@ import org.eclipse.swt.widgets.Control;
 
 /** The icons of this bundle. */
 final class ResultIcons {
-	private ResultIcons() {
-	}
+    private ResultIcons() {
+    }
 
-	/** An icon that lives as long as its control. */
-	static Image image(Control owner, String name) {
-		URL url = FileLocator.find(Platform.getBundle("paget.results.ui"), IPath.fromPortableString("icons/" + name + ".svg"));
-		return new LocalResourceManager(JFaceResources.getResources(), owner).get(ImageDescriptor.createFromURL(url));
-	}
+    /** An icon that lives as long as its control. */
+    static Image image(Control owner, String name) {
+        URL url = FileLocator.find(Platform.getBundle("paget.results.ui"), IPath.fromPortableString("icons/" + name + ".svg"));
+        return new LocalResourceManager(JFaceResources.getResources(), owner).get(ImageDescriptor.createFromURL(url));
+    }
 }

@@ -26,102 +26,102 @@ import paget.results.ui.internal.chart.SeriesColors;
 
 /** The series of a chart with their colours, each switched on or off by its check mark. */
 public final class SeriesList {
-	private static final int SWATCH = 12;
-	private final Text filter;
-	private final Table table;
-	private final Consumer<Set<String>> chosen;
-	private final Map<RGB, Image> swatches = new HashMap<>();
-	private final Set<String> visible = new LinkedHashSet<>();
-	private ChartData data;
-	private SeriesColors colors;
+    private static final int SWATCH = 12;
+    private final Text filter;
+    private final Table table;
+    private final Consumer<Set<String>> chosen;
+    private final Map<RGB, Image> swatches = new HashMap<>();
+    private final Set<String> visible = new LinkedHashSet<>();
+    private ChartData data;
+    private SeriesColors colors;
 
-	SeriesList(Composite parent, Consumer<Set<String>> chosen) {
-		this.chosen = chosen;
-		Composite body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 2).margins(2, 2).applyTo(body);
-		filter = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.Series_filter);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		button(body, Messages.Series_all, true);
-		button(body, Messages.Series_none, false);
-		table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(160, 80).applyTo(table);
-		table.addListener(SWT.Selection, event -> {
-			if (event.detail == SWT.CHECK) {
-				toggled((TableItem) event.item);
-			}
-		});
-		filter.addModifyListener(event -> fill());
-		body.addDisposeListener(event -> swatches.values().forEach(Image::dispose));
-	}
+    SeriesList(Composite parent, Consumer<Set<String>> chosen) {
+        this.chosen = chosen;
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 2).margins(2, 2).applyTo(body);
+        filter = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.Series_filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        button(body, Messages.Series_all, true);
+        button(body, Messages.Series_none, false);
+        table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(160, 80).applyTo(table);
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK) {
+                toggled((TableItem) event.item);
+            }
+        });
+        filter.addModifyListener(event -> fill());
+        body.addDisposeListener(event -> swatches.values().forEach(Image::dispose));
+    }
 
-	private void button(Composite parent, String label, boolean on) {
-		Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> setListed(on));
-	}
+    private void button(Composite parent, String label, boolean on) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> setListed(on));
+    }
 
-	void show(ChartData shown, SeriesColors with, Set<String> on) {
-		data = shown;
-		colors = with;
-		visible.clear();
-		visible.addAll(on);
-		fill();
-	}
+    void show(ChartData shown, SeriesColors with, Set<String> on) {
+        data = shown;
+        colors = with;
+        visible.clear();
+        visible.addAll(on);
+        fill();
+    }
 
-	private void fill() {
-		table.removeAll();
-		if (data == null) {
-			return;
-		}
-		String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-		for (ChartSeries series : data.series()) {
-			if (series.legend().toLowerCase(Locale.ROOT).contains(wanted)) {
-				TableItem item = new TableItem(table, SWT.NONE);
-				// A unit that all share stands at the axis.
-				item.setText(data.ordinate().isEmpty() ? series.legend() : series.label());
-				item.setImage(swatch(colors.of(series.id())));
-				item.setChecked(visible.contains(series.id()));
-				item.setData(series.id());
-			}
-		}
-	}
+    private void fill() {
+        table.removeAll();
+        if (data == null) {
+            return;
+        }
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        for (ChartSeries series : data.series()) {
+            if (series.legend().toLowerCase(Locale.ROOT).contains(wanted)) {
+                TableItem item = new TableItem(table, SWT.NONE);
+                // A unit that all share stands at the axis.
+                item.setText(data.ordinate().isEmpty() ? series.legend() : series.label());
+                item.setImage(swatch(colors.of(series.id())));
+                item.setChecked(visible.contains(series.id()));
+                item.setData(series.id());
+            }
+        }
+    }
 
-	private Image swatch(RGB color) {
-		return swatches.computeIfAbsent(color, rgb -> {
-			Image image = new Image(table.getDisplay(), SWATCH, SWATCH);
-			GC gc = new GC(image);
-			gc.setBackground(new Color(rgb));
-			gc.fillRectangle(0, 0, SWATCH, SWATCH);
-			gc.dispose();
-			return image;
-		});
-	}
+    private Image swatch(RGB color) {
+        return swatches.computeIfAbsent(color, rgb -> {
+            Image image = new Image(table.getDisplay(), SWATCH, SWATCH);
+            GC gc = new GC(image);
+            gc.setBackground(new Color(rgb));
+            gc.fillRectangle(0, 0, SWATCH, SWATCH);
+            gc.dispose();
+            return image;
+        });
+    }
 
-	private void toggled(TableItem item) {
-		setOn((String) item.getData(), item.getChecked());
-		chosen.accept(Set.copyOf(visible));
-	}
+    private void toggled(TableItem item) {
+        setOn((String) item.getData(), item.getChecked());
+        chosen.accept(Set.copyOf(visible));
+    }
 
-	private void setOn(String id, boolean on) {
-		if (on) {
-			visible.add(id);
-		} else {
-			visible.remove(id);
-		}
-	}
+    private void setOn(String id, boolean on) {
+        if (on) {
+            visible.add(id);
+        } else {
+            visible.remove(id);
+        }
+    }
 
-	/** Switches all series that the filter shows. */
-	private void setListed(boolean on) {
-		for (TableItem item : table.getItems()) {
-			item.setChecked(on);
-			setOn((String) item.getData(), on);
-		}
-		chosen.accept(Set.copyOf(visible));
-	}
+    /** Switches all series that the filter shows. */
+    private void setListed(boolean on) {
+        for (TableItem item : table.getItems()) {
+            item.setChecked(on);
+            setOn((String) item.getData(), on);
+        }
+        chosen.accept(Set.copyOf(visible));
+    }
 
-	/** The table with the check marks. */
-	public Table table() {
-		return table;
-	}
+    /** The table with the check marks. */
+    public Table table() {
+        return table;
+    }
 }

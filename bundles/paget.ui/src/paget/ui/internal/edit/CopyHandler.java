@@ -9,22 +9,22 @@ import paget.ui.internal.model.ModelSession;
 
 /** Copies the selected elements to the clipboard. */
 public final class CopyHandler extends ModelHandler {
-	public CopyHandler() {
-		super(TextFields.COPY);
-	}
+    public CopyHandler() {
+        super(TextFields.COPY);
+    }
 
-	@Override
-	void before(ISelection selection) {
-		ModelClipboard.set(Selections.elements(selection));
-	}
+    @Override
+    void before(ISelection selection) {
+        ModelClipboard.set(Selections.elements(selection));
+    }
 
-	@Override
-	Optional<Command> command(ModelSession session, ISelection selection) {
-		return Optional.empty();
-	}
+    @Override
+    Optional<Command> command(ModelSession session, ISelection selection) {
+        return Optional.empty();
+    }
 
-	@Override
-	boolean applies(ISelection selection) {
-		return !Selections.elements(selection).isEmpty();
-	}
+    @Override
+    boolean applies(ISelection selection) {
+        return !Selections.elements(selection).isEmpty();
+    }
 }

@@ -16,46 +16,46 @@ import paget.model.path.ElementLookup;
 
 /** Copied elements, shared by all open models, so that parts of one model can be pasted into another. */
 public final class ModelClipboard {
-	private static List<EObject> content = List.of();
+    private static List<EObject> content = List.of();
 
-	private ModelClipboard() {
-	}
+    private ModelClipboard() {
+    }
 
-	/** Replaces the content by copies of the elements as they are now. */
-	public static void set(Collection<EObject> elements) {
-		content = List.copyOf(EcoreUtil.copyAll(EditCommands.topmost(elements)));
-	}
+    /** Replaces the content by copies of the elements as they are now. */
+    public static void set(Collection<EObject> elements) {
+        content = List.copyOf(EcoreUtil.copyAll(EditCommands.topmost(elements)));
+    }
 
-	public static boolean isEmpty() {
-		return content.isEmpty();
-	}
+    public static boolean isEmpty() {
+        return content.isEmpty();
+    }
 
-	/**
-	 * Copies of the content for the model of the target. What a copy refers to outside of itself is found again in that
-	 * model by its id; a reference that finds nothing is left out, never left pointing into another model.
-	 */
-	static List<EObject> copies(EObject target) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		List<EObject> copies = new ArrayList<>(copier.copyAll(content));
-		copier.copyReferences();
-		ElementLookup lookup = new ElementLookup(EcoreUtil.getRootContainer(target));
-		Map<EObject, Collection<EStructuralFeature.Setting>> outside = EcoreUtil.ExternalCrossReferencer.find(copies);
-		outside.forEach((referred, settings) -> settings.forEach(setting -> relink(setting, referred, lookup)));
-		return copies;
-	}
+    /**
+     * Copies of the content for the model of the target. What a copy refers to outside of itself is found again in that
+     * model by its id; a reference that finds nothing is left out, never left pointing into another model.
+     */
+    static List<EObject> copies(EObject target) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        List<EObject> copies = new ArrayList<>(copier.copyAll(content));
+        copier.copyReferences();
+        ElementLookup lookup = new ElementLookup(EcoreUtil.getRootContainer(target));
+        Map<EObject, Collection<EStructuralFeature.Setting>> outside = EcoreUtil.ExternalCrossReferencer.find(copies);
+        outside.forEach((referred, settings) -> settings.forEach(setting -> relink(setting, referred, lookup)));
+        return copies;
+    }
 
-	private static void relink(EStructuralFeature.Setting setting, EObject referred, ElementLookup lookup) {
-		EReference feature = (EReference) setting.getEStructuralFeature();
-		if (feature.isDerived() || !feature.isChangeable()) {
-			return;
-		}
-		Optional<Element> same = referred instanceof Element element && element.getId() != null
-				? lookup.byId(element.getId()).filter(feature.getEReferenceType()::isInstance)
-				: Optional.empty();
-		if (same.isPresent()) {
-			EcoreUtil.replace(setting, referred, same.get());
-		} else {
-			EcoreUtil.remove(setting, referred);
-		}
-	}
+    private static void relink(EStructuralFeature.Setting setting, EObject referred, ElementLookup lookup) {
+        EReference feature = (EReference) setting.getEStructuralFeature();
+        if (feature.isDerived() || !feature.isChangeable()) {
+            return;
+        }
+        Optional<Element> same = referred instanceof Element element && element.getId() != null
+                ? lookup.byId(element.getId()).filter(feature.getEReferenceType()::isInstance)
+                : Optional.empty();
+        if (same.isPresent()) {
+            EcoreUtil.replace(setting, referred, same.get());
+        } else {
+            EcoreUtil.remove(setting, referred);
+        }
+    }
 }

@@ -2,7 +2,7 @@ package paget.ui.internal.edit;
 
 /** Makes the change again that was taken back last. */
 public final class RedoHandler extends HistoryHandler {
-	public RedoHandler() {
-		super(false);
-	}
+    public RedoHandler() {
+        super(false);
+    }
 }

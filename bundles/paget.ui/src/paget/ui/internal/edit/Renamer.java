@@ -2,5 +2,5 @@ package paget.ui.internal.edit;
 
 /** A part that lets the user rename its selected element in place. */
 public interface Renamer {
-	void rename();
+    void rename();
 }

@@ -42,195 +42,195 @@ import paget.ui.internal.recovery.Recovery;
  * the extension point {@value PagetUi#EDITOR_PAGES}. A file that holds no readable model gets one page that says why.
  */
 public final class ModelEditor extends MultiPageEditorPart implements IEditingDomainProvider,
-		ITabbedPropertySheetPageContributor, ISetSelectionTarget {
-	private ModelSession session;
-	private ModelFileException failure;
-	private Recovery recovery;
-	private ExternalChanges externalChanges;
-	private boolean saving;
-	private final CommandStackListener reveal = this::commandExecuted;
-	private final ModelSession.Listener state = new ModelSession.Listener() {
-		@Override
-		public void stateChanged(ModelSession changed) {
-			firePropertyChange(PROP_DIRTY);
-		}
-	};
+        ITabbedPropertySheetPageContributor, ISetSelectionTarget {
+    private ModelSession session;
+    private ModelFileException failure;
+    private Recovery recovery;
+    private ExternalChanges externalChanges;
+    private boolean saving;
+    private final CommandStackListener reveal = this::commandExecuted;
+    private final ModelSession.Listener state = new ModelSession.Listener() {
+        @Override
+        public void stateChanged(ModelSession changed) {
+            firePropertyChange(PROP_DIRTY);
+        }
+    };
 
-	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		super.init(site, input);
-		if (!(input instanceof ModelFileInput model)) {
-			throw new PartInitException(Messages.bind(Messages.Editor_noFile, input.getName()));
-		}
-		setPartName(model.getName());
-		setTitleToolTip(model.getToolTipText());
-		try {
-			session = Recovery.openSession(site.getShell(), model.file());
-			session.addListener(state);
-			session.domain().getCommandStack().addCommandStackListener(reveal);
-			OpenModels.add(session);
-			recovery = new Recovery(session);
-			externalChanges = new ExternalChanges(this);
-		} catch (ModelFileException e) {
-			failure = e;
-		}
-	}
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        if (!(input instanceof ModelFileInput model)) {
+            throw new PartInitException(Messages.bind(Messages.Editor_noFile, input.getName()));
+        }
+        setPartName(model.getName());
+        setTitleToolTip(model.getToolTipText());
+        try {
+            session = Recovery.openSession(site.getShell(), model.file());
+            session.addListener(state);
+            session.domain().getCommandStack().addCommandStackListener(reveal);
+            OpenModels.add(session);
+            recovery = new Recovery(session);
+            externalChanges = new ExternalChanges(this);
+        } catch (ModelFileException e) {
+            failure = e;
+        }
+    }
 
-	/** The open model, or null when the file could not be read. */
-	public ModelSession session() {
-		return session;
-	}
+    /** The open model, or null when the file could not be read. */
+    public ModelSession session() {
+        return session;
+    }
 
-	public Path file() {
-		return ((ModelFileInput) getEditorInput()).file();
-	}
+    public Path file() {
+        return ((ModelFileInput) getEditorInput()).file();
+    }
 
-	@Override
-	protected void createPages() {
-		if (session == null) {
-			addPage(new UnreadablePage(getContainer(), this, failure));
-			setPageText(0, Messages.Editor_unreadableTab);
-		} else {
-			EditorPages.create().forEach(this::add);
-		}
-		if (getPageCount() == 1 && getContainer() instanceof org.eclipse.swt.custom.CTabFolder folder) {
-			// One page needs no tab. The theme cannot paint a height of nothing.
-			folder.setTabHeight(1);
-			setPageText(0, "");
-		}
-	}
+    @Override
+    protected void createPages() {
+        if (session == null) {
+            addPage(new UnreadablePage(getContainer(), this, failure));
+            setPageText(0, Messages.Editor_unreadableTab);
+        } else {
+            EditorPages.create().forEach(this::add);
+        }
+        if (getPageCount() == 1 && getContainer() instanceof org.eclipse.swt.custom.CTabFolder folder) {
+            // One page needs no tab. The theme cannot paint a height of nothing.
+            folder.setTabHeight(1);
+            setPageText(0, "");
+        }
+    }
 
-	private void add(EditorPages.Page page) {
-		try {
-			int index = addPage(page.part(), new ModelPageInput(session));
-			setPageText(index, page.label());
-		} catch (PartInitException e) {
-			UiPlugin.log(Messages.bind(Messages.Editor_pageFailed, page.label()), e);
-		}
-	}
+    private void add(EditorPages.Page page) {
+        try {
+            int index = addPage(page.part(), new ModelPageInput(session));
+            setPageText(index, page.label());
+        } catch (PartInitException e) {
+            UiPlugin.log(Messages.bind(Messages.Editor_pageFailed, page.label()), e);
+        }
+    }
 
-	private void commandExecuted(EventObject event) {
-		Command command = session.domain().getCommandStack().getMostRecentCommand();
-		Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
-		List<EObject> elements = affected.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-				.filter(element -> element.eResource() == session.resource()).toList();
-		if (!elements.isEmpty()) {
-			getSite().getShell().getDisplay().asyncExec(() -> {
-				if (!getContainer().isDisposed()) {
-					selectReveal(new StructuredSelection(elements));
-				}
-			});
-		}
-	}
+    private void commandExecuted(EventObject event) {
+        Command command = session.domain().getCommandStack().getMostRecentCommand();
+        Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
+        List<EObject> elements = affected.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                .filter(element -> element.eResource() == session.resource()).toList();
+        if (!elements.isEmpty()) {
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (!getContainer().isDisposed()) {
+                    selectReveal(new StructuredSelection(elements));
+                }
+            });
+        }
+    }
 
-	/** Shows elements on the page in front, where it can. */
-	@Override
-	public void selectReveal(ISelection selection) {
-		IEditorPart page = getActiveEditor();
-		if (page instanceof ISetSelectionTarget target) {
-			target.selectReveal(selection);
-		}
-	}
+    /** Shows elements on the page in front, where it can. */
+    @Override
+    public void selectReveal(ISelection selection) {
+        IEditorPart page = getActiveEditor();
+        if (page instanceof ISetSelectionTarget target) {
+            target.selectReveal(selection);
+        }
+    }
 
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		save(monitor, file());
-	}
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        save(monitor, file());
+    }
 
-	@Override
-	public void doSaveAs() {
-		Path target = ModelOpener.askForTarget(getSite().getShell(), file());
-		if (target != null && save(null, target)) {
-			setInput(new ModelFileInput(target));
-			setPartName(target.getFileName().toString());
-			setTitleToolTip(target.toString());
-			ModelOpener.remember(target);
-			firePropertyChange(PROP_INPUT);
-		}
-	}
+    @Override
+    public void doSaveAs() {
+        Path target = ModelOpener.askForTarget(getSite().getShell(), file());
+        if (target != null && save(null, target)) {
+            setInput(new ModelFileInput(target));
+            setPartName(target.getFileName().toString());
+            setTitleToolTip(target.toString());
+            ModelOpener.remember(target);
+            firePropertyChange(PROP_INPUT);
+        }
+    }
 
-	private boolean save(IProgressMonitor monitor, Path target) {
-		saving = true;
-		try {
-			session.saveAs(target);
-			for (int index = 0; index < getPageCount(); index++) {
-				if (getEditor(index) != null && getEditor(index).isDirty()) {
-					getEditor(index).doSave(monitor);
-				}
-			}
-			recovery.forget();
-			getEditorSite().getActionBars().getStatusLineManager()
-					.setMessage(Messages.bind(Messages.Editor_saved, target.getFileName()));
-			return true;
-		} catch (IOException e) {
-			if (monitor != null) {
-				monitor.setCanceled(true);
-			}
-			ErrorDialog.openError(getSite().getShell(), Messages.Editor_saveTitle,
-					Messages.bind(Messages.Editor_saveFailed, target.getFileName()), UiPlugin.error(e.getMessage(), null));
-			return false;
-		} finally {
-			saving = false;
-		}
-	}
+    private boolean save(IProgressMonitor monitor, Path target) {
+        saving = true;
+        try {
+            session.saveAs(target);
+            for (int index = 0; index < getPageCount(); index++) {
+                if (getEditor(index) != null && getEditor(index).isDirty()) {
+                    getEditor(index).doSave(monitor);
+                }
+            }
+            recovery.forget();
+            getEditorSite().getActionBars().getStatusLineManager()
+                    .setMessage(Messages.bind(Messages.Editor_saved, target.getFileName()));
+            return true;
+        } catch (IOException e) {
+            if (monitor != null) {
+                monitor.setCanceled(true);
+            }
+            ErrorDialog.openError(getSite().getShell(), Messages.Editor_saveTitle,
+                    Messages.bind(Messages.Editor_saveFailed, target.getFileName()), UiPlugin.error(e.getMessage(), null));
+            return false;
+        } finally {
+            saving = false;
+        }
+    }
 
-	boolean isSaving() {
-		return saving;
-	}
+    boolean isSaving() {
+        return saving;
+    }
 
-	@Override
-	public boolean isDirty() {
-		return session != null && (session.isDirty() || super.isDirty());
-	}
+    @Override
+    public boolean isDirty() {
+        return session != null && (session.isDirty() || super.isDirty());
+    }
 
-	@Override
-	public boolean isSaveAsAllowed() {
-		return session != null;
-	}
+    @Override
+    public boolean isSaveAsAllowed() {
+        return session != null;
+    }
 
-	@Override
-	public EditingDomain getEditingDomain() {
-		return session == null ? null : session.domain();
-	}
+    @Override
+    public EditingDomain getEditingDomain() {
+        return session == null ? null : session.domain();
+    }
 
-	@Override
-	public String getContributorId() {
-		return PagetUi.PROPERTIES_ID;
-	}
+    @Override
+    public String getContributorId() {
+        return PagetUi.PROPERTIES_ID;
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		if (session != null) {
-			if (type == IPropertySheetPage.class) {
-				return type.cast(new TabbedPropertySheetPage(this));
-			}
-			if (type == IContentOutlinePage.class) {
-				return type.cast(new ModelOutlinePage(this));
-			}
-			if (type == ModelSession.class) {
-				return type.cast(session);
-			}
-			if (type == EditingDomain.class) {
-				return type.cast(session.domain());
-			}
-			if (type == Renamer.class && getActiveEditor() instanceof Renamer renamer) {
-				return type.cast(renamer);
-			}
-		}
-		return super.getAdapter(type);
-	}
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (session != null) {
+            if (type == IPropertySheetPage.class) {
+                return type.cast(new TabbedPropertySheetPage(this));
+            }
+            if (type == IContentOutlinePage.class) {
+                return type.cast(new ModelOutlinePage(this));
+            }
+            if (type == ModelSession.class) {
+                return type.cast(session);
+            }
+            if (type == EditingDomain.class) {
+                return type.cast(session.domain());
+            }
+            if (type == Renamer.class && getActiveEditor() instanceof Renamer renamer) {
+                return type.cast(renamer);
+            }
+        }
+        return super.getAdapter(type);
+    }
 
-	@Override
-	public void dispose() {
-		if (session != null) {
-			externalChanges.dispose();
-			recovery.dispose();
-			session.domain().getCommandStack().removeCommandStackListener(reveal);
-			OpenModels.remove(session);
-		}
-		super.dispose();
-		if (session != null) {
-			session.dispose();
-		}
-	}
+    @Override
+    public void dispose() {
+        if (session != null) {
+            externalChanges.dispose();
+            recovery.dispose();
+            session.domain().getCommandStack().removeCommandStackListener(reveal);
+            OpenModels.remove(session);
+        }
+        super.dispose();
+        if (session != null) {
+            session.dispose();
+        }
+    }
 }

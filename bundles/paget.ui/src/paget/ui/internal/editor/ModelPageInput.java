@@ -16,45 +16,45 @@ import paget.ui.internal.model.ModelSession;
  * {@link EditingDomain}, the {@link Resource}, the {@link AdapterFactory} and the {@link Organism}.
  */
 final class ModelPageInput extends PlatformObject implements IEditorInput {
-	private final ModelSession session;
+    private final ModelSession session;
 
-	ModelPageInput(ModelSession session) {
-		this.session = session;
-	}
+    ModelPageInput(ModelSession session) {
+        this.session = session;
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		for (Object offered : new Object[] { session, session.domain(), session.organism(), session.resource(),
-				session.adapterFactory() }) {
-			if (type.isInstance(offered)) {
-				return type.cast(offered);
-			}
-		}
-		return super.getAdapter(type);
-	}
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        for (Object offered : new Object[] { session, session.domain(), session.organism(), session.resource(),
+                session.adapterFactory() }) {
+            if (type.isInstance(offered)) {
+                return type.cast(offered);
+            }
+        }
+        return super.getAdapter(type);
+    }
 
-	@Override
-	public boolean exists() {
-		return true;
-	}
+    @Override
+    public boolean exists() {
+        return true;
+    }
 
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return null;
+    }
 
-	@Override
-	public String getName() {
-		return session.file().getFileName().toString();
-	}
+    @Override
+    public String getName() {
+        return session.file().getFileName().toString();
+    }
 
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
 
-	@Override
-	public String getToolTipText() {
-		return session.file().toString();
-	}
+    @Override
+    public String getToolTipText() {
+        return session.file().toString();
+    }
 }

@@ -22,63 +22,63 @@ import paget.ui.internal.tree.ModelTree;
 
 /** The page of the model editor that shows the whole model as a tree. */
 public final class ModelTreePage extends EditorPart implements ISetSelectionTarget, Renamer {
-	private ModelTree tree;
-	private ModelSession session;
+    private ModelTree tree;
+    private ModelSession session;
 
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		session = Adapters.adapt(input, ModelSession.class);
-	}
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        session = Adapters.adapt(input, ModelSession.class);
+    }
 
-	@Override
-	public void createPartControl(Composite parent) {
-		tree = new ModelTree(parent, session);
-		MenuManager menu = new MenuManager();
-		tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
-		getSite().registerContextMenu(PagetUi.ELEMENT_MENU_ID, menu, tree.viewer());
-		getSite().setSelectionProvider(tree.viewer());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(tree.control(), "paget.doc.editor");
-		reveal(List.of(session.organism()));
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        tree = new ModelTree(parent, session);
+        MenuManager menu = new MenuManager();
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+        getSite().registerContextMenu(PagetUi.ELEMENT_MENU_ID, menu, tree.viewer());
+        getSite().setSelectionProvider(tree.viewer());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(tree.control(), "paget.doc.editor");
+        reveal(List.of(session.organism()));
+    }
 
-	private void reveal(List<EObject> elements) {
-		tree.reveal(elements);
-	}
+    private void reveal(List<EObject> elements) {
+        tree.reveal(elements);
+    }
 
-	@Override
-	public void selectReveal(ISelection selection) {
-		reveal(Selections.elements(selection));
-	}
+    @Override
+    public void selectReveal(ISelection selection) {
+        reveal(Selections.elements(selection));
+    }
 
-	@Override
-	public void rename() {
-		tree.rename();
-	}
+    @Override
+    public void rename() {
+        tree.rename();
+    }
 
-	@Override
-	public void setFocus() {
-		tree.viewer().getTree().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
 
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// The editor saves the model; this page keeps nothing of its own.
-	}
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // The editor saves the model; this page keeps nothing of its own.
+    }
 
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("the editor saves");
-	}
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("the editor saves");
+    }
 
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
 
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
 }

@@ -30,117 +30,117 @@ import paget.ui.internal.model.OpenModels;
 
 /** Shows the folders with models and the outline of the open ones. A double click opens or reveals. */
 public final class ExplorerView extends ViewPart implements ITabbedPropertySheetPageContributor {
-	private TreeViewer viewer;
-	private final Runnable openModels = this::openModelsChanged;
-	private final ModelSession.Listener states = new ModelSession.Listener() {
-		@Override
-		public void stateChanged(ModelSession session) {
-			refresh();
-		}
-	};
-	private final Listener shellActivated = event -> {
-		if (event.widget == getSite().getShell()) {
-			refresh();
-		}
-	};
-	private boolean refreshing;
+    private TreeViewer viewer;
+    private final Runnable openModels = this::openModelsChanged;
+    private final ModelSession.Listener states = new ModelSession.Listener() {
+        @Override
+        public void stateChanged(ModelSession session) {
+            refresh();
+        }
+    };
+    private final Listener shellActivated = event -> {
+        if (event.widget == getSite().getShell()) {
+            refresh();
+        }
+    };
+    private boolean refreshing;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		PatternFilter filter = new PatternFilter();
-		filter.setIncludeLeadingWildcard(true);
-		FilteredTree tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
-		tree.setInitialText(Messages.Explorer_filter);
-		viewer = tree.getViewer();
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new ExplorerContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
-		viewer.setInput(this);
-		viewer.expandToLevel(2);
-		viewer.addOpenListener(event -> open());
-		MenuManager menu = new MenuManager();
-		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-		getSite().registerContextMenu(PagetUi.EXPLORER_ID, menu, viewer);
-		getSite().setSelectionProvider(viewer);
-		getSite().getShell().addListener(SWT.Activate, shellActivated);
-		OpenModels.addListener(openModels);
-		openModelsChanged();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        PatternFilter filter = new PatternFilter();
+        filter.setIncludeLeadingWildcard(true);
+        FilteredTree tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        tree.setInitialText(Messages.Explorer_filter);
+        viewer = tree.getViewer();
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new ExplorerContent());
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        viewer.setInput(this);
+        viewer.expandToLevel(2);
+        viewer.addOpenListener(event -> open());
+        MenuManager menu = new MenuManager();
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().registerContextMenu(PagetUi.EXPLORER_ID, menu, viewer);
+        getSite().setSelectionProvider(viewer);
+        getSite().getShell().addListener(SWT.Activate, shellActivated);
+        OpenModels.addListener(openModels);
+        openModelsChanged();
+    }
 
-	private void openModelsChanged() {
-		OpenModels.all().forEach(session -> {
-			session.removeListener(states);
-			session.addListener(states);
-		});
-		refresh();
-	}
+    private void openModelsChanged() {
+        OpenModels.all().forEach(session -> {
+            session.removeListener(states);
+            session.addListener(states);
+        });
+        refresh();
+    }
 
-	/** Reads the folders again and shows the open models as they are; once for many changes. */
-	void refresh() {
-		if (refreshing || viewer.getTree().isDisposed()) {
-			return;
-		}
-		refreshing = true;
-		viewer.getTree().getDisplay().asyncExec(() -> {
-			refreshing = false;
-			if (!viewer.getTree().isDisposed()) {
-				viewer.refresh();
-			}
-		});
-	}
+    /** Reads the folders again and shows the open models as they are; once for many changes. */
+    void refresh() {
+        if (refreshing || viewer.getTree().isDisposed()) {
+            return;
+        }
+        refreshing = true;
+        viewer.getTree().getDisplay().asyncExec(() -> {
+            refreshing = false;
+            if (!viewer.getTree().isDisposed()) {
+                viewer.refresh();
+            }
+        });
+    }
 
-	/** Shows a folder after it was added. */
-	void reveal(Path path) {
-		viewer.refresh();
-		viewer.setSelection(new StructuredSelection(path), true);
-		viewer.setExpandedState(path, true);
-	}
+    /** Shows a folder after it was added. */
+    void reveal(Path path) {
+        viewer.refresh();
+        viewer.setSelection(new StructuredSelection(path), true);
+        viewer.setExpandedState(path, true);
+    }
 
-	/** The selected folders and files. */
-	static List<Path> paths(Object selection) {
-		return selection instanceof StructuredSelection structured
-				? structured.stream().filter(Path.class::isInstance).map(node -> (Path) node).toList() : List.of();
-	}
+    /** The selected folders and files. */
+    static List<Path> paths(Object selection) {
+        return selection instanceof StructuredSelection structured
+                ? structured.stream().filter(Path.class::isInstance).map(node -> (Path) node).toList() : List.of();
+    }
 
-	private void open() {
-		Object node = viewer.getStructuredSelection().getFirstElement();
-		if (node instanceof Path path && Files.isDirectory(path)) {
-			viewer.setExpandedState(path, !viewer.getExpandedState(path));
-		} else if (node instanceof Path path) {
-			ModelOpener.open(getSite().getPage(), path);
-		} else {
-			List<EObject> elements = Selections.elements(viewer.getSelection());
-			elements.stream().findFirst().flatMap(OpenModels::of).ifPresent(session -> {
-				IEditorPart editor = ModelOpener.open(getSite().getPage(), session.file());
-				if (editor instanceof ISetSelectionTarget target) {
-					target.selectReveal(new StructuredSelection(elements));
-				}
-			});
-		}
-	}
+    private void open() {
+        Object node = viewer.getStructuredSelection().getFirstElement();
+        if (node instanceof Path path && Files.isDirectory(path)) {
+            viewer.setExpandedState(path, !viewer.getExpandedState(path));
+        } else if (node instanceof Path path) {
+            ModelOpener.open(getSite().getPage(), path);
+        } else {
+            List<EObject> elements = Selections.elements(viewer.getSelection());
+            elements.stream().findFirst().flatMap(OpenModels::of).ifPresent(session -> {
+                IEditorPart editor = ModelOpener.open(getSite().getPage(), session.file());
+                if (editor instanceof ISetSelectionTarget target) {
+                    target.selectReveal(new StructuredSelection(elements));
+                }
+            });
+        }
+    }
 
-	@Override
-	public String getContributorId() {
-		return PagetUi.PROPERTIES_ID;
-	}
+    @Override
+    public String getContributorId() {
+        return PagetUi.PROPERTIES_ID;
+    }
 
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == IPropertySheetPage.class ? type.cast(new TabbedPropertySheetPage(this)) : super.getAdapter(type);
-	}
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IPropertySheetPage.class ? type.cast(new TabbedPropertySheetPage(this)) : super.getAdapter(type);
+    }
 
-	@Override
-	public void setFocus() {
-		viewer.getTree().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
 
-	@Override
-	public void dispose() {
-		OpenModels.removeListener(openModels);
-		OpenModels.all().forEach(session -> session.removeListener(states));
-		if (!getSite().getShell().isDisposed()) {
-			getSite().getShell().removeListener(SWT.Activate, shellActivated);
-		}
-		super.dispose();
-	}
+    @Override
+    public void dispose() {
+        OpenModels.removeListener(openModels);
+        OpenModels.all().forEach(session -> session.removeListener(states));
+        if (!getSite().getShell().isDisposed()) {
+            getSite().getShell().removeListener(SWT.Activate, shellActivated);
+        }
+        super.dispose();
+    }
 }

@@ -13,67 +13,67 @@ import paget.ui.internal.UiPlugin;
 
 /** A model file anywhere in the file system. Two inputs are equal when their absolute paths are. */
 public final class ModelFileInput extends PlatformObject
-		implements IPathEditorInput, IPersistableElement {
-	static final String FACTORY_ID = "paget.ui.modelFileInput";
-	static final String PATH_KEY = "path";
+        implements IPathEditorInput, IPersistableElement {
+    static final String FACTORY_ID = "paget.ui.modelFileInput";
+    static final String PATH_KEY = "path";
 
-	private final Path file;
+    private final Path file;
 
-	public ModelFileInput(Path file) {
-		this.file = file.toAbsolutePath().normalize();
-	}
+    public ModelFileInput(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
 
-	public Path file() {
-		return file;
-	}
+    public Path file() {
+        return file;
+    }
 
-	@Override
-	public org.eclipse.core.runtime.IPath getPath() {
-		return org.eclipse.core.runtime.IPath.fromPath(file);
-	}
+    @Override
+    public org.eclipse.core.runtime.IPath getPath() {
+        return org.eclipse.core.runtime.IPath.fromPath(file);
+    }
 
-	@Override
-	public boolean exists() {
-		return Files.exists(file);
-	}
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
 
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return UiPlugin.icon("model");
-	}
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return UiPlugin.icon("model");
+    }
 
-	@Override
-	public String getName() {
-		return file.getFileName().toString();
-	}
+    @Override
+    public String getName() {
+        return file.getFileName().toString();
+    }
 
-	@Override
-	public String getToolTipText() {
-		return file.toString();
-	}
+    @Override
+    public String getToolTipText() {
+        return file.toString();
+    }
 
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
 
-	@Override
-	public String getFactoryId() {
-		return FACTORY_ID;
-	}
+    @Override
+    public String getFactoryId() {
+        return FACTORY_ID;
+    }
 
-	@Override
-	public void saveState(IMemento memento) {
-		memento.putString(PATH_KEY, file.toString());
-	}
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PATH_KEY, file.toString());
+    }
 
-	@Override
-	public boolean equals(Object object) {
-		return object instanceof ModelFileInput other && file.equals(other.file);
-	}
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ModelFileInput other && file.equals(other.file);
+    }
 
-	@Override
-	public int hashCode() {
-		return file.hashCode();
-	}
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 }

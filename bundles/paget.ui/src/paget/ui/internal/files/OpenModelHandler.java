@@ -10,13 +10,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** File &gt; Open…: any model file, wherever it lies. */
 public final class OpenModelHandler extends AbstractHandler {
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Path file = ModelOpener.askForModel(window.getShell());
-		if (file != null) {
-			ModelOpener.open(window.getActivePage(), file);
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Path file = ModelOpener.askForModel(window.getShell());
+        if (file != null) {
+            ModelOpener.open(window.getActivePage(), file);
+        }
+        return null;
+    }
 }

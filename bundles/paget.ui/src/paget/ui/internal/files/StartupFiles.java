@@ -13,23 +13,23 @@ import paget.ui.internal.welcome.WelcomeEditor;
 
 /** What opens when the workbench starts: files named on the command line, else what was open, else the welcome page. */
 public final class StartupFiles {
-	private StartupFiles() {
-	}
+    private StartupFiles() {
+    }
 
-	public static void open() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		if (page == null) {
-			return;
-		}
-		Arrays.stream(Platform.getApplicationArgs()).filter(argument -> !argument.startsWith("-")).map(Path::of)
-				.filter(ModelOpener::isModel).forEach(file -> ModelOpener.open(page, file));
-		RecoveryPrompt.offer(page);
-		if (page.getEditorReferences().length == 0) {
-			WelcomeEditor.open(page);
-		} else if (page.getActiveEditor() != null) {
-			// So that outline and properties show the model at once.
-			page.activate(page.getActiveEditor());
-		}
-	}
+    public static void open() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page == null) {
+            return;
+        }
+        Arrays.stream(Platform.getApplicationArgs()).filter(argument -> !argument.startsWith("-")).map(Path::of)
+                .filter(ModelOpener::isModel).forEach(file -> ModelOpener.open(page, file));
+        RecoveryPrompt.offer(page);
+        if (page.getEditorReferences().length == 0) {
+            WelcomeEditor.open(page);
+        } else if (page.getActiveEditor() != null) {
+            // So that outline and properties show the model at once.
+            page.activate(page.getActiveEditor());
+        }
+    }
 }

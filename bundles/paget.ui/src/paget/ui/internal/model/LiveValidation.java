@@ -22,108 +22,108 @@ import paget.ui.internal.tree.ModelStructure;
  * editing; what is found is told about the elements of the model itself.
  */
 public final class LiveValidation {
-	private static final int DELAY_MILLISECONDS = 300;
-	private final ModelSession session;
-	private final Display display = Display.getCurrent();
-	private final Runnable start = this::start;
-	private List<Problem> problems = List.of();
-	private Map<EObject, Problem.Severity> worst = Map.of();
-	private Job job;
-	private boolean pending;
-	private boolean disposed;
+    private static final int DELAY_MILLISECONDS = 300;
+    private final ModelSession session;
+    private final Display display = Display.getCurrent();
+    private final Runnable start = this::start;
+    private List<Problem> problems = List.of();
+    private Map<EObject, Problem.Severity> worst = Map.of();
+    private Job job;
+    private boolean pending;
+    private boolean disposed;
 
-	LiveValidation(ModelSession session) {
-		this.session = session;
-	}
+    LiveValidation(ModelSession session) {
+        this.session = session;
+    }
 
-	/** Checks soon; several edits in a row are checked once. */
-	void schedule() {
-		pending = true;
-		display.timerExec(DELAY_MILLISECONDS, start);
-	}
+    /** Checks soon; several edits in a row are checked once. */
+    void schedule() {
+        pending = true;
+        display.timerExec(DELAY_MILLISECONDS, start);
+    }
 
-	private void start() {
-		if (disposed) {
-			return;
-		}
-		if (job != null) {
-			job.cancel();
-		}
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		Organism copy = (Organism) copier.copy(session.organism());
-		copier.copyReferences();
-		Map<EObject, EObject> originals = new HashMap<>();
-		copier.forEach((original, copied) -> originals.put(copied, original));
-		job = new Job(Messages.Validation_job) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				List<Problem> found = ModelCheck.check(copy, originals);
-				if (monitor.isCanceled()) {
-					return Status.CANCEL_STATUS;
-				}
-				display.asyncExec(() -> finished(this, found));
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		job.setPriority(Job.DECORATE);
-		job.schedule();
-	}
+    private void start() {
+        if (disposed) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Organism copy = (Organism) copier.copy(session.organism());
+        copier.copyReferences();
+        Map<EObject, EObject> originals = new HashMap<>();
+        copier.forEach((original, copied) -> originals.put(copied, original));
+        job = new Job(Messages.Validation_job) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                List<Problem> found = ModelCheck.check(copy, originals);
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                display.asyncExec(() -> finished(this, found));
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+        job.schedule();
+    }
 
-	private void finished(Job finished, List<Problem> found) {
-		if (disposed || finished != job) {
-			return;
-		}
-		List<Problem> all = new ArrayList<>();
-		session.loadNotices().forEach(notice -> all.add(new Problem(Problem.Severity.of(notice.getSeverity()),
-				notice.problem(), notice.getMessage(), notice.path(), notice.element(), List.of())));
-		// What was deleted since is no longer worth a word.
-		found.stream().filter(problem -> problem.element() == null || problem.element().eResource() == session.resource())
-				.forEach(all::add);
-		problems = List.copyOf(all);
-		worst = worst(problems);
-		pending = false;
-		session.problemsChanged();
-	}
+    private void finished(Job finished, List<Problem> found) {
+        if (disposed || finished != job) {
+            return;
+        }
+        List<Problem> all = new ArrayList<>();
+        session.loadNotices().forEach(notice -> all.add(new Problem(Problem.Severity.of(notice.getSeverity()),
+                notice.problem(), notice.getMessage(), notice.path(), notice.element(), List.of())));
+        // What was deleted since is no longer worth a word.
+        found.stream().filter(problem -> problem.element() == null || problem.element().eResource() == session.resource())
+                .forEach(all::add);
+        problems = List.copyOf(all);
+        worst = worst(problems);
+        pending = false;
+        session.problemsChanged();
+    }
 
-	/** Marks each element with a problem, and all above it, with the worst severity. */
-	private static Map<EObject, Problem.Severity> worst(List<Problem> problems) {
-		Map<EObject, Problem.Severity> marks = new HashMap<>();
-		for (Problem problem : problems) {
-			EObject element = problem.element() == null ? null : ModelStructure.shown(problem.element());
-			for (EObject current = element; current != null; current = current.eContainer()) {
-				marks.merge(current, problem.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-			}
-		}
-		return marks;
-	}
+    /** Marks each element with a problem, and all above it, with the worst severity. */
+    private static Map<EObject, Problem.Severity> worst(List<Problem> problems) {
+        Map<EObject, Problem.Severity> marks = new HashMap<>();
+        for (Problem problem : problems) {
+            EObject element = problem.element() == null ? null : ModelStructure.shown(problem.element());
+            for (EObject current = element; current != null; current = current.eContainer()) {
+                marks.merge(current, problem.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        return marks;
+    }
 
-	/** What was found, in the order of the checks. */
-	public List<Problem> problems() {
-		return problems;
-	}
+    /** What was found, in the order of the checks. */
+    public List<Problem> problems() {
+        return problems;
+    }
 
-	/** The problems of an element itself, with those of its quantities. */
-	public List<Problem> problemsOf(EObject element) {
-		return problems.stream().filter(problem -> problem.element() != null
-				&& (problem.element() == element || ModelStructure.shown(problem.element()) == element)).toList();
-	}
+    /** The problems of an element itself, with those of its quantities. */
+    public List<Problem> problemsOf(EObject element) {
+        return problems.stream().filter(problem -> problem.element() != null
+                && (problem.element() == element || ModelStructure.shown(problem.element()) == element)).toList();
+    }
 
-	/** The worst that was found at or below an element; null for nothing. */
-	public Problem.Severity worstAt(EObject element) {
-		return worst.get(element);
-	}
+    /** The worst that was found at or below an element; null for nothing. */
+    public Problem.Severity worstAt(EObject element) {
+        return worst.get(element);
+    }
 
-	/** Whether edits have not been checked yet. */
-	public boolean isPending() {
-		return pending;
-	}
+    /** Whether edits have not been checked yet. */
+    public boolean isPending() {
+        return pending;
+    }
 
 
-	void dispose() {
-		disposed = true;
-		if (job != null) {
-			job.cancel();
-		}
-	}
+    void dispose() {
+        disposed = true;
+        if (job != null) {
+            job.cancel();
+        }
+    }
 }

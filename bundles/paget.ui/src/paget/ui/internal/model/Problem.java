@@ -16,17 +16,17 @@ import org.eclipse.emf.ecore.EObject;
  * @param fixes what can be done about it at once; empty for most
  */
 public record Problem(Severity severity, String code, String message, String path, EObject element,
-		List<ProblemFix> fixes) {
-	/** How much a problem matters, worst first. */
-	public enum Severity {
-		ERROR, WARNING, INFORMATION;
+        List<ProblemFix> fixes) {
+    /** How much a problem matters, worst first. */
+    public enum Severity {
+        ERROR, WARNING, INFORMATION;
 
-		static Severity of(int severity) {
-			return severity >= Diagnostic.ERROR ? ERROR : severity == Diagnostic.WARNING ? WARNING : INFORMATION;
-		}
-	}
+        static Severity of(int severity) {
+            return severity >= Diagnostic.ERROR ? ERROR : severity == Diagnostic.WARNING ? WARNING : INFORMATION;
+        }
+    }
 
-	public Problem {
-		fixes = List.copyOf(fixes);
-	}
+    public Problem {
+        fixes = List.copyOf(fixes);
+    }
 }

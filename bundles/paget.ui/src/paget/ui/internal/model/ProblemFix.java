@@ -14,38 +14,38 @@ import paget.core.validation.QuickFix;
 
 /** A way to mend a problem at once. The fix was found in a copy of the model; it is applied to the model itself. */
 public final class ProblemFix {
-	private final QuickFix fix;
-	private final Map<EObject, EObject> originals;
+    private final QuickFix fix;
+    private final Map<EObject, EObject> originals;
 
-	ProblemFix(QuickFix fix, Map<EObject, EObject> originals) {
-		this.fix = fix;
-		this.originals = originals;
-	}
+    ProblemFix(QuickFix fix, Map<EObject, EObject> originals) {
+        this.fix = fix;
+        this.originals = originals;
+    }
 
-	/** What it does, as a menu entry. */
-	public String label() {
-		return fix.label();
-	}
+    /** What it does, as a menu entry. */
+    public String label() {
+        return fix.label();
+    }
 
-	/** The change to the open model; one step to undo. */
-	public Command command(EditingDomain domain) {
-		CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, fix.label());
-		for (QuickFix.Edit edit : fix.edits()) {
-			command.append(switch (edit) {
-			case QuickFix.SetValue set -> SetCommand.create(domain, originals.get(set.object()), set.feature(),
-					set.value() == null ? SetCommand.UNSET_VALUE : inModel(set.value()));
-			case QuickFix.Delete delete -> DeleteCommand.create(domain, originals.get(delete.object()));
-			});
-		}
-		return command;
-	}
+    /** The change to the open model; one step to undo. */
+    public Command command(EditingDomain domain) {
+        CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, fix.label());
+        for (QuickFix.Edit edit : fix.edits()) {
+            command.append(switch (edit) {
+            case QuickFix.SetValue set -> SetCommand.create(domain, originals.get(set.object()), set.feature(),
+                    set.value() == null ? SetCommand.UNSET_VALUE : inModel(set.value()));
+            case QuickFix.Delete delete -> DeleteCommand.create(domain, originals.get(delete.object()));
+            });
+        }
+        return command;
+    }
 
-	/** Elements of the copy become those of the model; new ones are copied, so that a fix can be applied again. */
-	private Object inModel(Object value) {
-		if (!(value instanceof EObject object)) {
-			return value;
-		}
-		EObject original = originals.get(object);
-		return original != null ? original : EcoreUtil.copy(object);
-	}
+    /** Elements of the copy become those of the model; new ones are copied, so that a fix can be applied again. */
+    private Object inModel(Object value) {
+        if (!(value instanceof EObject object)) {
+            return value;
+        }
+        EObject original = originals.get(object);
+        return original != null ? original : EcoreUtil.copy(object);
+    }
 }

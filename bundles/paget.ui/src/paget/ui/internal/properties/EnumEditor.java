@@ -16,27 +16,27 @@ import paget.model.path.Labels;
 
 /** Chooses one of the literals of an enumeration. */
 final class EnumEditor extends FeatureEditor {
-	private final EAttribute attribute;
-	private final List<Enumerator> literals;
-	private Combo combo;
+    private final EAttribute attribute;
+    private final List<Enumerator> literals;
+    private Combo combo;
 
-	EnumEditor(EAttribute attribute, Host host) {
-		super(host);
-		this.attribute = attribute;
-		literals = ((EEnum) attribute.getEAttributeType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
-	}
+    EnumEditor(EAttribute attribute, Host host) {
+        super(host);
+        this.attribute = attribute;
+        literals = ((EEnum) attribute.getEAttributeType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
+    }
 
-	@Override
-	Control create(Composite parent, FormToolkit toolkit) {
-		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		toolkit.adapt(combo, true, false);
-		combo.setItems(literals.stream().map(Labels::words).toArray(String[]::new));
-		combo.addListener(SWT.Selection, event -> set(literals.get(combo.getSelectionIndex())));
-		return combo;
-	}
+    @Override
+    Control create(Composite parent, FormToolkit toolkit) {
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        toolkit.adapt(combo, true, false);
+        combo.setItems(literals.stream().map(Labels::words).toArray(String[]::new));
+        combo.addListener(SWT.Selection, event -> set(literals.get(combo.getSelectionIndex())));
+        return combo;
+    }
 
-	@Override
-	void refresh() {
-		combo.select(literals.indexOf(element().eGet(attribute)));
-	}
+    @Override
+    void refresh() {
+        combo.select(literals.indexOf(element().eGet(attribute)));
+    }
 }

@@ -12,37 +12,37 @@ import paget.ui.internal.model.ModelSession;
 
 /** Edits one feature of the element that a section shows. */
 abstract class FeatureEditor {
-	/**
-	 * What an editor works on.
-	 *
-	 * @param element the element shown
-	 * @param session its model
-	 * @param setter sets the feature, undoably; null unsets it
-	 */
-	record Host(Supplier<EObject> element, Supplier<ModelSession> session, Consumer<Object> setter) {
-	}
+    /**
+     * What an editor works on.
+     *
+     * @param element the element shown
+     * @param session its model
+     * @param setter sets the feature, undoably; null unsets it
+     */
+    record Host(Supplier<EObject> element, Supplier<ModelSession> session, Consumer<Object> setter) {
+    }
 
-	private final Host host;
+    private final Host host;
 
-	FeatureEditor(Host host) {
-		this.host = host;
-	}
+    FeatureEditor(Host host) {
+        this.host = host;
+    }
 
-	final EObject element() {
-		return host.element().get();
-	}
+    final EObject element() {
+        return host.element().get();
+    }
 
-	final ModelSession session() {
-		return host.session().get();
-	}
+    final ModelSession session() {
+        return host.session().get();
+    }
 
-	final void set(Object value) {
-		host.setter().accept(value);
-	}
+    final void set(Object value) {
+        host.setter().accept(value);
+    }
 
-	/** Creates the widget. */
-	abstract Control create(Composite parent, FormToolkit toolkit);
+    /** Creates the widget. */
+    abstract Control create(Composite parent, FormToolkit toolkit);
 
-	/** Shows the value of the element. */
-	abstract void refresh();
+    /** Shows the value of the element. */
+    abstract void refresh();
 }

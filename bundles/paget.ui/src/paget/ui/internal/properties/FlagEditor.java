@@ -9,23 +9,23 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Edits a yes-or-no attribute. */
 final class FlagEditor extends FeatureEditor {
-	private final EAttribute attribute;
-	private Button button;
+    private final EAttribute attribute;
+    private Button button;
 
-	FlagEditor(EAttribute attribute, Host host) {
-		super(host);
-		this.attribute = attribute;
-	}
+    FlagEditor(EAttribute attribute, Host host) {
+        super(host);
+        this.attribute = attribute;
+    }
 
-	@Override
-	Control create(Composite parent, FormToolkit toolkit) {
-		button = toolkit.createButton(parent, "", SWT.CHECK);
-		button.addListener(SWT.Selection, event -> set(button.getSelection()));
-		return button;
-	}
+    @Override
+    Control create(Composite parent, FormToolkit toolkit) {
+        button = toolkit.createButton(parent, "", SWT.CHECK);
+        button.addListener(SWT.Selection, event -> set(button.getSelection()));
+        return button;
+    }
 
-	@Override
-	void refresh() {
-		button.setSelection(Boolean.TRUE.equals(element().eGet(attribute)));
-	}
+    @Override
+    void refresh() {
+        button.setSelection(Boolean.TRUE.equals(element().eGet(attribute)));
+    }
 }

@@ -23,59 +23,59 @@ import paget.ui.internal.Messages;
 
 /** Edits a reference to several elements: adds and takes away. */
 final class ReferenceListEditor extends FeatureEditor {
-	private static final int HEIGHT = 58;
-	private final EReference reference;
-	private ListViewer viewer;
+    private static final int HEIGHT = 58;
+    private final EReference reference;
+    private ListViewer viewer;
 
-	ReferenceListEditor(EReference reference, Host host) {
-		super(host);
-		this.reference = reference;
-	}
+    ReferenceListEditor(EReference reference, Host host) {
+        super(host);
+        this.reference = reference;
+    }
 
-	@Override
-	Control create(Composite parent, FormToolkit toolkit) {
-		Composite row = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(4, 2).applyTo(row);
-		viewer = new ListViewer(row, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).span(1, 2).hint(200, HEIGHT).applyTo(viewer.getControl());
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(new LabelProvider() {
-			@Override
-			public String getText(Object object) {
-				return ElementPath.of((EObject) object);
-			}
-		});
-		Button add = toolkit.createButton(row, Messages.Properties_add, SWT.PUSH);
-		add.addListener(SWT.Selection, event -> add());
-		GridDataFactory.fillDefaults().applyTo(add);
-		Button remove = toolkit.createButton(row, Messages.Properties_remove, SWT.PUSH);
-		remove.addListener(SWT.Selection, event -> remove());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(remove);
-		return row;
-	}
+    @Override
+    Control create(Composite parent, FormToolkit toolkit) {
+        Composite row = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(4, 2).applyTo(row);
+        viewer = new ListViewer(row, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).span(1, 2).hint(200, HEIGHT).applyTo(viewer.getControl());
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(new LabelProvider() {
+            @Override
+            public String getText(Object object) {
+                return ElementPath.of((EObject) object);
+            }
+        });
+        Button add = toolkit.createButton(row, Messages.Properties_add, SWT.PUSH);
+        add.addListener(SWT.Selection, event -> add());
+        GridDataFactory.fillDefaults().applyTo(add);
+        Button remove = toolkit.createButton(row, Messages.Properties_remove, SWT.PUSH);
+        remove.addListener(SWT.Selection, event -> remove());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(remove);
+        return row;
+    }
 
-	private List<?> values() {
-		return (List<?>) element().eGet(reference);
-	}
+    private List<?> values() {
+        return (List<?>) element().eGet(reference);
+    }
 
-	private void add() {
-		List<EObject> chosen = ElementPicker.pickMany(viewer.getControl().getShell(), element(), reference, values());
-		if (!chosen.isEmpty()) {
-			EditingDomain domain = session().domain();
-			domain.getCommandStack().execute(AddCommand.create(domain, element(), reference, chosen));
-		}
-	}
+    private void add() {
+        List<EObject> chosen = ElementPicker.pickMany(viewer.getControl().getShell(), element(), reference, values());
+        if (!chosen.isEmpty()) {
+            EditingDomain domain = session().domain();
+            domain.getCommandStack().execute(AddCommand.create(domain, element(), reference, chosen));
+        }
+    }
 
-	private void remove() {
-		List<?> selected = viewer.getStructuredSelection().toList();
-		if (!selected.isEmpty()) {
-			EditingDomain domain = session().domain();
-			domain.getCommandStack().execute(RemoveCommand.create(domain, element(), reference, selected));
-		}
-	}
+    private void remove() {
+        List<?> selected = viewer.getStructuredSelection().toList();
+        if (!selected.isEmpty()) {
+            EditingDomain domain = session().domain();
+            domain.getCommandStack().execute(RemoveCommand.create(domain, element(), reference, selected));
+        }
+    }
 
-	@Override
-	void refresh() {
-		viewer.setInput(values().toArray());
-	}
+    @Override
+    void refresh() {
+        viewer.setInput(values().toArray());
+    }
 }

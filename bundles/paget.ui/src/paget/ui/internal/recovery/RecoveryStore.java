@@ -19,71 +19,71 @@ import paget.ui.internal.UiPlugin;
  * that it belongs to. What is there when Paget starts was left by a crash.
  */
 final class RecoveryStore {
-	private static final String MODEL = ".paget";
-	private static final String OWNER = ".path";
+    private static final String MODEL = ".paget";
+    private static final String OWNER = ".path";
 
-	private RecoveryStore() {
-	}
+    private RecoveryStore() {
+    }
 
-	private static Path folder() throws IOException {
-		return Files.createDirectories(UiPlugin.stateFolder().resolve("recovery"));
-	}
+    private static Path folder() throws IOException {
+        return Files.createDirectories(UiPlugin.stateFolder().resolve("recovery"));
+    }
 
-	/** Keeps the bytes of an edited model; complete under its name or not there. */
-	static void put(Path file, byte[] bytes) throws IOException {
-		Path base = folder();
-		Path temporary = base.resolve(key(file) + ".tmp");
-		Files.write(temporary, bytes);
-		Files.writeString(base.resolve(key(file) + OWNER), file.toString());
-		Files.move(temporary, base.resolve(key(file) + MODEL), StandardCopyOption.REPLACE_EXISTING);
-	}
+    /** Keeps the bytes of an edited model; complete under its name or not there. */
+    static void put(Path file, byte[] bytes) throws IOException {
+        Path base = folder();
+        Path temporary = base.resolve(key(file) + ".tmp");
+        Files.write(temporary, bytes);
+        Files.writeString(base.resolve(key(file) + OWNER), file.toString());
+        Files.move(temporary, base.resolve(key(file) + MODEL), StandardCopyOption.REPLACE_EXISTING);
+    }
 
-	/** The recovery file of a model. */
-	static Optional<Path> find(Path file) {
-		try {
-			Path model = folder().resolve(key(file) + MODEL);
-			return Files.isRegularFile(model) ? Optional.of(model) : Optional.empty();
-		} catch (IOException e) {
-			UiPlugin.log("The recovery folder cannot be read", e);
-			return Optional.empty();
-		}
-	}
+    /** The recovery file of a model. */
+    static Optional<Path> find(Path file) {
+        try {
+            Path model = folder().resolve(key(file) + MODEL);
+            return Files.isRegularFile(model) ? Optional.of(model) : Optional.empty();
+        } catch (IOException e) {
+            UiPlugin.log("The recovery folder cannot be read", e);
+            return Optional.empty();
+        }
+    }
 
-	static void remove(Path file) {
-		try {
-			Files.deleteIfExists(folder().resolve(key(file) + MODEL));
-			Files.deleteIfExists(folder().resolve(key(file) + OWNER));
-		} catch (IOException e) {
-			UiPlugin.log("A recovery file cannot be deleted", e);
-		}
-	}
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(folder().resolve(key(file) + MODEL));
+            Files.deleteIfExists(folder().resolve(key(file) + OWNER));
+        } catch (IOException e) {
+            UiPlugin.log("A recovery file cannot be deleted", e);
+        }
+    }
 
-	/** The models that have unsaved edits here. */
-	static List<Path> leftBehind() {
-		try (Stream<Path> files = Files.list(folder())) {
-			return files.filter(path -> path.toString().endsWith(OWNER)).map(RecoveryStore::owner)
-					.flatMap(Optional::stream).filter(file -> find(file).isPresent()).sorted().toList();
-		} catch (IOException e) {
-			UiPlugin.log("The recovery folder cannot be read", e);
-			return List.of();
-		}
-	}
+    /** The models that have unsaved edits here. */
+    static List<Path> leftBehind() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(path -> path.toString().endsWith(OWNER)).map(RecoveryStore::owner)
+                    .flatMap(Optional::stream).filter(file -> find(file).isPresent()).sorted().toList();
+        } catch (IOException e) {
+            UiPlugin.log("The recovery folder cannot be read", e);
+            return List.of();
+        }
+    }
 
-	private static Optional<Path> owner(Path pathFile) {
-		try {
-			return Optional.of(Path.of(Files.readString(pathFile)));
-		} catch (IOException e) {
-			UiPlugin.log("A recovery file cannot be read", e);
-			return Optional.empty();
-		}
-	}
+    private static Optional<Path> owner(Path pathFile) {
+        try {
+            return Optional.of(Path.of(Files.readString(pathFile)));
+        } catch (IOException e) {
+            UiPlugin.log("A recovery file cannot be read", e);
+            return Optional.empty();
+        }
+    }
 
-	private static String key(Path file) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 16);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
-	}
+    private static String key(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

@@ -24,43 +24,43 @@ import paget.ui.internal.model.ModelSession;
 
 /** Run: the study that is selected or named, else what was run last, else the first study of the model in front. */
 public final class RunHandler extends AbstractHandler {
-	/** Parameter of the command: id of a study. */
-	public static final String STUDY = "paget.ui.run.study";
+    /** Parameter of the command: id of a study. */
+    public static final String STUDY = "paget.ui.run.study";
 
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		ModelSession session = session(window);
-		if (session != null) {
-			start(window, session, request(event, session));
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        ModelSession session = session(window);
+        if (session != null) {
+            start(window, session, request(event, session));
+        }
+        return null;
+    }
 
-	private static RunRequest request(ExecutionEvent event, ModelSession session) {
-		String named = event.getParameter(STUDY);
-		if (named != null) {
-			return RunRequest.ofStudy(named);
-		}
-		ISelection selection = HandlerUtil.getCurrentSelection(event);
-		List<EObject> elements = selection == null ? List.of() : Selections.elements(selection);
-		Optional<Study> selected = elements.stream().filter(Study.class::isInstance).map(Study.class::cast)
-				.filter(study -> study.eResource() == session.resource()).findFirst();
-		return selected.map(study -> RunRequest.ofStudy(study.getId())).orElseGet(() -> RunSession.last(session));
-	}
+    private static RunRequest request(ExecutionEvent event, ModelSession session) {
+        String named = event.getParameter(STUDY);
+        if (named != null) {
+            return RunRequest.ofStudy(named);
+        }
+        ISelection selection = HandlerUtil.getCurrentSelection(event);
+        List<EObject> elements = selection == null ? List.of() : Selections.elements(selection);
+        Optional<Study> selected = elements.stream().filter(Study.class::isInstance).map(Study.class::cast)
+                .filter(study -> study.eResource() == session.resource()).findFirst();
+        return selected.map(study -> RunRequest.ofStudy(study.getId())).orElseGet(() -> RunSession.last(session));
+    }
 
-	/** The model in front, or null. */
-	static ModelSession session(IWorkbenchWindow window) {
-		IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-		return Adapters.adapt(editor, ModelSession.class);
-	}
+    /** The model in front, or null. */
+    static ModelSession session(IWorkbenchWindow window) {
+        IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+        return Adapters.adapt(editor, ModelSession.class);
+    }
 
-	static void start(IWorkbenchWindow window, ModelSession session, RunRequest request) {
-		try {
-			RunJob.start(session, request, window.getActivePage());
-		} catch (ModelFileException e) {
-			ErrorDialog.openError(window.getShell(), Messages.Run_dialogTitle,
-					Messages.bind(Messages.Run_failed, session.file().getFileName()), UiPlugin.error(e.getMessage(), null));
-		}
-	}
+    static void start(IWorkbenchWindow window, ModelSession session, RunRequest request) {
+        try {
+            RunJob.start(session, request, window.getActivePage());
+        } catch (ModelFileException e) {
+            ErrorDialog.openError(window.getShell(), Messages.Run_dialogTitle,
+                    Messages.bind(Messages.Run_failed, session.file().getFileName()), UiPlugin.error(e.getMessage(), null));
+        }
+    }
 }

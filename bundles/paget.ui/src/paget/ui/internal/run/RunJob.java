@@ -36,95 +36,95 @@ import paget.ui.internal.model.ModelSession;
 
 /** Runs a study in the background on a copy of the model, with progress and cancel, and shows the result. */
 public final class RunJob extends Job {
-	/** Jobs of this family are runs. */
-	public static final Object FAMILY = new Object();
-	private static final int TICKS = 1000;
-	private final String source;
-	private final Organism model;
-	private final String hash;
-	private final RunRequest request;
-	private final IWorkbenchPage page;
-	private final Display display = Display.getCurrent();
+    /** Jobs of this family are runs. */
+    public static final Object FAMILY = new Object();
+    private static final int TICKS = 1000;
+    private final String source;
+    private final Organism model;
+    private final String hash;
+    private final RunRequest request;
+    private final IWorkbenchPage page;
+    private final Display display = Display.getCurrent();
 
-	private RunJob(ModelSession session, String hash, RunRequest request, IWorkbenchPage page) {
-		super(Messages.bind(Messages.Run_job, session.file().getFileName()));
-		source = session.file().getFileName().toString();
-		model = EcoreUtil.copy(session.organism());
-		this.hash = hash;
-		this.request = request;
-		this.page = page;
-		setUser(false);
-		setPriority(LONG);
-	}
+    private RunJob(ModelSession session, String hash, RunRequest request, IWorkbenchPage page) {
+        super(Messages.bind(Messages.Run_job, session.file().getFileName()));
+        source = session.file().getFileName().toString();
+        model = EcoreUtil.copy(session.organism());
+        this.hash = hash;
+        this.request = request;
+        this.page = page;
+        setUser(false);
+        setPriority(LONG);
+    }
 
-	/** Starts a run of the model as it is now, saved or not. */
-	public static RunJob start(ModelSession session, RunRequest request, IWorkbenchPage page) throws ModelFileException {
-		RunSession.remember(session, request);
-		RunJob job = new RunJob(session, Sha256.of(new ModelFiles().toBytes(session.organism())), request, page);
-		job.schedule();
-		return job;
-	}
+    /** Starts a run of the model as it is now, saved or not. */
+    public static RunJob start(ModelSession session, RunRequest request, IWorkbenchPage page) throws ModelFileException {
+        RunSession.remember(session, request);
+        RunJob job = new RunJob(session, Sha256.of(new ModelFiles().toBytes(session.organism())), request, page);
+        job.schedule();
+        return job;
+    }
 
-	@Override
-	public boolean belongsTo(Object family) {
-		return family == FAMILY;
-	}
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
 
-	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		monitor.beginTask(getName(), TICKS);
-		try {
-			RunOutcome outcome = new RunService().run(source, model, hash, request, progress(monitor));
-			display.asyncExec(() -> show(outcome));
-			return Status.OK_STATUS;
-		} catch (CancelledException e) {
-			return Status.CANCEL_STATUS;
-		} catch (InvalidModelException e) {
-			return failed(e.issues().stream().filter(Issue::isError).map(Issue::message).toList());
-		} catch (UsageException | UnknownIdException | SimulationException e) {
-			return failed(List.of(String.valueOf(e.getMessage())));
-		} finally {
-			monitor.done();
-		}
-	}
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), TICKS);
+        try {
+            RunOutcome outcome = new RunService().run(source, model, hash, request, progress(monitor));
+            display.asyncExec(() -> show(outcome));
+            return Status.OK_STATUS;
+        } catch (CancelledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (InvalidModelException e) {
+            return failed(e.issues().stream().filter(Issue::isError).map(Issue::message).toList());
+        } catch (UsageException | UnknownIdException | SimulationException e) {
+            return failed(List.of(String.valueOf(e.getMessage())));
+        } finally {
+            monitor.done();
+        }
+    }
 
-	private static Progress progress(IProgressMonitor monitor) {
-		return new Progress() {
-			private int done;
+    private static Progress progress(IProgressMonitor monitor) {
+        return new Progress() {
+            private int done;
 
-			@Override
-			public synchronized void report(double fraction) {
-				int now = (int) Math.min(TICKS, fraction * TICKS);
-				if (now > done) {
-					monitor.worked(now - done);
-					done = now;
-				}
-			}
+            @Override
+            public synchronized void report(double fraction) {
+                int now = (int) Math.min(TICKS, fraction * TICKS);
+                if (now > done) {
+                    monitor.worked(now - done);
+                    done = now;
+                }
+            }
 
-			@Override
-			public boolean isCancelled() {
-				return monitor.isCanceled();
-			}
-		};
-	}
+            @Override
+            public boolean isCancelled() {
+                return monitor.isCanceled();
+            }
+        };
+    }
 
-	/** What kept the run from going on is the user's business, told in a dialog; it is no error of the job. */
-	private IStatus failed(List<String> sentences) {
-		display.asyncExec(() -> RunProblems.show(page.getWorkbenchWindow().getShell(), source, sentences));
-		return Status.OK_STATUS;
-	}
+    /** What kept the run from going on is the user's business, told in a dialog; it is no error of the job. */
+    private IStatus failed(List<String> sentences) {
+        display.asyncExec(() -> RunProblems.show(page.getWorkbenchWindow().getShell(), source, sentences));
+        return Status.OK_STATUS;
+    }
 
-	private void show(RunOutcome outcome) {
-		String study = outcome.plan().name() == null ? outcome.kind().label() : outcome.plan().name();
-		String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
-		Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), outcome));
-		try {
-			if (page.getWorkbenchWindow().getActivePage() == page) {
-				// To the front, but the focus stays where the user works.
-				page.bringToTop(page.showView(Results.VIEW_ID, null, IWorkbenchPage.VIEW_VISIBLE));
-			}
-		} catch (PartInitException e) {
-			UiPlugin.log(Messages.bind(Messages.Run_noView, PagetUi.PLUGIN_ID), e);
-		}
-	}
+    private void show(RunOutcome outcome) {
+        String study = outcome.plan().name() == null ? outcome.kind().label() : outcome.plan().name();
+        String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
+        Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), outcome));
+        try {
+            if (page.getWorkbenchWindow().getActivePage() == page) {
+                // To the front, but the focus stays where the user works.
+                page.bringToTop(page.showView(Results.VIEW_ID, null, IWorkbenchPage.VIEW_VISIBLE));
+            }
+        } catch (PartInitException e) {
+            UiPlugin.log(Messages.bind(Messages.Run_noView, PagetUi.PLUGIN_ID), e);
+        }
+    }
 }

@@ -11,16 +11,16 @@ import paget.ui.internal.model.ModelSession;
 
 /** Asks for study, hypotheses, engine, seed, replicates and end time, then runs. */
 public final class RunSettingsHandler extends AbstractHandler {
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		ModelSession session = RunHandler.session(window);
-		if (session != null) {
-			RunDialog dialog = new RunDialog(window.getShell(), session.organism(), RunSession.last(session));
-			if (dialog.open() == Window.OK) {
-				RunHandler.start(window, session, dialog.request());
-			}
-		}
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        ModelSession session = RunHandler.session(window);
+        if (session != null) {
+            RunDialog dialog = new RunDialog(window.getShell(), session.organism(), RunSession.last(session));
+            if (dialog.open() == Window.OK) {
+                RunHandler.start(window, session, dialog.request());
+            }
+        }
+        return null;
+    }
 }

@@ -17,21 +17,21 @@ import paget.ui.internal.model.ModelSession;
 
 /** The studies of the model in front, each ready to run. */
 public final class StudiesMenu extends CompoundContributionItem {
-	@Override
-	protected IContributionItem[] getContributionItems() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		ModelSession session = window == null ? null : RunHandler.session(window);
-		List<Study> studies = session == null ? List.of() : session.organism().getStudies();
-		return studies.stream().map(study -> item(window, study)).toArray(IContributionItem[]::new);
-	}
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        ModelSession session = window == null ? null : RunHandler.session(window);
+        List<Study> studies = session == null ? List.of() : session.organism().getStudies();
+        return studies.stream().map(study -> item(window, study)).toArray(IContributionItem[]::new);
+    }
 
-	private static IContributionItem item(IWorkbenchWindow window, Study study) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, "paget.ui.run",
-				CommandContributionItem.STYLE_PUSH);
-		parameter.label = Labels.of(study).replace("&", "&&") + (study.getName() == null ? "" : " (" + study.getKind() + ")");
-		parameter.icon = UiPlugin.icon("run");
-		parameter.parameters = java.util.Map.of(RunHandler.STUDY, study.getId());
-		parameter.style = SWT.PUSH;
-		return new CommandContributionItem(parameter);
-	}
+    private static IContributionItem item(IWorkbenchWindow window, Study study) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, "paget.ui.run",
+                CommandContributionItem.STYLE_PUSH);
+        parameter.label = Labels.of(study).replace("&", "&&") + (study.getName() == null ? "" : " (" + study.getKind() + ")");
+        parameter.icon = UiPlugin.icon("run");
+        parameter.parameters = java.util.Map.of(RunHandler.STUDY, study.getId());
+        parameter.style = SWT.PUSH;
+        return new CommandContributionItem(parameter);
+    }
 }

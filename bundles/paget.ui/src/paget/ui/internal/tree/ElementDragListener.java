@@ -10,25 +10,25 @@ import paget.ui.internal.edit.Selections;
 
 /** Starts to drag the selected elements. */
 final class ElementDragListener extends DragSourceAdapter {
-	private final StructuredViewer viewer;
+    private final StructuredViewer viewer;
 
-	ElementDragListener(StructuredViewer viewer) {
-		this.viewer = viewer;
-	}
+    ElementDragListener(StructuredViewer viewer) {
+        this.viewer = viewer;
+    }
 
-	@Override
-	public void dragStart(DragSourceEvent event) {
-		event.doit = !EditCommands.topmost(Selections.elements(viewer.getSelection())).isEmpty();
-		LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
-	}
+    @Override
+    public void dragStart(DragSourceEvent event) {
+        event.doit = !EditCommands.topmost(Selections.elements(viewer.getSelection())).isEmpty();
+        LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
+    }
 
-	@Override
-	public void dragSetData(DragSourceEvent event) {
-		event.data = LocalSelectionTransfer.getTransfer().getSelection();
-	}
+    @Override
+    public void dragSetData(DragSourceEvent event) {
+        event.data = LocalSelectionTransfer.getTransfer().getSelection();
+    }
 
-	@Override
-	public void dragFinished(DragSourceEvent event) {
-		LocalSelectionTransfer.getTransfer().setSelection(null);
-	}
+    @Override
+    public void dragFinished(DragSourceEvent event) {
+        LocalSelectionTransfer.getTransfer().setSelection(null);
+    }
 }

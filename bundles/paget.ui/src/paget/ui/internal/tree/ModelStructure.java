@@ -15,73 +15,73 @@ import paget.model.PagetPackage;
  * Quantities, their evidence and ontology terms are no nodes: they are edited in the properties of their element.
  */
 public final class ModelStructure {
-	private ModelStructure() {
-	}
+    private ModelStructure() {
+    }
 
-	/** The containment features that show as nodes. */
-	public static List<EReference> features(EObject owner) {
-		return owner.eClass().getEAllContainments().stream().filter(ModelStructure::isShown).toList();
-	}
+    /** The containment features that show as nodes. */
+    public static List<EReference> features(EObject owner) {
+        return owner.eClass().getEAllContainments().stream().filter(ModelStructure::isShown).toList();
+    }
 
-	private static boolean isShown(EReference feature) {
-		return feature.getEReferenceType() != PagetPackage.Literals.QUANTITY
-				&& feature.getEReferenceType() != PagetPackage.Literals.ONTOLOGY_TERM
-				&& feature.getEReferenceType() != PagetPackage.Literals.DISTRIBUTION
-				&& feature.getEReferenceType() != PagetPackage.Literals.EVIDENCE;
-	}
+    private static boolean isShown(EReference feature) {
+        return feature.getEReferenceType() != PagetPackage.Literals.QUANTITY
+                && feature.getEReferenceType() != PagetPackage.Literals.ONTOLOGY_TERM
+                && feature.getEReferenceType() != PagetPackage.Literals.DISTRIBUTION
+                && feature.getEReferenceType() != PagetPackage.Literals.EVIDENCE;
+    }
 
-	/** Children of an element or a group: elements and groups. */
-	public static List<Object> children(Object node) {
-		if (node instanceof FeatureGroup group) {
-			return new ArrayList<>(group.members());
-		}
-		if (!(node instanceof EObject owner)) {
-			return List.of();
-		}
-		List<Object> children = new ArrayList<>();
-		List<EReference> features = features(owner);
-		boolean grouped = isGrouped(owner);
-		for (EReference feature : features) {
-			if (!feature.isMany()) {
-				if (owner.eGet(feature) instanceof EObject child) {
-					children.add(child);
-				}
-			} else if (grouped) {
-				FeatureGroup group = new FeatureGroup(owner, feature);
-				if (owner instanceof Organism || !group.members().isEmpty()) {
-					children.add(group);
-				}
-			} else {
-				children.addAll(new FeatureGroup(owner, feature).members());
-			}
-		}
-		return children;
-	}
+    /** Children of an element or a group: elements and groups. */
+    public static List<Object> children(Object node) {
+        if (node instanceof FeatureGroup group) {
+            return new ArrayList<>(group.members());
+        }
+        if (!(node instanceof EObject owner)) {
+            return List.of();
+        }
+        List<Object> children = new ArrayList<>();
+        List<EReference> features = features(owner);
+        boolean grouped = isGrouped(owner);
+        for (EReference feature : features) {
+            if (!feature.isMany()) {
+                if (owner.eGet(feature) instanceof EObject child) {
+                    children.add(child);
+                }
+            } else if (grouped) {
+                FeatureGroup group = new FeatureGroup(owner, feature);
+                if (owner instanceof Organism || !group.members().isEmpty()) {
+                    children.add(group);
+                }
+            } else {
+                children.addAll(new FeatureGroup(owner, feature).members());
+            }
+        }
+        return children;
+    }
 
-	private static boolean isGrouped(EObject owner) {
-		return owner instanceof Organism || features(owner).stream().filter(EReference::isMany)
-				.filter(feature -> !((List<?>) owner.eGet(feature)).isEmpty()).count() > 1;
-	}
+    private static boolean isGrouped(EObject owner) {
+        return owner instanceof Organism || features(owner).stream().filter(EReference::isMany)
+                .filter(feature -> !((List<?>) owner.eGet(feature)).isEmpty()).count() > 1;
+    }
 
-	/** The element or group above an element or group; null for the organism. */
-	public static Object parent(Object node) {
-		if (node instanceof FeatureGroup group) {
-			return group.owner();
-		}
-		if (!(node instanceof EObject element) || element.eContainer() == null) {
-			return null;
-		}
-		EObject owner = element.eContainer();
-		EReference feature = element.eContainmentFeature();
-		return feature.isMany() && isGrouped(owner) ? new FeatureGroup(owner, feature) : owner;
-	}
+    /** The element or group above an element or group; null for the organism. */
+    public static Object parent(Object node) {
+        if (node instanceof FeatureGroup group) {
+            return group.owner();
+        }
+        if (!(node instanceof EObject element) || element.eContainer() == null) {
+            return null;
+        }
+        EObject owner = element.eContainer();
+        EReference feature = element.eContainmentFeature();
+        return feature.isMany() && isGrouped(owner) ? new FeatureGroup(owner, feature) : owner;
+    }
 
-	/** The nearest element at or above an object that has a node of its own: a quantity leads to its element. */
-	public static EObject shown(EObject object) {
-		EObject current = object;
-		while (current != null && current.eContainer() != null && !isShown(current.eContainmentFeature())) {
-			current = current.eContainer();
-		}
-		return current;
-	}
+    /** The nearest element at or above an object that has a node of its own: a quantity leads to its element. */
+    public static EObject shown(EObject object) {
+        EObject current = object;
+        while (current != null && current.eContainer() != null && !isShown(current.eContainmentFeature())) {
+            current = current.eContainer();
+        }
+        return current;
+    }
 }

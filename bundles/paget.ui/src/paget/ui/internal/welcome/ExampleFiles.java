@@ -17,29 +17,29 @@ import paget.ui.internal.files.ModelsFolder;
 
 /** Opens examples as copies of the user's own, which may be edited and saved like any model. */
 public final class ExampleFiles {
-	private ExampleFiles() {
-	}
+    private ExampleFiles() {
+    }
 
-	/** Opens the user's copy of an example; makes it where there is none yet. */
-	public static IEditorPart open(IWorkbenchPage page, Example example) {
-		try {
-			Path folder = Files.createDirectories(ModelsFolder.create().resolve("examples"));
-			Path file = folder.resolve(example.fileName());
-			if (!Files.exists(file)) {
-				copy(example, file);
-			}
-			return ModelOpener.open(page, file);
-		} catch (IOException e) {
-			ErrorDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Examples_title,
-					Messages.bind(Messages.Examples_failed, example.title()), UiPlugin.error(e.getMessage(), e));
-			return null;
-		}
-	}
+    /** Opens the user's copy of an example; makes it where there is none yet. */
+    public static IEditorPart open(IWorkbenchPage page, Example example) {
+        try {
+            Path folder = Files.createDirectories(ModelsFolder.create().resolve("examples"));
+            Path file = folder.resolve(example.fileName());
+            if (!Files.exists(file)) {
+                copy(example, file);
+            }
+            return ModelOpener.open(page, file);
+        } catch (IOException e) {
+            ErrorDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Examples_title,
+                    Messages.bind(Messages.Examples_failed, example.title()), UiPlugin.error(e.getMessage(), e));
+            return null;
+        }
+    }
 
-	/** Writes an example to a file that does not exist yet. */
-	public static void copy(Example example, Path file) throws IOException {
-		try (InputStream content = example.model().openStream()) {
-			Files.copy(content, file);
-		}
-	}
+    /** Writes an example to a file that does not exist yet. */
+    public static void copy(Example example, Path file) throws IOException {
+        try (InputStream content = example.model().openStream()) {
+            Files.copy(content, file);
+        }
+    }
 }

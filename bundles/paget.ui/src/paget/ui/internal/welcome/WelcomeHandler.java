@@ -7,9 +7,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Help &gt; Welcome. */
 public final class WelcomeHandler extends AbstractHandler {
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		WelcomeEditor.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		return null;
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        WelcomeEditor.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        return null;
+    }
 }

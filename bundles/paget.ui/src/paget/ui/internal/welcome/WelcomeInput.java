@@ -10,38 +10,38 @@ import paget.ui.internal.UiPlugin;
 
 /** The welcome page is no file; there is one of it. */
 final class WelcomeInput extends PlatformObject implements IEditorInput {
-	@Override
-	public boolean exists() {
-		return true;
-	}
+    @Override
+    public boolean exists() {
+        return true;
+    }
 
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return UiPlugin.icon("paget");
-	}
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return UiPlugin.icon("paget");
+    }
 
-	@Override
-	public String getName() {
-		return Messages.Welcome_tab;
-	}
+    @Override
+    public String getName() {
+        return Messages.Welcome_tab;
+    }
 
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
 
-	@Override
-	public String getToolTipText() {
-		return Messages.Welcome_tab;
-	}
+    @Override
+    public String getToolTipText() {
+        return Messages.Welcome_tab;
+    }
 
-	@Override
-	public boolean equals(Object object) {
-		return object instanceof WelcomeInput;
-	}
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof WelcomeInput;
+    }
 
-	@Override
-	public int hashCode() {
-		return WelcomeInput.class.hashCode();
-	}
+    @Override
+    public int hashCode() {
+        return WelcomeInput.class.hashCode();
+    }
 }

@@ -7,8 +7,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard for a copy of an example. */
 public final class ExamplesHandler extends AbstractHandler {
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		return NewModelHandler.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new ExamplesWizard());
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        return NewModelHandler.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new ExamplesWizard());
+    }
 }

@@ -11,14 +11,14 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard for a new model. */
 public final class NewModelHandler extends AbstractHandler {
-	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
-		return open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new NewModelWizard());
-	}
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        return open(HandlerUtil.getActiveWorkbenchWindowChecked(event), new NewModelWizard());
+    }
 
-	static Object open(IWorkbenchWindow window, INewWizard wizard) {
-		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-		new WizardDialog(window.getShell(), wizard).open();
-		return null;
-	}
+    static Object open(IWorkbenchWindow window, INewWizard wizard) {
+        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+        new WizardDialog(window.getShell(), wizard).open();
+        return null;
+    }
 }

@@ -26,239 +26,239 @@ import org.eclipse.swtchart.Range;
 
 /** Draws chart data in the window: lines with bands, or bars with intervals, on linear or logarithmic axes. */
 public final class ChartCanvas {
-	private static final int BAND_ALPHA = 50;
-	private static final double MARGIN = 0.04;
-	private static final int UPRIGHT_LABELS = 8;
-	private static final int SLANT = 35;
-	private final Chart chart;
-	private ChartData data;
-	private SeriesColors colors;
-	private List<ChartSeries> shown = List.of();
-	private boolean xLogarithmic;
-	private boolean yLogarithmic;
+    private static final int BAND_ALPHA = 50;
+    private static final double MARGIN = 0.04;
+    private static final int UPRIGHT_LABELS = 8;
+    private static final int SLANT = 35;
+    private final Chart chart;
+    private ChartData data;
+    private SeriesColors colors;
+    private List<ChartSeries> shown = List.of();
+    private boolean xLogarithmic;
+    private boolean yLogarithmic;
 
-	public ChartCanvas(Composite parent) {
-		chart = new Chart(parent, SWT.NONE);
-		chart.getLegend().setVisible(false);
-		chart.getTitle().setVisible(false);
-		chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
-			@Override
-			public void paintControl(PaintEvent event) {
-				paintBands(event);
-			}
+    public ChartCanvas(Composite parent) {
+        chart = new Chart(parent, SWT.NONE);
+        chart.getLegend().setVisible(false);
+        chart.getTitle().setVisible(false);
+        chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
+            @Override
+            public void paintControl(PaintEvent event) {
+                paintBands(event);
+            }
 
-			@Override
-			public boolean drawBehindSeries() {
-				return true;
-			}
-		});
-		ChartTheme.follow(chart);
-		new ChartGestures(this);
-	}
+            @Override
+            public boolean drawBehindSeries() {
+                return true;
+            }
+        });
+        ChartTheme.follow(chart);
+        new ChartGestures(this);
+    }
 
-	public Chart chart() {
-		return chart;
-	}
+    public Chart chart() {
+        return chart;
+    }
 
-	public ChartData data() {
-		return data;
-	}
+    public ChartData data() {
+        return data;
+    }
 
-	public SeriesColors colors() {
-		return colors;
-	}
+    public SeriesColors colors() {
+        return colors;
+    }
 
-	/** The series that are switched on. */
-	public List<ChartSeries> shown() {
-		return shown;
-	}
+    /** The series that are switched on. */
+    public List<ChartSeries> shown() {
+        return shown;
+    }
 
-	/** Shows other data; all scales become linear again. */
-	public void show(ChartData newData, Set<String> visible) {
-		data = newData;
-		colors = new SeriesColors(newData.series().stream().map(ChartSeries::id).toList());
-		xLogarithmic = false;
-		yLogarithmic = false;
-		chart.getAxisSet().getXAxis(0).getTitle().setText(newData.abscissa());
-		setVisible(visible);
-	}
+    /** Shows other data; all scales become linear again. */
+    public void show(ChartData newData, Set<String> visible) {
+        data = newData;
+        colors = new SeriesColors(newData.series().stream().map(ChartSeries::id).toList());
+        xLogarithmic = false;
+        yLogarithmic = false;
+        chart.getAxisSet().getXAxis(0).getTitle().setText(newData.abscissa());
+        setVisible(visible);
+    }
 
-	/** Switches series on and off and fits the ranges to those that are on. */
-	public void setVisible(Set<String> ids) {
-		shown = data.series().stream().filter(series -> ids.contains(series.id())).toList();
-		rebuild();
-	}
+    /** Switches series on and off and fits the ranges to those that are on. */
+    public void setVisible(Set<String> ids) {
+        shown = data.series().stream().filter(series -> ids.contains(series.id())).toList();
+        rebuild();
+    }
 
-	public boolean isYLogarithmic() {
-		return yLogarithmic;
-	}
+    public boolean isYLogarithmic() {
+        return yLogarithmic;
+    }
 
-	public boolean isXLogarithmic() {
-		return xLogarithmic;
-	}
+    public boolean isXLogarithmic() {
+        return xLogarithmic;
+    }
 
-	public void setYLogarithmic(boolean logarithmic) {
-		yLogarithmic = logarithmic;
-		rebuild();
-	}
+    public void setYLogarithmic(boolean logarithmic) {
+        yLogarithmic = logarithmic;
+        rebuild();
+    }
 
-	public void setXLogarithmic(boolean logarithmic) {
-		xLogarithmic = logarithmic && data != null && !data.isBars();
-		rebuild();
-	}
+    public void setXLogarithmic(boolean logarithmic) {
+        xLogarithmic = logarithmic && data != null && !data.isBars();
+        rebuild();
+    }
 
-	private void rebuild() {
-		chart.suspendUpdate(true);
-		IAxis x = xAxis();
-		IAxis y = yAxis();
-		x.enableLogScale(false);
-		y.enableLogScale(false);
-		x.enableCategory(false);
-		x.getTick().setTickLabelAngle(0);
-		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
-			chart.getSeriesSet().deleteSeries(series.getId());
-		}
-		if (data.isBars()) {
-			x.setCategorySeries(data.categories().toArray(String[]::new));
-			x.enableCategory(true);
-			x.getTick().setTickLabelAngle(data.categories().size() > UPRIGHT_LABELS ? SLANT : 0);
-			shown.forEach(this::addBars);
-		} else {
-			shown.forEach(this::addLine);
-		}
-		y.getTitle().setText(data.ordinate());
-		y.getTitle().setVisible(!data.ordinate().isEmpty());
-		chart.suspendUpdate(false);
-		reset();
-	}
+    private void rebuild() {
+        chart.suspendUpdate(true);
+        IAxis x = xAxis();
+        IAxis y = yAxis();
+        x.enableLogScale(false);
+        y.enableLogScale(false);
+        x.enableCategory(false);
+        x.getTick().setTickLabelAngle(0);
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            chart.getSeriesSet().deleteSeries(series.getId());
+        }
+        if (data.isBars()) {
+            x.setCategorySeries(data.categories().toArray(String[]::new));
+            x.enableCategory(true);
+            x.getTick().setTickLabelAngle(data.categories().size() > UPRIGHT_LABELS ? SLANT : 0);
+            shown.forEach(this::addBars);
+        } else {
+            shown.forEach(this::addLine);
+        }
+        y.getTitle().setText(data.ordinate());
+        y.getTitle().setVisible(!data.ordinate().isEmpty());
+        chart.suspendUpdate(false);
+        reset();
+    }
 
-	private Color color(ChartSeries series) {
-		return new Color(colors.of(series.id()));
-	}
+    private Color color(ChartSeries series) {
+        return new Color(colors.of(series.id()));
+    }
 
-	private void addLine(ChartSeries series) {
-		List<Integer> usable = new ArrayList<>();
-		for (int i = 0; i < data.x().length; i++) {
-			boolean finite = Double.isFinite(series.y()[i]) && Double.isFinite(data.x()[i]);
-			if (finite && (!yLogarithmic || series.y()[i] > 0) && (!xLogarithmic || data.x()[i] > 0)) {
-				usable.add(i);
-			}
-		}
-		if (usable.isEmpty()) {
-			return;
-		}
-		ILineSeries<?> line = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, series.id());
-		line.setXSeries(usable.stream().mapToDouble(i -> data.x()[i]).toArray());
-		line.setYSeries(usable.stream().mapToDouble(i -> series.y()[i]).toArray());
-		line.setDescription(series.legend());
-		line.setSymbolType(usable.size() == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
-		line.setSymbolColor(color(series));
-		line.setLineColor(color(series));
-		line.setLineWidth(2);
-		line.setLineStyle(LineStyle.SOLID);
-		line.setAntialias(SWT.ON);
-	}
+    private void addLine(ChartSeries series) {
+        List<Integer> usable = new ArrayList<>();
+        for (int i = 0; i < data.x().length; i++) {
+            boolean finite = Double.isFinite(series.y()[i]) && Double.isFinite(data.x()[i]);
+            if (finite && (!yLogarithmic || series.y()[i] > 0) && (!xLogarithmic || data.x()[i] > 0)) {
+                usable.add(i);
+            }
+        }
+        if (usable.isEmpty()) {
+            return;
+        }
+        ILineSeries<?> line = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, series.id());
+        line.setXSeries(usable.stream().mapToDouble(i -> data.x()[i]).toArray());
+        line.setYSeries(usable.stream().mapToDouble(i -> series.y()[i]).toArray());
+        line.setDescription(series.legend());
+        line.setSymbolType(usable.size() == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
+        line.setSymbolColor(color(series));
+        line.setLineColor(color(series));
+        line.setLineWidth(2);
+        line.setLineStyle(LineStyle.SOLID);
+        line.setAntialias(SWT.ON);
+    }
 
-	private void addBars(ChartSeries series) {
-		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, series.id());
-		bars.setYSeries(series.y());
-		bars.setDescription(series.legend());
-		bars.setBarColor(color(series));
-		series.band().ifPresent(band -> {
-			IErrorBar errors = bars.getYErrorBar();
-			errors.setType(IErrorBar.ErrorBarType.BOTH);
-			double[] plus = new double[series.y().length];
-			double[] minus = new double[series.y().length];
-			for (int i = 0; i < plus.length; i++) {
-				plus[i] = Math.max(0, band.upper()[i] - series.y()[i]);
-				minus[i] = Math.max(0, series.y()[i] - band.lower()[i]);
-			}
-			errors.setPlusErrors(plus);
-			errors.setMinusErrors(minus);
-			errors.setVisible(true);
-		});
-	}
+    private void addBars(ChartSeries series) {
+        IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, series.id());
+        bars.setYSeries(series.y());
+        bars.setDescription(series.legend());
+        bars.setBarColor(color(series));
+        series.band().ifPresent(band -> {
+            IErrorBar errors = bars.getYErrorBar();
+            errors.setType(IErrorBar.ErrorBarType.BOTH);
+            double[] plus = new double[series.y().length];
+            double[] minus = new double[series.y().length];
+            for (int i = 0; i < plus.length; i++) {
+                plus[i] = Math.max(0, band.upper()[i] - series.y()[i]);
+                minus[i] = Math.max(0, series.y()[i] - band.lower()[i]);
+            }
+            errors.setPlusErrors(plus);
+            errors.setMinusErrors(minus);
+            errors.setVisible(true);
+        });
+    }
 
-	IAxis xAxis() {
-		return chart.getAxisSet().getXAxis(0);
-	}
+    IAxis xAxis() {
+        return chart.getAxisSet().getXAxis(0);
+    }
 
-	IAxis yAxis() {
-		return chart.getAxisSet().getYAxis(0);
-	}
+    IAxis yAxis() {
+        return chart.getAxisSet().getYAxis(0);
+    }
 
-	/** Shows everything. */
-	public void reset() {
-		Optional<ChartRanges> all = DataRanges.of(data, shown, xLogarithmic, yLogarithmic, MARGIN);
-		if (all.isEmpty()) {
-			chart.redraw();
-			return;
-		}
-		// The axes accept a logarithmic scale only once their range is positive.
-		yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
-		yAxis().enableLogScale(yLogarithmic);
-		yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
-		if (data.isBars()) {
-			xAxis().adjustRange();
-		} else {
-			xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));
-			xAxis().enableLogScale(xLogarithmic);
-			xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));
-		}
-		chart.redraw();
-	}
+    /** Shows everything. */
+    public void reset() {
+        Optional<ChartRanges> all = DataRanges.of(data, shown, xLogarithmic, yLogarithmic, MARGIN);
+        if (all.isEmpty()) {
+            chart.redraw();
+            return;
+        }
+        // The axes accept a logarithmic scale only once their range is positive.
+        yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
+        yAxis().enableLogScale(yLogarithmic);
+        yAxis().setRange(new Range(all.get().yMinimum(), all.get().yMaximum()));
+        if (data.isBars()) {
+            xAxis().adjustRange();
+        } else {
+            xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));
+            xAxis().enableLogScale(xLogarithmic);
+            xAxis().setRange(new Range(all.get().xMinimum(), all.get().xMaximum()));
+        }
+        chart.redraw();
+    }
 
-	/** The part that is shown now. */
-	public ChartRanges ranges() {
-		Range x = data.isBars() ? new Range(-0.5, data.categories().size() - 0.5) : xAxis().getRange();
-		Range y = yAxis().getRange();
-		return new ChartRanges(x.lower, x.upper, xLogarithmic, y.lower, y.upper, yLogarithmic);
-	}
+    /** The part that is shown now. */
+    public ChartRanges ranges() {
+        Range x = data.isBars() ? new Range(-0.5, data.categories().size() - 0.5) : xAxis().getRange();
+        Range y = yAxis().getRange();
+        return new ChartRanges(x.lower, x.upper, xLogarithmic, y.lower, y.upper, yLogarithmic);
+    }
 
-	private void paintBands(PaintEvent event) {
-		if (data == null || data.isBars()) {
-			return;
-		}
-		Map<String, int[]> outlines = new HashMap<>();
-		for (ChartSeries series : shown) {
-			series.band().ifPresent(band -> outlines.put(series.id(), outline(band)));
-		}
-		event.gc.setAntialias(SWT.ON);
-		event.gc.setAlpha(BAND_ALPHA);
-		for (ChartSeries series : shown) {
-			if (outlines.containsKey(series.id())) {
-				event.gc.setBackground(color(series));
-				event.gc.fillPolygon(outlines.get(series.id()));
-			}
-		}
-		event.gc.setAlpha(255);
-	}
+    private void paintBands(PaintEvent event) {
+        if (data == null || data.isBars()) {
+            return;
+        }
+        Map<String, int[]> outlines = new HashMap<>();
+        for (ChartSeries series : shown) {
+            series.band().ifPresent(band -> outlines.put(series.id(), outline(band)));
+        }
+        event.gc.setAntialias(SWT.ON);
+        event.gc.setAlpha(BAND_ALPHA);
+        for (ChartSeries series : shown) {
+            if (outlines.containsKey(series.id())) {
+                event.gc.setBackground(color(series));
+                event.gc.fillPolygon(outlines.get(series.id()));
+            }
+        }
+        event.gc.setAlpha(255);
+    }
 
-	private int[] outline(ChartSeries.Band band) {
-		List<Integer> points = new ArrayList<>();
-		double foot = yAxis().getRange().lower;
-		for (int i = 0; i < data.x().length; i++) {
-			addPoint(points, data.x()[i], band.upper()[i], foot);
-		}
-		for (int i = data.x().length - 1; i >= 0; i--) {
-			addPoint(points, data.x()[i], band.lower()[i], foot);
-		}
-		return points.stream().mapToInt(Integer::intValue).toArray();
-	}
+    private int[] outline(ChartSeries.Band band) {
+        List<Integer> points = new ArrayList<>();
+        double foot = yAxis().getRange().lower;
+        for (int i = 0; i < data.x().length; i++) {
+            addPoint(points, data.x()[i], band.upper()[i], foot);
+        }
+        for (int i = data.x().length - 1; i >= 0; i--) {
+            addPoint(points, data.x()[i], band.lower()[i], foot);
+        }
+        return points.stream().mapToInt(Integer::intValue).toArray();
+    }
 
-	private void addPoint(List<Integer> points, double x, double y, double foot) {
-		if (Double.isFinite(x) && Double.isFinite(y) && (!xLogarithmic || x > 0)) {
-			points.add(xAxis().getPixelCoordinate(x));
-			points.add(yAxis().getPixelCoordinate(yLogarithmic ? Math.max(y, foot) : y));
-		}
-	}
+    private void addPoint(List<Integer> points, double x, double y, double foot) {
+        if (Double.isFinite(x) && Double.isFinite(y) && (!xLogarithmic || x > 0)) {
+            points.add(xAxis().getPixelCoordinate(x));
+            points.add(yAxis().getPixelCoordinate(yLogarithmic ? Math.max(y, foot) : y));
+        }
+    }
 
-	/** A picture of the chart as it stands. The caller disposes it. */
-	public Image picture() {
-		Image image = new Image(chart.getDisplay(), chart.getSize().x, chart.getSize().y);
-		org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(image);
-		chart.print(gc);
-		gc.dispose();
-		return image;
-	}
+    /** A picture of the chart as it stands. The caller disposes it. */
+    public Image picture() {
+        Image image = new Image(chart.getDisplay(), chart.getSize().x, chart.getSize().y);
+        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(image);
+        chart.print(gc);
+        gc.dispose();
+        return image;
+    }
 }

@@ -21,88 +21,88 @@ import paget.core.study.Table;
  * @param series the lines or sets of bars
  */
 public record ChartData(String title, String abscissa, double[] x, List<String> categories, List<ChartSeries> series) {
-	public ChartData {
-		categories = List.copyOf(categories);
-		series = List.copyOf(series);
-	}
+    public ChartData {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+    }
 
-	public boolean isBars() {
-		return !categories.isEmpty();
-	}
+    public boolean isBars() {
+        return !categories.isEmpty();
+    }
 
-	/** The common unit of the series in brackets, else nothing. */
-	public String ordinate() {
-		List<String> units = series.stream().map(ChartSeries::unit).distinct().toList();
-		return units.size() == 1 ? units.getFirst() : "";
-	}
+    /** The common unit of the series in brackets, else nothing. */
+    public String ordinate() {
+        List<String> units = series.stream().map(ChartSeries::unit).distinct().toList();
+        return units.size() == 1 ? units.getFirst() : "";
+    }
 
-	/** The figures of a result; a chart of every series where the study names none. */
-	public static List<ChartData> of(StudyResult result) {
-		List<ChartData> charts = new ArrayList<>();
-		for (Figure figure : result.figures()) {
-			charts.addAll(of(result, figure));
-		}
-		if (charts.isEmpty()) {
-			result.series().forEach(series -> charts.add(whole(series)));
-		}
-		return charts;
-	}
+    /** The figures of a result; a chart of every series where the study names none. */
+    public static List<ChartData> of(StudyResult result) {
+        List<ChartData> charts = new ArrayList<>();
+        for (Figure figure : result.figures()) {
+            charts.addAll(of(result, figure));
+        }
+        if (charts.isEmpty()) {
+            result.series().forEach(series -> charts.add(whole(series)));
+        }
+        return charts;
+    }
 
-	private static ChartData whole(Series series) {
-		List<String> ids = series.columns().stream().skip(1).map(Column::id).toList();
-		return lines(series, Figure.lines(series.title(), series.id(), series.columns().getFirst().id(), ids));
-	}
+    private static ChartData whole(Series series) {
+        List<String> ids = series.columns().stream().skip(1).map(Column::id).toList();
+        return lines(series, Figure.lines(series.title(), series.id(), series.columns().getFirst().id(), ids));
+    }
 
-	private static List<ChartData> of(StudyResult result, Figure figure) {
-		Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
-		if (series.isPresent()) {
-			return List.of(lines(series.get(), figure));
-		}
-		return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
-				.map(table -> figure.kind() == Figure.Kind.BARS ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
-				.orElse(List.of());
-	}
+    private static List<ChartData> of(StudyResult result, Figure figure) {
+        Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
+        if (series.isPresent()) {
+            return List.of(lines(series.get(), figure));
+        }
+        return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
+                .map(table -> figure.kind() == Figure.Kind.BARS ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
+                .orElse(List.of());
+    }
 
-	private static ChartData lines(Series series, Figure figure) {
-		List<ChartSeries> lines = new ArrayList<>();
-		for (int i = 0; i < figure.y().size(); i++) {
-			String id = figure.y().get(i);
-			Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
-					: Optional.of(new ChartSeries.Band(series.column(figure.lower().get(i)), series.column(figure.upper().get(i))));
-			lines.add(series(column(series.columns(), id), series.column(id), band));
-		}
-		return new ChartData(figure.title(), axis(column(series.columns(), figure.x())), series.column(figure.x()), List.of(), lines);
-	}
+    private static ChartData lines(Series series, Figure figure) {
+        List<ChartSeries> lines = new ArrayList<>();
+        for (int i = 0; i < figure.y().size(); i++) {
+            String id = figure.y().get(i);
+            Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
+                    : Optional.of(new ChartSeries.Band(series.column(figure.lower().get(i)), series.column(figure.upper().get(i))));
+            lines.add(series(column(series.columns(), id), series.column(id), band));
+        }
+        return new ChartData(figure.title(), axis(column(series.columns(), figure.x())), series.column(figure.x()), List.of(), lines);
+    }
 
-	private static ChartData lines(Table table, Figure figure) {
-		return new ChartData(figure.title(), axis(column(table.columns(), figure.x())), numbers(table, figure.x()), List.of(),
-				columns(table, figure));
-	}
+    private static ChartData lines(Table table, Figure figure) {
+        return new ChartData(figure.title(), axis(column(table.columns(), figure.x())), numbers(table, figure.x()), List.of(),
+                columns(table, figure));
+    }
 
-	static List<ChartSeries> columns(Table table, Figure figure) {
-		List<ChartSeries> columns = new ArrayList<>();
-		for (int i = 0; i < figure.y().size(); i++) {
-			String id = figure.y().get(i);
-			Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
-					: Optional.of(new ChartSeries.Band(numbers(table, figure.lower().get(i)), numbers(table, figure.upper().get(i))));
-			columns.add(series(column(table.columns(), id), numbers(table, id), band));
-		}
-		return columns;
-	}
+    static List<ChartSeries> columns(Table table, Figure figure) {
+        List<ChartSeries> columns = new ArrayList<>();
+        for (int i = 0; i < figure.y().size(); i++) {
+            String id = figure.y().get(i);
+            Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
+                    : Optional.of(new ChartSeries.Band(numbers(table, figure.lower().get(i)), numbers(table, figure.upper().get(i))));
+            columns.add(series(column(table.columns(), id), numbers(table, id), band));
+        }
+        return columns;
+    }
 
-	private static double[] numbers(Table table, String id) {
-		return IntStream.range(0, table.rows().size()).mapToDouble(row -> table.number(row, id)).toArray();
-	}
+    private static double[] numbers(Table table, String id) {
+        return IntStream.range(0, table.rows().size()).mapToDouble(row -> table.number(row, id)).toArray();
+    }
 
-	private static ChartSeries series(Column column, double[] y, Optional<ChartSeries.Band> band) {
-		return new ChartSeries(column.id(), column.label(), column.unit(), y, band);
-	}
+    private static ChartSeries series(Column column, double[] y, Optional<ChartSeries.Band> band) {
+        return new ChartSeries(column.id(), column.label(), column.unit(), y, band);
+    }
 
-	static Column column(List<Column> columns, String id) {
-		return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
-	}
+    static Column column(List<Column> columns, String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+    }
 
-	static String axis(Column column) {
-		return column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]";
-	}
+    static String axis(Column column) {
+        return column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]";
+    }
 }

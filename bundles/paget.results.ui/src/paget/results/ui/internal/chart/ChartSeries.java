@@ -12,22 +12,22 @@ import java.util.Optional;
  * @param band lower and upper ends, where there are any
  */
 public record ChartSeries(String id, String label, String unit, double[] y, Optional<Band> band) {
-	/** Lower and upper ends, one for each value. */
-	public record Band(double[] lower, double[] upper) {
-	}
+    /** Lower and upper ends, one for each value. */
+    public record Band(double[] lower, double[] upper) {
+    }
 
-	/** The label with the unit in brackets. */
-	public String legend() {
-		return unit.isEmpty() ? label : label + " [" + unit + "]";
-	}
+    /** The label with the unit in brackets. */
+    public String legend() {
+        return unit.isEmpty() ? label : label + " [" + unit + "]";
+    }
 
-	/** Whether a logarithmic axis can show any of it. */
-	public boolean hasPositive() {
-		for (double value : y) {
-			if (value > 0) {
-				return true;
-			}
-		}
-		return false;
-	}
+    /** Whether a logarithmic axis can show any of it. */
+    public boolean hasPositive() {
+        for (double value : y) {
+            if (value > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

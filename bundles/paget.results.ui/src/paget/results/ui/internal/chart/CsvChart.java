@@ -5,45 +5,45 @@ import java.util.List;
 
 /** Writes what a chart shows as comma-separated values: the abscissa, then each series with its band. */
 public final class CsvChart {
-	private CsvChart() {
-	}
+    private CsvChart() {
+    }
 
-	/** The text of the file; numbers read back to the same values. */
-	public static String write(ChartData data, List<ChartSeries> shown) {
-		StringBuilder out = new StringBuilder();
-		List<String> head = new ArrayList<>(List.of(data.abscissa()));
-		for (ChartSeries series : shown) {
-			head.add(series.legend());
-			if (series.band().isPresent()) {
-				head.add(series.label() + " lower");
-				head.add(series.label() + " upper");
-			}
-		}
-		row(out, head);
-		for (int i = 0; i < data.x().length; i++) {
-			List<String> cells = new ArrayList<>(List.of(data.isBars() ? data.categories().get(i) : number(data.x()[i])));
-			for (ChartSeries series : shown) {
-				cells.add(number(series.y()[i]));
-				int index = i;
-				series.band().ifPresent(band -> {
-					cells.add(number(band.lower()[index]));
-					cells.add(number(band.upper()[index]));
-				});
-			}
-			row(out, cells);
-		}
-		return out.toString();
-	}
+    /** The text of the file; numbers read back to the same values. */
+    public static String write(ChartData data, List<ChartSeries> shown) {
+        StringBuilder out = new StringBuilder();
+        List<String> head = new ArrayList<>(List.of(data.abscissa()));
+        for (ChartSeries series : shown) {
+            head.add(series.legend());
+            if (series.band().isPresent()) {
+                head.add(series.label() + " lower");
+                head.add(series.label() + " upper");
+            }
+        }
+        row(out, head);
+        for (int i = 0; i < data.x().length; i++) {
+            List<String> cells = new ArrayList<>(List.of(data.isBars() ? data.categories().get(i) : number(data.x()[i])));
+            for (ChartSeries series : shown) {
+                cells.add(number(series.y()[i]));
+                int index = i;
+                series.band().ifPresent(band -> {
+                    cells.add(number(band.lower()[index]));
+                    cells.add(number(band.upper()[index]));
+                });
+            }
+            row(out, cells);
+        }
+        return out.toString();
+    }
 
-	private static String number(double value) {
-		return Double.isNaN(value) ? "" : Double.toString(value);
-	}
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
+    }
 
-	private static void row(StringBuilder out, List<String> cells) {
-		out.append(String.join(",", cells.stream().map(CsvChart::quoted).toList())).append("\r\n");
-	}
+    private static void row(StringBuilder out, List<String> cells) {
+        out.append(String.join(",", cells.stream().map(CsvChart::quoted).toList())).append("\r\n");
+    }
 
-	private static String quoted(String cell) {
-		return cell.matches("[^,\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-	}
+    private static String quoted(String cell) {
+        return cell.matches("[^,\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
 }

@@ -12,41 +12,41 @@ import org.junit.jupiter.api.Test;
 import paget.core.study.StudyResult;
 
 class ChartDataTest {
-	@Test
-	void linesTakeTheirValuesAndBandsFromTheSeries() {
-		ChartData lines = SampleResult.lines();
-		assertFalse(lines.isBars());
-		assertEquals("Time [d]", lines.abscissa());
-		assertEquals("cells", lines.ordinate());
-		ChartSeries series = lines.series().getFirst();
-		assertArrayEquals(new double[] { 1, 10, 100 }, series.y());
-		assertArrayEquals(new double[] { 0.5, 5, 50 }, series.band().orElseThrow().lower());
-	}
+    @Test
+    void linesTakeTheirValuesAndBandsFromTheSeries() {
+        ChartData lines = SampleResult.lines();
+        assertFalse(lines.isBars());
+        assertEquals("Time [d]", lines.abscissa());
+        assertEquals("cells", lines.ordinate());
+        ChartSeries series = lines.series().getFirst();
+        assertArrayEquals(new double[] { 1, 10, 100 }, series.y());
+        assertArrayEquals(new double[] { 0.5, 5, 50 }, series.band().orElseThrow().lower());
+    }
 
-	@Test
-	void barsWithRepeatedNamesBecomeOneChartEachOverTheOtherKey() {
-		List<ChartData> charts = ChartData.of(SampleResult.create());
-		assertEquals(List.of("Growth", "Arms: Seeded", "Arms: Delivered"), charts.stream().map(ChartData::title).toList());
-		assertEquals(List.of("Lung", "Liver"), charts.get(1).categories());
-		assertArrayEquals(new double[] { 40, 20 }, charts.get(2).series().getFirst().y());
-	}
+    @Test
+    void barsWithRepeatedNamesBecomeOneChartEachOverTheOtherKey() {
+        List<ChartData> charts = ChartData.of(SampleResult.create());
+        assertEquals(List.of("Growth", "Arms: Seeded", "Arms: Delivered"), charts.stream().map(ChartData::title).toList());
+        assertEquals(List.of("Lung", "Liver"), charts.get(1).categories());
+        assertArrayEquals(new double[] { 40, 20 }, charts.get(2).series().getFirst().y());
+    }
 
-	@Test
-	void aResultWithoutFiguresShowsEverySeries() {
-		StudyResult sample = SampleResult.create();
-		StudyResult bare = new StudyResult(List.of(), List.of(), sample.series(), List.of(), List.of(), 1, true);
-		assertEquals(3, ChartData.of(bare).getFirst().series().size());
-	}
+    @Test
+    void aResultWithoutFiguresShowsEverySeries() {
+        StudyResult sample = SampleResult.create();
+        StudyResult bare = new StudyResult(List.of(), List.of(), sample.series(), List.of(), List.of(), 1, true);
+        assertEquals(3, ChartData.of(bare).getFirst().series().size());
+    }
 
-	@Test
-	void rangesHoldAllValuesAndArePositiveOnLogarithmicAxes() {
-		ChartData lines = SampleResult.lines();
-		ChartRanges linear = DataRanges.of(lines, lines.series(), false, false, 0.1).orElseThrow();
-		assertEquals(0, linear.yMinimum());
-		assertTrue(linear.yMaximum() > 200);
-		assertEquals(2, linear.xMaximum());
-		ChartRanges logarithmic = DataRanges.of(lines, lines.series(), false, true, 0.1).orElseThrow();
-		assertTrue(logarithmic.yMinimum() > 0 && logarithmic.yMinimum() < 0.5);
-		assertTrue(DataRanges.of(lines, List.of(), false, false, 0.1).isEmpty());
-	}
+    @Test
+    void rangesHoldAllValuesAndArePositiveOnLogarithmicAxes() {
+        ChartData lines = SampleResult.lines();
+        ChartRanges linear = DataRanges.of(lines, lines.series(), false, false, 0.1).orElseThrow();
+        assertEquals(0, linear.yMinimum());
+        assertTrue(linear.yMaximum() > 200);
+        assertEquals(2, linear.xMaximum());
+        ChartRanges logarithmic = DataRanges.of(lines, lines.series(), false, true, 0.1).orElseThrow();
+        assertTrue(logarithmic.yMinimum() > 0 && logarithmic.yMinimum() < 0.5);
+        assertTrue(DataRanges.of(lines, List.of(), false, false, 0.1).isEmpty());
+    }
 }

@@ -13,39 +13,39 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ExportTest {
-	private static Document parse(String svg) throws Exception {
-		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-	}
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
 
-	private static String draw(ChartData data, boolean logarithmic) {
-		ChartRanges ranges = DataRanges.of(data, data.series(), false, logarithmic, 0.05).orElseThrow();
-		return SvgChart.draw(data, data.series(), new SeriesColors(data.series().stream().map(ChartSeries::id).toList()), ranges);
-	}
+    private static String draw(ChartData data, boolean logarithmic) {
+        ChartRanges ranges = DataRanges.of(data, data.series(), false, logarithmic, 0.05).orElseThrow();
+        return SvgChart.draw(data, data.series(), new SeriesColors(data.series().stream().map(ChartSeries::id).toList()), ranges);
+    }
 
-	@Test
-	void svgIsWellFormedAndHoldsLineBandAndLegend() throws Exception {
-		Document svg = parse(draw(SampleResult.lines(), true));
-		assertEquals("svg", svg.getDocumentElement().getNodeName());
-		assertEquals(1, svg.getElementsByTagName("polygon").getLength());
-		String texts = svg.getDocumentElement().getTextContent();
-		assertTrue(texts.contains("Cells <all> & more [cells]"));
-		assertTrue(texts.contains("Growth"));
-	}
+    @Test
+    void svgIsWellFormedAndHoldsLineBandAndLegend() throws Exception {
+        Document svg = parse(draw(SampleResult.lines(), true));
+        assertEquals("svg", svg.getDocumentElement().getNodeName());
+        assertEquals(1, svg.getElementsByTagName("polygon").getLength());
+        String texts = svg.getDocumentElement().getTextContent();
+        assertTrue(texts.contains("Cells <all> & more [cells]"));
+        assertTrue(texts.contains("Growth"));
+    }
 
-	@Test
-	void svgOfBarsHasOneForEachValue() throws Exception {
-		ChartData bars = ChartData.of(SampleResult.create()).get(1);
-		Document svg = parse(draw(bars, false));
-		// Background, clip path and legend are rectangles too.
-		assertEquals(3 + bars.categories().size(), svg.getElementsByTagName("rect").getLength());
-	}
+    @Test
+    void svgOfBarsHasOneForEachValue() throws Exception {
+        ChartData bars = ChartData.of(SampleResult.create()).get(1);
+        Document svg = parse(draw(bars, false));
+        // Background, clip path and legend are rectangles too.
+        assertEquals(3 + bars.categories().size(), svg.getElementsByTagName("rect").getLength());
+    }
 
-	@Test
-	void csvReadsBackToTheSameNumbers() {
-		ChartData data = SampleResult.lines();
-		List<String> lines = CsvChart.write(data, data.series()).lines().toList();
-		assertEquals("Time [d],Cells <all> & more [cells],Cells <all> & more lower,Cells <all> & more upper", lines.getFirst());
-		assertEquals(100.0, Double.parseDouble(lines.get(3).split(",")[1]));
-		assertEquals(4, lines.size());
-	}
+    @Test
+    void csvReadsBackToTheSameNumbers() {
+        ChartData data = SampleResult.lines();
+        List<String> lines = CsvChart.write(data, data.series()).lines().toList();
+        assertEquals("Time [d],Cells <all> & more [cells],Cells <all> & more lower,Cells <all> & more upper", lines.getFirst());
+        assertEquals(100.0, Double.parseDouble(lines.get(3).split(",")[1]));
+        assertEquals(4, lines.size());
+    }
 }
