@@ -14,19 +14,17 @@ import java.util.concurrent.Callable;
 import paget.core.compile.QuantityOverride;
 import paget.core.compile.Variant;
 import paget.core.generate.FolderSink;
+import paget.core.generate.Generation;
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
 import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.Generator;
-import paget.core.generate.ReportFiles;
 import paget.core.run.ModelNames;
 import paget.core.run.ModelSource;
 import paget.core.run.Overrides;
 import paget.core.run.UsageException;
 import paget.model.Organism;
 import paget.model.Study;
-import paget.sim.InvalidModelException;
-import paget.sim.Issue;
 import paget.sim.run.EngineOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,10 +67,15 @@ final class GenerateCommand implements Callable<Integer> {
         spec.usageMessage().description(generator.label() + ": " + generator.description());
         for (EngineOption option : generator.options()) {
             spec.addOption(OptionSpec.builder("--" + option.id()).type(String.class).paramLabel("VALUE")
-                    .description(option.label() + ". " + option.description() + " Default: " + option.defaultText())
-                    .build());
+                    .description(describe(option)).build());
         }
         return command;
+    }
+
+    private static String describe(EngineOption option) {
+        String allowed = option.allowedText().isEmpty() ? "" : " Allowed: " + option.allowedText() + ".";
+        String fallback = option.defaultText().isEmpty() ? "" : " Default: " + option.defaultText() + ".";
+        return (option.label() + ". " + option.description() + allowed + fallback).replace("%", "%%");
     }
 
     @Override
@@ -80,26 +83,12 @@ final class GenerateCommand implements Callable<Integer> {
         Map<String, String> options = options();
         ModelSource source = ModelAccess.open(model.file);
         GenerationInput input = input(source, options);
-        List<Issue> issues = generator.check(input);
-        if (issues.stream().anyMatch(Issue::isError)) {
-            throw new InvalidModelException(issues);
-        }
-        terminal.say(issues);
-        return generate(input);
-    }
-
-    private int generate(GenerationInput input) throws IOException {
+        terminal.say(Generation.require(generator, input));
         ProgressBar bar = new ProgressBar(terminal);
         try (FolderSink sink = new FolderSink(path())) {
-            GenerationReport report = generator.generate(input, sink, bar);
-            bar.close();
-            if (strict && report.isIncomplete()) {
-                report.entries().stream().filter(e -> e.outcome() == Outcome.LEFT_OUT).forEach(
-                        e -> terminal.say("error: " + e.elementName() + ": cannot be written: " + e.note()));
-                return ExitCodes.FAULT;
-            }
-            ReportFiles.write(report, sink);
+            GenerationReport report = Generation.write(generator, input, strict, sink, bar);
             sink.commit();
+            bar.close();
             sink.written().forEach(file -> terminal.out().println(Path.of(folder).resolve(file)));
             terminal.out().println(report.count(Outcome.EXACT) + " exact, " + report.count(Outcome.APPROXIMATED)
                     + " approximated, " + report.count(Outcome.LEFT_OUT) + " left out.");

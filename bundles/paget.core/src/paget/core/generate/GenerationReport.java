@@ -1,18 +1,25 @@
 package paget.core.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import paget.model.Element;
+import paget.model.Organism;
 
 /**
  * What became of each element of a model in a format.
  *
  * @param format id of the generator
  * @param entries one for each element and aspect, in the order of the model
+ * @param ids ids of the model's elements by their identifiers in the written files
  */
-public record GenerationReport(String format, List<Entry> entries) {
+public record GenerationReport(String format, List<Entry> entries, SortedMap<String, String> ids) {
 
     /** How faithfully an element was written. */
     public enum Outcome {
@@ -45,6 +52,7 @@ public record GenerationReport(String format, List<Entry> entries) {
     public GenerationReport {
         Objects.requireNonNull(format, "format");
         entries = List.copyOf(entries);
+        ids = Collections.unmodifiableSortedMap(new TreeMap<>(ids));
     }
 
     /** Whether something could not be written. */
@@ -61,19 +69,24 @@ public record GenerationReport(String format, List<Entry> entries) {
 
         private final String format;
         private final List<Entry> entries = new ArrayList<>();
+        private final Set<String> covered = new HashSet<>();
+        private final SortedMap<String, String> ids = new TreeMap<>();
 
         public Builder(String format) {
             this.format = format;
         }
 
+        /** Written as it is; the note says where it went. */
         public Builder exact(Element element, String note) {
             return add(element, Outcome.EXACT, note);
         }
 
+        /** Written as something close; the note has the formula. */
         public Builder approximated(Element element, String note) {
             return add(element, Outcome.APPROXIMATED, note);
         }
 
+        /** Not written; the note says why. */
         public Builder leftOut(Element element, String note) {
             return add(element, Outcome.LEFT_OUT, note);
         }
@@ -82,11 +95,34 @@ public record GenerationReport(String format, List<Entry> entries) {
             String name = element.getName() == null || element.getName().isBlank() ? element.getId()
                     : element.getName();
             entries.add(new Entry(element.getId(), name, element.eClass().getName(), outcome, note));
+            covered.add(element.getId());
+            return this;
+        }
+
+        /** Whether something has been said about an element. */
+        public boolean covers(Element element) {
+            return covered.contains(element.getId());
+        }
+
+        /** The elements of a model that nothing has been said about, in the order of the model. */
+        public List<Element> remaining(Organism model) {
+            List<Element> remaining = new ArrayList<>();
+            model.eAllContents().forEachRemaining(object -> {
+                if (object instanceof Element element && element.getId() != null && !covers(element)) {
+                    remaining.add(element);
+                }
+            });
+            return remaining;
+        }
+
+        /** Notes how identifiers in the files lead back to elements. */
+        public Builder ids(TargetIds targetIds) {
+            ids.putAll(targetIds.sources());
             return this;
         }
 
         public GenerationReport build() {
-            return new GenerationReport(format, entries);
+            return new GenerationReport(format, entries, ids);
         }
     }
 }

@@ -19,6 +19,9 @@ public sealed interface EngineOption {
     /** The value used when none is given, as text. */
     String defaultText();
 
+    /** The values that are allowed, in words: {@code 0.1 to 10 1/d}. Empty when any text is. */
+    String allowedText();
+
     /** A sentence that says why the text is no value of this option, or null when it is one. */
     String problem(String text);
 
@@ -43,6 +46,16 @@ public sealed interface EngineOption {
         }
 
         @Override
+        public String allowedText() {
+            String suffix = unit.isEmpty() ? "" : " " + unit;
+            if (maximum >= Double.MAX_VALUE) {
+                return minimum <= -Double.MAX_VALUE ? ("a number" + suffix) : "at least " + minimum + suffix;
+            }
+            return minimum <= -Double.MAX_VALUE ? "at most " + maximum + suffix
+                    : minimum + " to " + maximum + suffix;
+        }
+
+        @Override
         public String problem(String text) {
             try {
                 double value = Double.parseDouble(text);
@@ -60,6 +73,14 @@ public sealed interface EngineOption {
         @Override
         public String defaultText() {
             return Long.toString(defaultValue);
+        }
+
+        @Override
+        public String allowedText() {
+            if (maximum == Long.MAX_VALUE) {
+                return minimum == Long.MIN_VALUE ? "a whole number" : "at least " + minimum;
+            }
+            return minimum == Long.MIN_VALUE ? "at most " + maximum : minimum + " to " + maximum;
         }
 
         @Override
@@ -82,6 +103,11 @@ public sealed interface EngineOption {
         }
 
         @Override
+        public String allowedText() {
+            return "true or false";
+        }
+
+        @Override
         public String problem(String text) {
             return "true".equals(text) || "false".equals(text) ? null
                     : label + " must be true or false, not \"" + text + "\".";
@@ -97,6 +123,11 @@ public sealed interface EngineOption {
         }
 
         @Override
+        public String allowedText() {
+            return String.join(", ", choices);
+        }
+
+        @Override
         public String problem(String text) {
             return choices.contains(text) ? null
                     : label + " must be one of " + String.join(", ", choices) + ", not \"" + text + "\".";
@@ -107,6 +138,11 @@ public sealed interface EngineOption {
     record Text(String id, String label, String description, String defaultText) implements EngineOption {
         public Text {
             Objects.requireNonNull(defaultText, "defaultText");
+        }
+
+        @Override
+        public String allowedText() {
+            return "";
         }
 
         @Override

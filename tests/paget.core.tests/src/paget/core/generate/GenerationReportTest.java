@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class GenerationReportTest {
         assertTrue(report.isIncomplete());
         assertEquals(1, report.count(Outcome.APPROXIMATED));
         try (FolderSink sink = new FolderSink(folder)) {
-            ReportFiles.write(report, sink);
+            ReportFiles.write(report, new Provenance("1.0.0", "Mouse", "abc", List.of("Set: a.b=1")), sink);
             sink.commit();
         }
         String markdown = Files.readString(folder.resolve("export-report.md"));

@@ -2,11 +2,15 @@ package paget.sample.plugin;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
 import paget.core.generate.Generator;
+import paget.core.generate.IdSyntax;
 import paget.core.generate.OutputSink;
+import paget.core.generate.Provenance;
+import paget.core.generate.TargetIds;
 import paget.model.Element;
 import paget.model.Region;
 import paget.model.Route;
@@ -16,6 +20,9 @@ import paget.sim.run.Progress;
 
 /** Writes organs, vessels and routes as a graph in the DOT language of Graphviz. */
 public final class DotGenerator implements Generator {
+
+    private static final IdSyntax DOT = IdSyntax.C_LIKE
+            .reserving(Set.of("node", "edge", "graph", "digraph", "subgraph", "strict"));
 
     private static final EngineOption.Choice DIRECTION = new EngineOption.Choice("direction", "Direction",
             "From which side to which the graph runs.", List.of("LR", "TB"), "LR");
@@ -50,18 +57,21 @@ public final class DotGenerator implements Generator {
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         GenerationReport.Builder report = new GenerationReport.Builder(id());
-        StringBuilder text = new StringBuilder("// model ").append(input.modelHash()).append("\ndigraph {\n  rankdir=")
-                .append(input.options().getOrDefault(DIRECTION.id(), DIRECTION.defaultText())).append(";\n");
+        TargetIds ids = new TargetIds(DOT, input.model().getRegions().stream().map(Element::getId).toList());
+        report.ids(ids);
+        StringBuilder text = new StringBuilder(Provenance.of(input).comment("// ")).append("digraph {\n  rankdir=")
+                .append(input.value(DIRECTION)).append(";\n");
         for (Region region : input.model().getRegions()) {
-            text.append("  ").append(region.getId()).append(" [label=").append(quoted(region)).append("];\n");
-            report.exact(region, "node " + region.getId());
+            text.append("  ").append(ids.of(region.getId())).append(" [label=").append(quoted(region)).append("];\n");
+            report.exact(region, "node " + ids.of(region.getId()));
         }
         for (Route route : input.model().getRoutes()) {
-            text.append("  ").append(route.getSource().getId()).append(" -> ").append(route.getTarget().getId())
-                    .append(";\n");
+            text.append("  ").append(ids.of(route.getSource().getId())).append(" -> ")
+                    .append(ids.of(route.getTarget().getId())).append(";\n");
             report.approximated(route, "an edge, without its flow");
         }
-        input.model().getProcesses().forEach(process -> report.leftOut(process, "A graph of organs has no processes."));
+        report.remaining(input.model()).forEach(element -> report.leftOut(element,
+                "A graph of organs shows organs and routes only."));
         sink.write("organs.dot", text.append("}\n").toString());
         return report.build();
     }
