@@ -11,6 +11,9 @@ public interface SimulationModel {
 
     String name();
 
+    /** The form of this model. */
+    ModelKind kind();
+
     /** Unit of model time. */
     Unit timeUnit();
 

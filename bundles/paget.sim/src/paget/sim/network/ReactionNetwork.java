@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.ObservableInfo;
 import paget.sim.SimulationModel;
 import paget.sim.unit.Unit;
@@ -123,6 +124,11 @@ public final class ReactionNetwork implements SimulationModel {
     /** The compartment, species, parameter, function, reaction or event of that id, or null. */
     public Element element(String elementId) {
         return elements.get(Objects.requireNonNull(elementId, "elementId"));
+    }
+
+    @Override
+    public ModelKind kind() {
+        return ModelKind.NETWORK;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.SimulationModel;
 
 /**
@@ -20,6 +21,11 @@ public interface Engine {
 
     /** Changes whenever results may change. */
     String version();
+
+    /** The form of the models that it runs. */
+    default ModelKind modelKind() {
+        return ModelKind.NETWORK;
+    }
 
     /** Whether replicates differ from one another. */
     boolean isStochastic();

@@ -12,18 +12,29 @@ import java.util.List;
  * @param switches changes into other types
  * @param exchanges what it gives off and takes up
  * @param killings what it attacks
- * @param intravasationRate 1/time in contact with a vessel
- * @param clusters whether cells of this type can leave as a cluster together with neighbours
+ * @param intravasationRate 1/time in contact with a vessel; infinite means at once
+ * @param clusters whether cells of this type leave as a cluster together with the touching cells whose type has
+ *        clusters, too
+ * @param mutations other types to which one daughter of a division may belong
  */
 public record CellType(String id, String name, String source, double radius, Mechanics mechanics, Motility motility,
         List<Phase> cycle, double deathRate, double removalTime, List<Switch> switches, List<Exchange> exchanges,
-        List<Killing> killings, double intravasationRate, boolean clusters) {
+        List<Killing> killings, double intravasationRate, boolean clusters, List<Mutation> mutations) {
 
     public CellType {
         cycle = List.copyOf(cycle);
         switches = List.copyOf(switches);
         exchanges = List.copyOf(exchanges);
         killings = List.copyOf(killings);
+        mutations = List.copyOf(mutations);
+    }
+
+    /** A type that does not mutate. */
+    public CellType(String id, String name, String source, double radius, Mechanics mechanics, Motility motility,
+            List<Phase> cycle, double deathRate, double removalTime, List<Switch> switches, List<Exchange> exchanges,
+            List<Killing> killings, double intravasationRate, boolean clusters) {
+        this(id, name, source, radius, mechanics, motility, cycle, deathRate, removalTime, switches, exchanges,
+                killings, intravasationRate, clusters, List.of());
     }
 
     /**
@@ -40,10 +51,15 @@ public record CellType(String id, String name, String source, double radius, Mec
     }
 
     /**
-     * Per cell: adds secretion·(target − c) and takes uptake·c, both per time and cell volume; with
-     * {@code target} infinite, secretion is an amount per time.
+     * Per cell: adds secretion·(target − c) and takes uptake·c, both per time and cell volume (4/3·π·radius³): the
+     * level of the cell's grid cell changes at these rates times cell volume over grid cell volume. With
+     * {@code target} infinite, secretion is an amount (level times volume) per time.
      */
     public record Exchange(String field, double secretion, double target, double uptake) {
+    }
+
+    /** With a probability per division, one daughter is of another type. */
+    public record Mutation(String target, double probability) {
     }
 
     /** In contact with a cell of the target type, kills it at a rate. */

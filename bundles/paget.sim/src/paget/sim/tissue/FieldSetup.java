@@ -39,7 +39,7 @@ public record FieldSetup(String field, double initial, List<Boundary> boundary, 
     /**
      * Adds rate·(target − c) per time in a region.
      *
-     * @param rate 1/time
+     * @param rate 1/time; with an infinite {@code target} the level per time that is added whatever c
      */
     public record Source(Region region, double rate, double target) {
     }

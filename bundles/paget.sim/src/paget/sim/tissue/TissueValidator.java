@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import paget.sim.Issue;
 import paget.sim.unit.BaseDimension;
@@ -21,13 +22,14 @@ final class TissueValidator {
     private final List<Regulation> regulations;
     private final List<Tissue> tissues;
     private final Circulation circulation;
+    private final Stepping stepping;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> fieldIds = new HashSet<>();
     private final Set<String> cellTypeIds = new HashSet<>();
     private final Set<String> tissueIds = new HashSet<>();
 
     TissueValidator(Unit timeUnit, Unit lengthUnit, List<Field> fields, List<CellType> cellTypes,
-            List<Regulation> regulations, List<Tissue> tissues, Circulation circulation) {
+            List<Regulation> regulations, List<Tissue> tissues, Circulation circulation, Stepping stepping) {
         this.timeUnit = timeUnit;
         this.lengthUnit = lengthUnit;
         this.fields = fields;
@@ -35,6 +37,7 @@ final class TissueValidator {
         this.regulations = regulations;
         this.tissues = tissues;
         this.circulation = circulation;
+        this.stepping = stepping;
     }
 
     List<Issue> validate() {
@@ -47,7 +50,9 @@ final class TissueValidator {
         cellTypes.forEach(this::cellType);
         regulations.forEach(this::regulation);
         tissues.forEach(this::tissue);
+        tissues.forEach(this::motility);
         circulation();
+        notNegative("", "The time step", stepping.step());
         return issues;
     }
 
@@ -80,6 +85,12 @@ final class TissueValidator {
         }
     }
 
+    private void finite(String element, String what, double value) {
+        if (!Double.isFinite(value)) {
+            error("tissue.value.finite", element, what + " of \"" + element + "\" must be finite, not " + value + ".");
+        }
+    }
+
     private void positive(String element, String what, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             error("tissue.value.positive", element, what + " of \"" + element + "\" must be positive and finite, not "
@@ -104,6 +115,10 @@ final class TissueValidator {
     private void field(Field f) {
         notNegative(f.id(), "The diffusion coefficient", f.diffusion());
         notNegative(f.id(), "The decay rate", f.decay());
+        for (Field.Degradation d : f.degradations()) {
+            known(f.id(), "field", d.field(), fieldIds);
+            notNegative(f.id(), "The degradation rate", d.rate());
+        }
     }
 
     private void cellType(CellType c) {
@@ -115,17 +130,32 @@ final class TissueValidator {
             error("tissue.adhesion.range", c.id(), "The adhesion range of \"" + c.name()
                     + "\" must be at least 1 contact distance, not " + c.mechanics().adhesionRange() + ".");
         }
-        notNegative(c.id(), "The speed", c.motility().speed());
-        notNegative(c.id(), "The persistence", c.motility().persistence());
-        fraction(c.id(), "The bias", c.motility().bias());
-        c.motility().chemotaxis().forEach(x -> known(c.id(), "field", x.field(), fieldIds));
+        switch (c.motility()) {
+            case Motility.Persistent walk -> {
+                notNegative(c.id(), "The speed", walk.speed());
+                notNegative(c.id(), "The persistence", walk.persistence());
+                fraction(c.id(), "The bias", walk.bias());
+            }
+            case Motility.Diffusive walk -> notNegative(c.id(), "The diffusion coefficient", walk.diffusion());
+        }
+        c.motility().chemotaxis().forEach(x -> {
+            known(c.id(), "field", x.field(), fieldIds);
+            finite(c.id(), "The sensitivity to " + x.field(), x.sensitivity());
+        });
         c.cycle().forEach(p -> positive(c.id(), "The rate of the phase " + p.id(), p.rate()));
         notNegative(c.id(), "The death rate", c.deathRate());
         notNegative(c.id(), "The removal time", c.removalTime());
-        notNegative(c.id(), "The intravasation rate", c.intravasationRate());
+        if (!(c.intravasationRate() >= 0)) {
+            error("tissue.value.negative", c.id(), "The intravasation rate of \"" + c.id()
+                    + "\" must not be negative, but is " + c.intravasationRate() + ".");
+        }
         c.switches().forEach(s -> {
             known(c.id(), "cell type", s.target(), cellTypeIds);
             notNegative(c.id(), "The switch rate", s.rate());
+        });
+        c.mutations().forEach(m -> {
+            known(c.id(), "cell type", m.target(), cellTypeIds);
+            fraction(c.id(), "The mutation probability", m.probability());
         });
         c.killings().forEach(k -> {
             known(c.id(), "cell type", k.target(), cellTypeIds);
@@ -142,11 +172,13 @@ final class TissueValidator {
         known(r.cellType(), "cell type", r.cellType(), cellTypeIds);
         positive(r.cellType(), "The half-effect level of a regulation", r.halfEffect());
         positive(r.cellType(), "The Hill exponent of a regulation", r.exponent());
-        notNegative(r.cellType(), "The fold change of a regulation", r.fold());
+        notNegative(r.cellType(), "The basal factor of a regulation", r.basal());
+        notNegative(r.cellType(), "The saturated factor of a regulation", r.saturated());
         switch (r.signal()) {
             case Regulation.Signal.Level level -> known(r.cellType(), "field", level.field(), fieldIds);
             case Regulation.Signal.Contact contact ->
                 known(r.cellType(), "cell type", contact.cellType(), cellTypeIds);
+            case Regulation.Signal.Count count -> known(r.cellType(), "cell type", count.cellType(), cellTypeIds);
             case Regulation.Signal.Pressure pressure -> {
                 // Every cell can be pushed.
             }
@@ -203,12 +235,34 @@ final class TissueValidator {
             known(t.id(), "cell type", p.cellType(), cellTypeIds);
             notNegative(t.id(), "The number of cells", p.count());
         }
+        t.inflows().forEach(i -> {
+            known(t.id(), "cell type", i.cellType(), cellTypeIds);
+            notNegative(t.id(), "The rate of an inflow", i.rate());
+        });
+    }
+
+    /** Persistent walks need room between the sites of a lattice. */
+    private void motility(Tissue t) {
+        notNegative(t.id(), "The site capacity", t.domain().siteCapacity());
+        if (!t.domain().isLattice()) {
+            return;
+        }
+        for (CellType c : cellTypes) {
+            if (c.motility() instanceof Motility.Persistent walk && walk.speed() > 0) {
+                error("tissue.lattice.motility", c.id(), "\"" + c.name() + "\" must move by diffusion in \"" + t.name()
+                        + "\", whose cells live on a lattice.");
+            }
+        }
     }
 
     private void circulation() {
         for (Circulation.Route r : circulation.routes()) {
             known("circulation", "tissue", r.from(), tissueIds);
-            known("circulation", "tissue", r.to(), tissueIds);
+            if (!r.to().isEmpty()) {
+                known("circulation", "tissue", r.to(), tissueIds);
+            }
+            Stream.of(r.cellType(), r.becomes()).filter(type -> !type.isEmpty())
+                    .forEach(type -> known("circulation", "cell type", type, cellTypeIds));
             notNegative("circulation", "The share of a route", r.share());
             notNegative("circulation", "The transit time of a route", r.transitTime());
         }

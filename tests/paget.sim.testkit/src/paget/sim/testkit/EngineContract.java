@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.ObservableInfo;
 import paget.sim.SimulationException;
 import paget.sim.SimulationModel;
@@ -245,6 +246,11 @@ public abstract class EngineContract {
             @Override
             public String name() {
                 return "foreign";
+            }
+
+            @Override
+            public ModelKind kind() {
+                return ModelKind.NETWORK;
             }
 
             @Override
