@@ -19,6 +19,7 @@ import paget.diagram.layout.DiagramLayout;
 import paget.diagram.layout.LayoutFile;
 import paget.diagram.layout.StoredDiagram;
 import paget.diagram.render.Images;
+import paget.diagram.render.Overlay;
 import paget.diagram.render.PngWriter;
 import paget.diagram.render.Scene;
 import paget.diagram.render.SceneBuilder;
@@ -183,17 +184,32 @@ public final class DiagramSession implements AutoCloseable {
 
     /** The picture. Everything must have its place. */
     public Scene scene(Theme theme) {
-        return new SceneBuilder(diagram(), layout, theme).build();
+        return scene(theme, Overlay.NONE);
+    }
+
+    /** The picture with numbers laid over it. */
+    public Scene scene(Theme theme, Overlay overlay) {
+        return new SceneBuilder(diagram(), layout, theme, overlay).build();
     }
 
     /** The picture as SVG. */
     public String svg(Theme theme) {
-        return SvgWriter.write(scene(theme), diagram().title(), images);
+        return svg(theme, Overlay.NONE);
+    }
+
+    /** The picture with numbers laid over it as SVG. */
+    public String svg(Theme theme, Overlay overlay) {
+        return SvgWriter.write(scene(theme, overlay), diagram().title(), images);
     }
 
     /** The picture as PNG, with so many pixels for each unit. */
     public byte[] png(Theme theme, double scale) throws IOException {
-        return PngWriter.write(svg(theme), scale);
+        return png(theme, Overlay.NONE, scale);
+    }
+
+    /** The picture with numbers laid over it as PNG. */
+    public byte[] png(Theme theme, Overlay overlay, double scale) throws IOException {
+        return PngWriter.write(svg(theme, overlay), scale);
     }
 
     /** The images of the specification. */

@@ -10,7 +10,7 @@ import paget.diagram.text.Path;
 import paget.diagram.view.Look.Rgb;
 import paget.diagram.view.Look;
 
-/** Draws the bodies of nodes and containers. */
+/** Draws the bodies of nodes and containers. The colours of their looks are those of the picture. */
 final class NodeShapes {
 
     private static final double SOFT = 4;
@@ -22,7 +22,7 @@ final class NodeShapes {
     }
 
     void node(Look.Node look, Bounds b, List<Item> items) {
-        Rgb fill = theme.adapt(look.fill());
+        Rgb fill = look.fill();
         Stroke stroke = border(look.border(), fill);
         switch (look.shape()) {
         case SQUARE -> items.add(new Shape(Path.rectangle(b.x(), b.y(), b.width(), b.height(), SOFT), fill, stroke));
@@ -61,8 +61,8 @@ final class NodeShapes {
     }
 
     void container(Look.Container look, Bounds b, double header, boolean stacked, List<Item> items) {
-        Rgb body = theme.adapt(look.background());
-        Rgb band = theme.adapt(look.foreground());
+        Rgb body = look.background();
+        Rgb band = look.foreground();
         Stroke stroke = border(look.border(), Theme.mix(body, band, 0.5));
         switch (look.shape()) {
         case IMAGE -> items.add(new Scene.Image(look.image(), b.x(), b.y(), b.width(), b.height()));
@@ -104,7 +104,7 @@ final class NodeShapes {
             Rgb away = theme == Theme.LIGHT ? new Rgb(0, 0, 0) : new Rgb(255, 255, 255);
             return new Stroke(Theme.mix(fill, away, 0.28), 1, List.of());
         }
-        return new Stroke(theme.adapt(border.color()), border.size(), dashes(border.line(), border.size()));
+        return new Stroke(border.color(), border.size(), dashes(border.line(), border.size()));
     }
 
     static List<Double> dashes(paget.diagram.spec.Styles.LineStyle line, double width) {

@@ -16,7 +16,11 @@ import paget.diagram.view.Look.Rgb;
  */
 public record Scene(double x, double y, double width, double height, Rgb background, List<Group> groups) {
 
-    /** What belongs to one element. */
+    /**
+     * What belongs to one element.
+     *
+     * @param view the element; null for a legend
+     */
     public record Group(ElementView view, List<Item> items) {
     }
 

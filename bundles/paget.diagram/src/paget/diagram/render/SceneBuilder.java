@@ -24,6 +24,7 @@ import paget.diagram.text.Path;
 import paget.diagram.text.Typeface;
 import paget.diagram.view.Diagram;
 import paget.diagram.view.EdgeView;
+import paget.diagram.view.ElementView;
 import paget.diagram.view.Look.Rgb;
 import paget.diagram.view.Look;
 import paget.diagram.view.NodeView;
@@ -38,14 +39,23 @@ public final class SceneBuilder {
     private final Diagram diagram;
     private final DiagramLayout layout;
     private final Theme theme;
+    private final Overlay overlay;
+    private final OverlayPainter painter;
     private final NodeShapes shapes;
     private final Routes routes;
 
     /** For a diagram, its places and a theme. */
     public SceneBuilder(Diagram diagram, DiagramLayout layout, Theme theme) {
+        this(diagram, layout, theme, Overlay.NONE);
+    }
+
+    /** The same with numbers laid over the diagram. */
+    public SceneBuilder(Diagram diagram, DiagramLayout layout, Theme theme, Overlay overlay) {
         this.diagram = diagram;
         this.layout = layout;
         this.theme = theme;
+        this.overlay = overlay;
+        this.painter = new OverlayPainter(overlay, theme);
         this.shapes = new NodeShapes(theme);
         this.routes = new Routes(layout);
     }
@@ -59,6 +69,8 @@ public final class SceneBuilder {
                 groups.add(edge(edge));
             }
         }
+        addBadges(groups);
+        addLegend(groups);
         Rgb background = diagram.description().background() instanceof ColorSource.Fixed fixed
                 ? theme.adapt(new Rgb(fixed.red(), fixed.green(), fixed.blue()))
                 : theme.background();
@@ -67,6 +79,24 @@ public final class SceneBuilder {
                 : new Bounds(Math.floor(around.x() - MARGIN), Math.floor(around.y() - MARGIN),
                         Math.ceil(around.width() + 2 * MARGIN), Math.ceil(around.height() + 2 * MARGIN));
         return new Scene(whole.x(), whole.y(), whole.width(), whole.height(), background, List.copyOf(groups));
+    }
+
+    private void addBadges(List<Group> groups) {
+        if (!overlay.isEmpty()) {
+            for (Group group : List.copyOf(groups)) {
+                Group badge = badge(group.view());
+                if (!badge.items().isEmpty()) {
+                    groups.add(badge);
+                }
+            }
+        }
+    }
+
+    private void addLegend(List<Group> groups) {
+        Bounds around = SceneBounds.of(groups);
+        if (!overlay.isEmpty() && around != null) {
+            groups.add(new Group(null, Legend.draw(overlay, theme, around.x(), around.bottom() + MARGIN)));
+        }
     }
 
     private void add(NodeView node, List<Group> groups) {
@@ -93,8 +123,13 @@ public final class SceneBuilder {
             items.add(new Shape(Path.ellipse(b.x(), b.y(), b.width(), b.height()), color, null));
             return new Group(node, items);
         }
-        switch (StyleOverrides.apply(node.look(), overrides)) {
-        case Look.Node look when node.kind() == NodeView.Kind.LIST_ITEM -> item(look, b, items);
+        painter.behind(node, b, items);
+        Look themed = LookColors.map(StyleOverrides.apply(node.look(), overrides), theme::adapt, theme::adapt);
+        switch (painter.apply(node, themed)) {
+        case Look.Node look when node.kind() == NodeView.Kind.LIST_ITEM -> {
+            painter.behindItem(node, look, b, items);
+            item(look, b, items);
+        }
         case Look.Node look -> {
             shapes.node(look, b, items);
             if (!look.hideLabel()) {
@@ -171,7 +206,7 @@ public final class SceneBuilder {
             items.add(new Scene.Image(label.icon(), left, area.y() + (area.height() - Metrics.ICON) / 2, Metrics.ICON,
                     Metrics.ICON));
         }
-        Rgb color = theme.adapt(label.color());
+        Rgb color = label.color();
         for (String line : lines) {
             double width = face.width(line, size);
             double x = left + icon + switch (alignment) {
@@ -212,10 +247,12 @@ public final class SceneBuilder {
     public Group edge(EdgeView edge) {
         List<Item> items = new ArrayList<>();
         EdgePlace place = layout.place(edge);
-        Look.Edge look = (Look.Edge) StyleOverrides.apply(edge.look(), place.style());
+        Look.Edge look = painter.apply(edge, (Look.Edge) LookColors.map(StyleOverrides.apply(edge.look(), place.style()),
+                theme::adapt, theme::adapt));
         List<Point> points = routes.points(edge);
-        Rgb color = theme.adapt(look.stroke());
+        Rgb color = look.stroke();
         double width = look.size();
+        painter.behind(edge, way(points), width, items);
         items.add(new Shape(way(shortened(points, look)), null,
                 new Stroke(color, width, NodeShapes.dashes(look.line(), width))));
         int last = points.size() - 1;
@@ -226,6 +263,14 @@ public final class SceneBuilder {
         edgeLabel(look.center(), "center", points, place, items);
         edgeLabel(look.end(), "end", points, place, items);
         return new Group(edge, items);
+    }
+
+    /** What the overlay writes on an element; it lies above all elements. */
+    public Group badge(ElementView view) {
+        return new Group(view, switch (view) {
+        case NodeView node -> painter.badge(node, layout.absolute(node));
+        case EdgeView edge -> painter.badge(edge, routes.points(edge));
+        });
     }
 
     private void edgeLabel(Look.Label label, String name, List<Point> points, EdgePlace place, List<Item> items) {

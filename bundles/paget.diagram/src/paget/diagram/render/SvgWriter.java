@@ -55,8 +55,8 @@ public final class SvgWriter {
     }
 
     private void group(Group group) {
-        body.append("<g aria-label=\"").append(escape(group.view().label())).append("\">\n");
-        if (!group.view().tooltip().isEmpty()) {
+        body.append("<g aria-label=\"").append(group.view() == null ? "Legend" : escape(group.view().label())).append("\">\n");
+        if (group.view() != null && !group.view().tooltip().isEmpty()) {
             body.append("<title>").append(escape(group.view().tooltip())).append("</title>\n");
         }
         for (Item item : group.items()) {
