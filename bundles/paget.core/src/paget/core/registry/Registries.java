@@ -5,6 +5,7 @@ import java.util.List;
 
 import paget.core.example.ExampleProvider;
 import paget.core.generate.Generator;
+import paget.core.store.RunStoreProvider;
 import paget.core.study.StudyKind;
 import paget.sim.run.Engine;
 
@@ -19,6 +20,8 @@ public final class Registries {
             "kind of study", StudyKind.class, StudyKind::id);
     public static final ExtensionPoint<ExampleProvider> EXAMPLES = new ExtensionPoint<>("paget.core.examples",
             "examples", "set of examples", ExampleProvider.class, ExampleProvider::id);
+    public static final ExtensionPoint<RunStoreProvider> STORES = new ExtensionPoint<>("paget.core.stores", "store",
+            "store of runs", RunStoreProvider.class, RunStoreProvider::id);
 
     private static final String PLATFORM_CLASS = "org.eclipse.core.runtime.RegistryFactory";
 
@@ -41,6 +44,10 @@ public final class Registries {
         static final Registry<ExampleProvider> FOUND = Registry.load(EXAMPLES, sources());
     }
 
+    private static final class Stores {
+        static final Registry<RunStoreProvider> FOUND = Registry.load(STORES, sources());
+    }
+
     public static Registry<Engine> engines() {
         return Engines.FOUND;
     }
@@ -55,6 +62,10 @@ public final class Registries {
 
     public static Registry<ExampleProvider> examples() {
         return Examples.FOUND;
+    }
+
+    public static Registry<RunStoreProvider> stores() {
+        return Stores.FOUND;
     }
 
     /** The extension registry where the platform's classes are at hand, then the class path. */

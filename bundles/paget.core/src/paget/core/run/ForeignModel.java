@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import paget.core.compile.QuantityOverride;
 import paget.core.compile.Variant;
+import paget.core.store.Sha256;
 import paget.core.study.StudySubject;
 import paget.model.Organism;
 import paget.sbml.SbmlModel;
@@ -51,7 +52,7 @@ public final class ForeignModel implements StudySubject {
      * @throws InvalidModelException when it holds no model that can be read
      */
     static ForeignModel read(Path file) throws IOException {
-        String hash = Hashes.sha256(Files.readAllBytes(file));
+        String hash = Sha256.of(Files.readAllBytes(file));
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".omex")) {
             OmexArchive archive = OmexArchive.read(file);
             return new ForeignModel(archive.model(), hash, archive.course(), archive.warnings());

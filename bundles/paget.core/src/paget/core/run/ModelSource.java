@@ -11,6 +11,7 @@ import java.util.Optional;
 import paget.core.example.Example;
 import paget.core.example.Examples;
 import paget.core.registry.UnknownIdException;
+import paget.core.store.Sha256;
 import paget.model.Organism;
 import paget.model.resource.LoadResult;
 import paget.model.resource.ModelFiles;
@@ -56,7 +57,7 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
     private static ModelSource open(String name, Example example) {
         try (InputStream in = example.model().openStream()) {
             byte[] bytes = in.readAllBytes();
-            return of(name, Optional.empty(), Hashes.sha256(bytes), new ModelFiles().load(bytes, example.fileName()));
+            return of(name, Optional.empty(), Sha256.of(bytes), new ModelFiles().load(bytes, example.fileName()));
         } catch (IOException e) {
             return failed(name, "file.not-readable", "The example \"" + example.id() + "\" cannot be read: " + e.getMessage() + ".");
         }
@@ -68,7 +69,7 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
             return of(name, Optional.of(file), "", loaded);
         }
         try {
-            return of(name, Optional.of(file), Hashes.sha256(Files.readAllBytes(file)), loaded);
+            return of(name, Optional.of(file), Sha256.of(Files.readAllBytes(file)), loaded);
         } catch (IOException e) {
             return failed(name, "file.not-readable", "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 import paget.sim.run.CancelledException;
@@ -18,6 +19,8 @@ final class OrderedTasks {
 
     /** How many results may wait for an earlier one, for each thread; bounds the memory. */
     private static final int WAITING_PER_THREAD = 4;
+    /** Engines look for a cancel ten times a second. */
+    private static final long PATIENCE_SECONDS = 20;
 
     /** Takes results on the calling thread, in order. */
     @FunctionalInterface
@@ -41,9 +44,23 @@ final class OrderedTasks {
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, count),
                 Thread.ofPlatform().daemon().name("paget-run-", 1).factory());
         try {
-            return run(count, threads * WAITING_PER_THREAD, executor, task, receiver);
+            int done = run(count, threads * WAITING_PER_THREAD, executor, task, receiver);
+            if (done < count) {
+                letCancelledTasksEnd(executor);
+            }
+            return done;
         } finally {
             executor.shutdownNow();
+        }
+    }
+
+    /** Cancelled tasks may have something to put away before they end. */
+    private static void letCancelledTasksEnd(ExecutorService executor) {
+        executor.shutdownNow();
+        try {
+            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

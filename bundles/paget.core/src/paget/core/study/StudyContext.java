@@ -29,6 +29,7 @@ public final class StudyContext {
     private final Engine engine;
     private final int threads;
     private final Progress progress;
+    private final ReplicateRunner runner;
     private final Tally tally;
 
     /** What all parts of one study add to. */
@@ -36,9 +37,15 @@ public final class StudyContext {
 
         private RunStatistics statistics = RunStatistics.NONE;
         private final List<Issue> warnings = new ArrayList<>();
+        private int reused;
 
-        synchronized void add(RunStatistics more) {
-            statistics = statistics.plus(more);
+        synchronized void add(ReplicateRunner.Result result) {
+            statistics = statistics.plus(result.statistics());
+            reused += result.reused() ? 1 : 0;
+        }
+
+        synchronized int reused() {
+            return reused;
         }
 
         synchronized RunStatistics statistics() {
@@ -65,16 +72,23 @@ public final class StudyContext {
      * @param progress told how far the study is, and asked whether to stop
      */
     public StudyContext(StudyPlan plan, StudySubject subject, Engine engine, int threads, Progress progress) {
-        this(plan, subject, engine, threads, progress, new Tally());
+        this(plan, subject, engine, threads, progress, ReplicateRunner.DIRECT);
+    }
+
+    /** The same where somebody else runs the replicates. */
+    public StudyContext(StudyPlan plan, StudySubject subject, Engine engine, int threads, Progress progress,
+            ReplicateRunner runner) {
+        this(plan, subject, engine, threads, progress, runner, new Tally());
     }
 
     private StudyContext(StudyPlan plan, StudySubject subject, Engine engine, int threads, Progress progress,
-            Tally tally) {
+            ReplicateRunner runner, Tally tally) {
         this.plan = plan;
         this.subject = subject;
         this.engine = engine;
         this.threads = threads;
         this.progress = progress;
+        this.runner = runner;
         this.tally = tally;
     }
 
@@ -104,6 +118,11 @@ public final class StudyContext {
         return tally.statistics();
     }
 
+    /** Number of runs that were there already. */
+    public int reused() {
+        return tally.reused();
+    }
+
     /** Warnings of the engine about the models that were prepared. */
     public List<Issue> warnings() {
         return tally.warnings();
@@ -122,7 +141,7 @@ public final class StudyContext {
             public boolean isCancelled() {
                 return whole.isCancelled();
             }
-        }, tally);
+        }, runner, tally);
     }
 
     /** Stops here when the user has cancelled. */
@@ -160,10 +179,9 @@ public final class StudyContext {
     }
 
     private Trajectory run(Simulation simulation, long replicate, Progress watched) {
-        Trajectory.Recorder recorder = new Trajectory.Recorder(simulation.observables(),
-                simulation.settings().outputCount());
-        tally.add(simulation.run(replicate, recorder, watched));
-        return recorder.trajectory();
+        ReplicateRunner.Result result = runner.run(engine, simulation, replicate, watched);
+        tally.add(result);
+        return result.trajectory();
     }
 
     /**
@@ -194,7 +212,7 @@ public final class StudyContext {
      */
     public <R> List<R> parallel(int count, ParallelTask<R> task) {
         List<R> results = new ArrayList<>();
-        StudyContext quiet = new StudyContext(plan, subject, engine, 1, silent(), tally);
+        StudyContext quiet = new StudyContext(plan, subject, engine, 1, silent(), runner, tally);
         AtomicInteger finished = new AtomicInteger();
         IntFunction<R> reporting = i -> {
             R result = task.compute(i, quiet);

@@ -1,17 +1,17 @@
-package paget.core.run;
+package paget.core.store;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes as they stand in manifests of runs. */
-final class Hashes {
+/** The hash that identifies models, simulations and studies. */
+public final class Sha256 {
 
-    private Hashes() {
+    private Sha256() {
     }
 
-    /** SHA-256 as lower-case hexadecimal text. */
-    static String sha256(byte[] bytes) {
+    /** As lower-case hexadecimal text. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

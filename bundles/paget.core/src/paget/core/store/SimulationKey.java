@@ -1,0 +1,77 @@
+package paget.core.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import paget.sim.ObservableInfo;
+import paget.sim.run.Engine;
+import paget.sim.run.RunSettings;
+import paget.sim.run.Simulation;
+
+/**
+ * Everything that determines the runs of a simulation besides the number of the replicate.
+ *
+ * @param modelHash hash of the compiled model, in which the variant is applied
+ * @param engine id of the engine
+ * @param engineVersion version of the engine; it changes whenever results may change
+ * @param settings how the model is run
+ * @param columns the observables of a row, in order
+ * @param origin where a branch leaves another simulation, as {@code ID@TIME}; empty for runs from the start
+ */
+public record SimulationKey(String modelHash, String engine, String engineVersion, RunSettings settings,
+        List<ObservableInfo> columns, String origin) {
+
+    private static final String FORMAT = "1";
+
+    public SimulationKey {
+        Objects.requireNonNull(modelHash, "modelHash");
+        Objects.requireNonNull(engine, "engine");
+        Objects.requireNonNull(engineVersion, "engineVersion");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(origin, "origin");
+        columns = List.copyOf(columns);
+    }
+
+    /** The key of a simulation that starts at its start time. */
+    public static SimulationKey of(Engine engine, Simulation simulation) {
+        return new SimulationKey(simulation.model().hash(), engine.id(), engine.version(), simulation.settings(),
+                simulation.observables(), "");
+    }
+
+    /** The key of the same simulation when it takes over the state of another one. */
+    public SimulationKey branchingFrom(SimulationKey other, double time) {
+        return new SimulationKey(modelHash, engine, engineVersion, settings, columns, other.id() + "@" + time);
+    }
+
+    /** SHA-256 over all of it, as lower-case hexadecimal text. */
+    public String id() {
+        StringBuilder text = new StringBuilder();
+        line(text, FORMAT, modelHash, engine, engineVersion, origin);
+        line(text, settings.tStart(), settings.seed(), settings.relativeTolerance(), settings.absoluteTolerance());
+        for (int i = 0; i < settings.outputCount(); i++) {
+            text.append(settings.outputTime(i)).append(' ');
+        }
+        text.append('\n');
+        lines(text, settings.options());
+        lines(text, settings.overrides());
+        columns.forEach(column -> line(text, column.id()));
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(StringBuilder text, Object... fields) {
+        for (Object field : fields) {
+            String value = String.valueOf(field);
+            // The length in front keeps fields apart whatever they hold.
+            text.append(value.length()).append(':').append(value);
+        }
+        text.append('\n');
+    }
+
+    private static void lines(StringBuilder text, Map<String, ?> values) {
+        new TreeMap<>(values).forEach((id, value) -> line(text, id, value));
+        text.append('\n');
+    }
+}
