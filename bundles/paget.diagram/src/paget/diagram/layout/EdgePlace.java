@@ -3,6 +3,9 @@ package paget.diagram.layout;
 import java.util.List;
 import java.util.Map;
 
+import paget.diagram.spec.Styles.Routing;
+import paget.diagram.view.Look;
+
 /**
  * How an edge runs.
  *
@@ -24,6 +27,15 @@ public record EdgePlace(Point start, List<Point> bends, Point end, Map<String, P
         bends = List.copyOf(bends);
         labels = Map.copyOf(labels);
         style = Map.copyOf(style);
+    }
+
+    /** How the edge runs: as the property {@code routing} says, {@code straight} or {@code manhattan}, else as it looks. */
+    public Routing routing(Look.Edge look) {
+        return switch (style.getOrDefault("routing", "")) {
+        case "straight" -> Routing.STRAIGHT;
+        case "manhattan" -> Routing.MANHATTAN;
+        default -> look == null ? Routing.STRAIGHT : look.routing();
+        };
     }
 
     /** The same on another way, with labels at their usual places. */

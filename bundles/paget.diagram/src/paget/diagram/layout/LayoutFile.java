@@ -85,6 +85,11 @@ public final class LayoutFile {
                 "The layout cannot be read and is made anew: " + reason + ". " + kept));
     }
 
+    /** Takes over what another file says of every diagram. */
+    public void takeOver(LayoutFile other) {
+        diagrams.putAll(other.diagrams);
+    }
+
     /** What was wrong with the file. */
     public List<Problem> problems() {
         return List.copyOf(problems);

@@ -35,7 +35,7 @@ public final class Routes {
         }
         Point start = redirected || place.start() == null ? null : place.start().plus(from.x(), from.y());
         Point end = redirected || place.end() == null ? null : place.end().plus(to.x(), to.y());
-        if (bends.isEmpty() && edge.look() != null && edge.look().routing() != Routing.STRAIGHT
+        if (bends.isEmpty() && place.routing(edge.look()) != Routing.STRAIGHT
                 && (start == null || end == null)) {
             bends = elbow(from, to);
         }

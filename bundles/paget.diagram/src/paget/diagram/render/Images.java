@@ -35,6 +35,13 @@ public final class Images {
     record Svg(String attributes, String viewBox, String body) {
     }
 
+    /** An image as an SVG document of a size in pixels; empty when there is none or it is no SVG. */
+    public Optional<String> document(String path, int width, int height) {
+        return find(path).map(svg -> "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\""
+                + width + "\" height=\"" + height + "\" viewBox=\"" + svg.viewBox() + "\"" + svg.attributes() + ">"
+                + svg.body() + "</svg>");
+    }
+
     /** The image of a path; empty when there is none or it is no SVG. */
     synchronized Optional<Svg> find(String path) {
         return known.computeIfAbsent(path, this::load);

@@ -9,12 +9,13 @@ import paget.diagram.view.Look;
 /**
  * Applies a user's own style to a look: {@code fill}, {@code border}, {@code text} and {@code stroke} are colours as
  * {@code #rrggbb}; {@code width} is a line's width in pixels; {@code textSize} is in points. Values of another form
- * are ignored.
+ * are ignored. {@code routing} is heeded by {@link paget.diagram.layout.EdgePlace}.
  */
 public final class StyleOverrides {
 
     /** The properties that can be overridden. */
-    public static final Set<String> PROPERTIES = Set.of("fill", "border", "text", "stroke", "width", "textSize");
+    public static final Set<String> PROPERTIES = Set.of("fill", "border", "text", "stroke", "width", "textSize",
+            "routing");
 
     private StyleOverrides() {
     }
