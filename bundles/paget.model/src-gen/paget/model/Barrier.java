@@ -17,6 +17,7 @@ package paget.model;
  * </p>
  * <ul>
  *   <li>{@link paget.model.Barrier#getKind <em>Kind</em>}</li>
+ *   <li>{@link paget.model.Barrier#getThreshold <em>Threshold</em>}</li>
  * </ul>
  *
  * @see paget.model.PagetPackage#getBarrier()
@@ -51,5 +52,30 @@ public interface Barrier extends StateVariable {
 	 * @generated
 	 */
 	void setKind(BarrierKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Threshold</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Integrity below which cells pass in simulation in space; absent means 0.5.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Threshold</em>' containment reference.
+	 * @see #setThreshold(Quantity)
+	 * @see paget.model.PagetPackage#getBarrier_Threshold()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Quantity getThreshold();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Barrier#getThreshold <em>Threshold</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Threshold</em>' containment reference.
+	 * @see #getThreshold()
+	 * @generated
+	 */
+	void setThreshold(Quantity value);
 
 } // Barrier

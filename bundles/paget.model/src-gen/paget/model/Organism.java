@@ -34,6 +34,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link paget.model.Organism#getObservables <em>Observables</em>}</li>
  *   <li>{@link paget.model.Organism#getStudies <em>Studies</em>}</li>
  *   <li>{@link paget.model.Organism#getReferences <em>References</em>}</li>
+ *   <li>{@link paget.model.Organism#getSpatialStep <em>Spatial Step</em>}</li>
  * </ul>
  *
  * @see paget.model.PagetPackage#getOrganism()
@@ -359,5 +360,30 @@ public interface Organism extends Element {
 	 * @generated
 	 */
 	EList<Reference> getReferences();
+
+	/**
+	 * Returns the value of the '<em><b>Spatial Step</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time step of simulation in space, for models that are published with one: factors then go from step to step by the forward Euler rule. Absent means that the engine chooses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spatial Step</em>' containment reference.
+	 * @see #setSpatialStep(Quantity)
+	 * @see paget.model.PagetPackage#getOrganism_SpatialStep()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Quantity getSpatialStep();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Organism#getSpatialStep <em>Spatial Step</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spatial Step</em>' containment reference.
+	 * @see #getSpatialStep()
+	 * @generated
+	 */
+	void setSpatialStep(Quantity value);
 
 } // Organism

@@ -193,6 +193,15 @@ public interface PagetFactory extends EFactory {
 	Barrier createBarrier();
 
 	/**
+	 * Returns a new object of class '<em>Zone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Zone</em>'.
+	 * @generated
+	 */
+	Zone createZone();
+
+	/**
 	 * Returns a new object of class '<em>Systemic Variable</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1008,13 +1008,22 @@ public interface PagetPackage extends EPackage {
 	int ORGANISM__REFERENCES = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Spatial Step</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISM__SPATIAL_STEP = ELEMENT_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Organism</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 17;
+	int ORGANISM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Organism</em>' class.
@@ -1426,13 +1435,49 @@ public interface PagetPackage extends EPackage {
 	int TISSUE__DEPTH = PLACE_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Grid Spacing</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TISSUE__GRID_SPACING = PLACE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Periodic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TISSUE__PERIODIC = PLACE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Site Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TISSUE__SITE_CAPACITY = PLACE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Zones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TISSUE__ZONES = PLACE_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Tissue</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TISSUE_FEATURE_COUNT = PLACE_FEATURE_COUNT + 4;
+	int TISSUE_FEATURE_COUNT = PLACE_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Tissue</em>' class.
@@ -2172,13 +2217,22 @@ public interface PagetPackage extends EPackage {
 	int BARRIER__KIND = STATE_VARIABLE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BARRIER__THRESHOLD = STATE_VARIABLE_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Barrier</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BARRIER_FEATURE_COUNT = STATE_VARIABLE_FEATURE_COUNT + 1;
+	int BARRIER_FEATURE_COUNT = STATE_VARIABLE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Barrier</em>' class.
@@ -2190,6 +2244,178 @@ public interface PagetPackage extends EPackage {
 	int BARRIER_OPERATION_COUNT = STATE_VARIABLE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link paget.model.impl.ZoneImpl <em>Zone</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see paget.model.impl.ZoneImpl
+	 * @see paget.model.impl.PagetPackageImpl#getZone()
+	 * @generated
+	 */
+	int ZONE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Terms</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__TERMS = ELEMENT__TERMS;
+
+	/**
+	 * The feature id for the '<em><b>Shape</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__SHAPE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__X = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__Y = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Z</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__Z = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__WIDTH = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__HEIGHT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Depth</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__DEPTH = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Radius</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__RADIUS = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Contents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__CONTENTS = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Vessel</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__VESSEL = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Ruptured</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__RUPTURED = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__SHARE = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Zone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of operations of the '<em>Zone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link paget.model.impl.SystemicVariableImpl <em>Systemic Variable</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2197,7 +2423,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getSystemicVariable()
 	 * @generated
 	 */
-	int SYSTEMIC_VARIABLE = 26;
+	int SYSTEMIC_VARIABLE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2279,7 +2505,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getFactor()
 	 * @generated
 	 */
-	int FACTOR = 27;
+	int FACTOR = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2388,7 +2614,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getCellType()
 	 * @generated
 	 */
-	int CELL_TYPE = 28;
+	int CELL_TYPE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2533,7 +2759,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRegulated()
 	 * @generated
 	 */
-	int REGULATED = 29;
+	int REGULATED = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2615,7 +2841,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTrait()
 	 * @generated
 	 */
-	int TRAIT = 30;
+	int TRAIT = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2724,7 +2950,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getReceptor()
 	 * @generated
 	 */
-	int RECEPTOR = 31;
+	int RECEPTOR = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2806,7 +3032,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getBinding()
 	 * @generated
 	 */
-	int BINDING = 32;
+	int BINDING = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2897,7 +3123,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getAlteration()
 	 * @generated
 	 */
-	int ALTERATION = 33;
+	int ALTERATION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2988,7 +3214,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTraitEffect()
 	 * @generated
 	 */
-	int TRAIT_EFFECT = 34;
+	int TRAIT_EFFECT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Trait</b></em>' attribute.
@@ -3043,7 +3269,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRegulation()
 	 * @generated
 	 */
-	int REGULATION = 35;
+	int REGULATION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3179,7 +3405,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getProcess()
 	 * @generated
 	 */
-	int PROCESS = 36;
+	int PROCESS = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3288,7 +3514,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getParameter()
 	 * @generated
 	 */
-	int PARAMETER = 37;
+	int PARAMETER = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3361,7 +3587,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getProliferation()
 	 * @generated
 	 */
-	int PROLIFERATION = 38;
+	int PROLIFERATION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3506,7 +3732,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getDeath()
 	 * @generated
 	 */
-	int DEATH = 39;
+	int DEATH = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3624,7 +3850,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getMutation()
 	 * @generated
 	 */
-	int MUTATION = 40;
+	int MUTATION = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3751,7 +3977,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRecruitment()
 	 * @generated
 	 */
-	int RECRUITMENT = 41;
+	int RECRUITMENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3869,7 +4095,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTransition()
 	 * @generated
 	 */
-	int TRANSITION = 42;
+	int TRANSITION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4014,7 +4240,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getInvasion()
 	 * @generated
 	 */
-	int INVASION = 43;
+	int INVASION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4159,7 +4385,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getIntravasation()
 	 * @generated
 	 */
-	int INTRAVASATION = 44;
+	int INTRAVASATION = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4304,7 +4530,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getArrest()
 	 * @generated
 	 */
-	int ARREST = 45;
+	int ARREST = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4449,7 +4675,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getExtravasation()
 	 * @generated
 	 */
-	int EXTRAVASATION = 46;
+	int EXTRAVASATION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4594,7 +4820,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getColonization()
 	 * @generated
 	 */
-	int COLONIZATION = 47;
+	int COLONIZATION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4739,7 +4965,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getDormancyEntry()
 	 * @generated
 	 */
-	int DORMANCY_ENTRY = 48;
+	int DORMANCY_ENTRY = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4884,7 +5110,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getAwakening()
 	 * @generated
 	 */
-	int AWAKENING = 49;
+	int AWAKENING = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5029,7 +5255,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getPhenotypeSwitch()
 	 * @generated
 	 */
-	int PHENOTYPE_SWITCH = 50;
+	int PHENOTYPE_SWITCH = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5174,7 +5400,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getCirculationLoss()
 	 * @generated
 	 */
-	int CIRCULATION_LOSS = 51;
+	int CIRCULATION_LOSS = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5292,7 +5518,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getKilling()
 	 * @generated
 	 */
-	int KILLING = 52;
+	int KILLING = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5419,7 +5645,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getSecretion()
 	 * @generated
 	 */
-	int SECRETION = 53;
+	int SECRETION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5546,7 +5772,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getUptake()
 	 * @generated
 	 */
-	int UPTAKE = 54;
+	int UPTAKE = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5673,7 +5899,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getDecay()
 	 * @generated
 	 */
-	int DECAY = 55;
+	int DECAY = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5791,7 +6017,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getActivation()
 	 * @generated
 	 */
-	int ACTIVATION = 56;
+	int ACTIVATION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5927,7 +6153,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getProteolysis()
 	 * @generated
 	 */
-	int PROTEOLYSIS = 57;
+	int PROTEOLYSIS = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6054,7 +6280,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRemodelling()
 	 * @generated
 	 */
-	int REMODELLING = 58;
+	int REMODELLING = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6190,7 +6416,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getNicheConditioning()
 	 * @generated
 	 */
-	int NICHE_CONDITIONING = 59;
+	int NICHE_CONDITIONING = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6326,7 +6552,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getFactorTransport()
 	 * @generated
 	 */
-	int FACTOR_TRANSPORT = 60;
+	int FACTOR_TRANSPORT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6462,7 +6688,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTreatment()
 	 * @generated
 	 */
-	int TREATMENT = 61;
+	int TREATMENT = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6553,7 +6779,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getDosing()
 	 * @generated
 	 */
-	int DOSING = 62;
+	int DOSING = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6743,7 +6969,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getMaintainedExposure()
 	 * @generated
 	 */
-	int MAINTAINED_EXPOSURE = 63;
+	int MAINTAINED_EXPOSURE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6861,7 +7087,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getResection()
 	 * @generated
 	 */
-	int RESECTION = 64;
+	int RESECTION = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6970,7 +7196,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getStimulus()
 	 * @generated
 	 */
-	int STIMULUS = 65;
+	int STIMULUS = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7079,7 +7305,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getQuantityChange()
 	 * @generated
 	 */
-	int QUANTITY_CHANGE = 66;
+	int QUANTITY_CHANGE = 67;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' reference.
@@ -7134,7 +7360,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getHypothesis()
 	 * @generated
 	 */
-	int HYPOTHESIS = 67;
+	int HYPOTHESIS = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7225,7 +7451,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getObservable()
 	 * @generated
 	 */
-	int OBSERVABLE = 68;
+	int OBSERVABLE = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7316,7 +7542,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getStudy()
 	 * @generated
 	 */
-	int STUDY = 69;
+	int STUDY = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7479,7 +7705,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getArm()
 	 * @generated
 	 */
-	int ARM = 70;
+	int ARM = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7552,7 +7778,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getScanDimension()
 	 * @generated
 	 */
-	int SCAN_DIMENSION = 71;
+	int SCAN_DIMENSION = 72;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' reference.
@@ -7634,7 +7860,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getStudyOption()
 	 * @generated
 	 */
-	int STUDY_OPTION = 72;
+	int STUDY_OPTION = 73;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -7680,7 +7906,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTaxon()
 	 * @generated
 	 */
-	int TAXON = 73;
+	int TAXON = 74;
 
 	/**
 	 * The meta object id for the '{@link paget.model.TermQualifier <em>Term Qualifier</em>}' enum.
@@ -7690,7 +7916,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTermQualifier()
 	 * @generated
 	 */
-	int TERM_QUALIFIER = 74;
+	int TERM_QUALIFIER = 75;
 
 	/**
 	 * The meta object id for the '{@link paget.model.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -7700,7 +7926,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 75;
+	int EVIDENCE_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link paget.model.Confidence <em>Confidence</em>}' enum.
@@ -7710,7 +7936,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 76;
+	int CONFIDENCE = 77;
 
 	/**
 	 * The meta object id for the '{@link paget.model.OrganRole <em>Organ Role</em>}' enum.
@@ -7720,7 +7946,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getOrganRole()
 	 * @generated
 	 */
-	int ORGAN_ROLE = 77;
+	int ORGAN_ROLE = 78;
 
 	/**
 	 * The meta object id for the '{@link paget.model.VesselKind <em>Vessel Kind</em>}' enum.
@@ -7730,7 +7956,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getVesselKind()
 	 * @generated
 	 */
-	int VESSEL_KIND = 78;
+	int VESSEL_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link paget.model.RouteKind <em>Route Kind</em>}' enum.
@@ -7740,7 +7966,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRouteKind()
 	 * @generated
 	 */
-	int ROUTE_KIND = 79;
+	int ROUTE_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link paget.model.BarrierKind <em>Barrier Kind</em>}' enum.
@@ -7750,7 +7976,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getBarrierKind()
 	 * @generated
 	 */
-	int BARRIER_KIND = 80;
+	int BARRIER_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link paget.model.TissueStateKind <em>Tissue State Kind</em>}' enum.
@@ -7760,7 +7986,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTissueStateKind()
 	 * @generated
 	 */
-	int TISSUE_STATE_KIND = 81;
+	int TISSUE_STATE_KIND = 82;
 
 	/**
 	 * The meta object id for the '{@link paget.model.SystemicKind <em>Systemic Kind</em>}' enum.
@@ -7770,7 +7996,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getSystemicKind()
 	 * @generated
 	 */
-	int SYSTEMIC_KIND = 82;
+	int SYSTEMIC_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link paget.model.FactorKind <em>Factor Kind</em>}' enum.
@@ -7780,7 +8006,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getFactorKind()
 	 * @generated
 	 */
-	int FACTOR_KIND = 83;
+	int FACTOR_KIND = 84;
 
 	/**
 	 * The meta object id for the '{@link paget.model.CellKind <em>Cell Kind</em>}' enum.
@@ -7790,7 +8016,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getCellKind()
 	 * @generated
 	 */
-	int CELL_KIND = 84;
+	int CELL_KIND = 85;
 
 	/**
 	 * The meta object id for the '{@link paget.model.CellStage <em>Cell Stage</em>}' enum.
@@ -7800,7 +8026,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getCellStage()
 	 * @generated
 	 */
-	int CELL_STAGE = 85;
+	int CELL_STAGE = 86;
 
 	/**
 	 * The meta object id for the '{@link paget.model.TraitKind <em>Trait Kind</em>}' enum.
@@ -7810,7 +8036,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getTraitKind()
 	 * @generated
 	 */
-	int TRAIT_KIND = 86;
+	int TRAIT_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link paget.model.AlterationKind <em>Alteration Kind</em>}' enum.
@@ -7820,7 +8046,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getAlterationKind()
 	 * @generated
 	 */
-	int ALTERATION_KIND = 87;
+	int ALTERATION_KIND = 88;
 
 	/**
 	 * The meta object id for the '{@link paget.model.BindingRole <em>Binding Role</em>}' enum.
@@ -7830,7 +8056,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getBindingRole()
 	 * @generated
 	 */
-	int BINDING_ROLE = 88;
+	int BINDING_ROLE = 89;
 
 	/**
 	 * The meta object id for the '{@link paget.model.GrowthLaw <em>Growth Law</em>}' enum.
@@ -7840,7 +8066,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getGrowthLaw()
 	 * @generated
 	 */
-	int GROWTH_LAW = 89;
+	int GROWTH_LAW = 90;
 
 	/**
 	 * The meta object id for the '{@link paget.model.RegulatedAspect <em>Regulated Aspect</em>}' enum.
@@ -7850,7 +8076,7 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getRegulatedAspect()
 	 * @generated
 	 */
-	int REGULATED_ASPECT = 90;
+	int REGULATED_ASPECT = 91;
 
 	/**
 	 * The meta object id for the '{@link paget.model.ScanScale <em>Scan Scale</em>}' enum.
@@ -7860,7 +8086,17 @@ public interface PagetPackage extends EPackage {
 	 * @see paget.model.impl.PagetPackageImpl#getScanScale()
 	 * @generated
 	 */
-	int SCAN_SCALE = 91;
+	int SCAN_SCALE = 92;
+
+	/**
+	 * The meta object id for the '{@link paget.model.ZoneShape <em>Zone Shape</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see paget.model.ZoneShape
+	 * @see paget.model.impl.PagetPackageImpl#getZoneShape()
+	 * @generated
+	 */
+	int ZONE_SHAPE = 93;
 
 
 	/**
@@ -8576,6 +8812,17 @@ public interface PagetPackage extends EPackage {
 	EReference getOrganism_References();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Organism#getSpatialStep <em>Spatial Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Spatial Step</em>'.
+	 * @see paget.model.Organism#getSpatialStep()
+	 * @see #getOrganism()
+	 * @generated
+	 */
+	EReference getOrganism_SpatialStep();
+
+	/**
 	 * Returns the meta object for class '{@link paget.model.Region <em>Region</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8757,6 +9004,50 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTissue_Depth();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Tissue#getGridSpacing <em>Grid Spacing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Grid Spacing</em>'.
+	 * @see paget.model.Tissue#getGridSpacing()
+	 * @see #getTissue()
+	 * @generated
+	 */
+	EReference getTissue_GridSpacing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Tissue#isPeriodic <em>Periodic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Periodic</em>'.
+	 * @see paget.model.Tissue#isPeriodic()
+	 * @see #getTissue()
+	 * @generated
+	 */
+	EAttribute getTissue_Periodic();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Tissue#getSiteCapacity <em>Site Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Site Capacity</em>'.
+	 * @see paget.model.Tissue#getSiteCapacity()
+	 * @see #getTissue()
+	 * @generated
+	 */
+	EAttribute getTissue_SiteCapacity();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link paget.model.Tissue#getZones <em>Zones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Zones</em>'.
+	 * @see paget.model.Tissue#getZones()
+	 * @see #getTissue()
+	 * @generated
+	 */
+	EReference getTissue_Zones();
 
 	/**
 	 * Returns the meta object for class '{@link paget.model.Vessel <em>Vessel</em>}'.
@@ -9013,6 +9304,159 @@ public interface PagetPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBarrier_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Barrier#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Threshold</em>'.
+	 * @see paget.model.Barrier#getThreshold()
+	 * @see #getBarrier()
+	 * @generated
+	 */
+	EReference getBarrier_Threshold();
+
+	/**
+	 * Returns the meta object for class '{@link paget.model.Zone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Zone</em>'.
+	 * @see paget.model.Zone
+	 * @generated
+	 */
+	EClass getZone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Zone#getShape <em>Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shape</em>'.
+	 * @see paget.model.Zone#getShape()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EAttribute getZone_Shape();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>X</em>'.
+	 * @see paget.model.Zone#getX()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_X();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Y</em>'.
+	 * @see paget.model.Zone#getY()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Y();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getZ <em>Z</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Z</em>'.
+	 * @see paget.model.Zone#getZ()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Z();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Width</em>'.
+	 * @see paget.model.Zone#getWidth()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Width();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Height</em>'.
+	 * @see paget.model.Zone#getHeight()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Height();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getDepth <em>Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Depth</em>'.
+	 * @see paget.model.Zone#getDepth()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Depth();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getRadius <em>Radius</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Radius</em>'.
+	 * @see paget.model.Zone#getRadius()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Radius();
+
+	/**
+	 * Returns the meta object for the reference list '{@link paget.model.Zone#getContents <em>Contents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contents</em>'.
+	 * @see paget.model.Zone#getContents()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Contents();
+
+	/**
+	 * Returns the meta object for the reference '{@link paget.model.Zone#getVessel <em>Vessel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vessel</em>'.
+	 * @see paget.model.Zone#getVessel()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Vessel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link paget.model.Zone#isRuptured <em>Ruptured</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ruptured</em>'.
+	 * @see paget.model.Zone#isRuptured()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EAttribute getZone_Ruptured();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link paget.model.Zone#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Share</em>'.
+	 * @see paget.model.Zone#getShare()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EReference getZone_Share();
 
 	/**
 	 * Returns the meta object for class '{@link paget.model.SystemicVariable <em>Systemic Variable</em>}'.
@@ -11039,6 +11483,16 @@ public interface PagetPackage extends EPackage {
 	EEnum getScanScale();
 
 	/**
+	 * Returns the meta object for enum '{@link paget.model.ZoneShape <em>Zone Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Zone Shape</em>'.
+	 * @see paget.model.ZoneShape
+	 * @generated
+	 */
+	EEnum getZoneShape();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11618,6 +12072,14 @@ public interface PagetPackage extends EPackage {
 		EReference ORGANISM__REFERENCES = eINSTANCE.getOrganism_References();
 
 		/**
+		 * The meta object literal for the '<em><b>Spatial Step</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISM__SPATIAL_STEP = eINSTANCE.getOrganism_SpatialStep();
+
+		/**
 		 * The meta object literal for the '{@link paget.model.impl.RegionImpl <em>Region</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11760,6 +12222,38 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TISSUE__DEPTH = eINSTANCE.getTissue_Depth();
+
+		/**
+		 * The meta object literal for the '<em><b>Grid Spacing</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TISSUE__GRID_SPACING = eINSTANCE.getTissue_GridSpacing();
+
+		/**
+		 * The meta object literal for the '<em><b>Periodic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TISSUE__PERIODIC = eINSTANCE.getTissue_Periodic();
+
+		/**
+		 * The meta object literal for the '<em><b>Site Capacity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TISSUE__SITE_CAPACITY = eINSTANCE.getTissue_SiteCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Zones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TISSUE__ZONES = eINSTANCE.getTissue_Zones();
 
 		/**
 		 * The meta object literal for the '{@link paget.model.impl.VesselImpl <em>Vessel</em>}' class.
@@ -11968,6 +12462,120 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BARRIER__KIND = eINSTANCE.getBarrier_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BARRIER__THRESHOLD = eINSTANCE.getBarrier_Threshold();
+
+		/**
+		 * The meta object literal for the '{@link paget.model.impl.ZoneImpl <em>Zone</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see paget.model.impl.ZoneImpl
+		 * @see paget.model.impl.PagetPackageImpl#getZone()
+		 * @generated
+		 */
+		EClass ZONE = eINSTANCE.getZone();
+
+		/**
+		 * The meta object literal for the '<em><b>Shape</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ZONE__SHAPE = eINSTANCE.getZone_Shape();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__X = eINSTANCE.getZone_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__Y = eINSTANCE.getZone_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Z</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__Z = eINSTANCE.getZone_Z();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__WIDTH = eINSTANCE.getZone_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__HEIGHT = eINSTANCE.getZone_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Depth</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__DEPTH = eINSTANCE.getZone_Depth();
+
+		/**
+		 * The meta object literal for the '<em><b>Radius</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__RADIUS = eINSTANCE.getZone_Radius();
+
+		/**
+		 * The meta object literal for the '<em><b>Contents</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__CONTENTS = eINSTANCE.getZone_Contents();
+
+		/**
+		 * The meta object literal for the '<em><b>Vessel</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__VESSEL = eINSTANCE.getZone_Vessel();
+
+		/**
+		 * The meta object literal for the '<em><b>Ruptured</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ZONE__RUPTURED = eINSTANCE.getZone_Ruptured();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ZONE__SHARE = eINSTANCE.getZone_Share();
 
 		/**
 		 * The meta object literal for the '{@link paget.model.impl.SystemicVariableImpl <em>Systemic Variable</em>}' class.
@@ -13620,6 +14228,16 @@ public interface PagetPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCAN_SCALE = eINSTANCE.getScanScale();
+
+		/**
+		 * The meta object literal for the '{@link paget.model.ZoneShape <em>Zone Shape</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see paget.model.ZoneShape
+		 * @see paget.model.impl.PagetPackageImpl#getZoneShape()
+		 * @generated
+		 */
+		EEnum ZONE_SHAPE = eINSTANCE.getZoneShape();
 
 	}
 

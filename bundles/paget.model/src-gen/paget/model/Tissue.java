@@ -21,6 +21,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link paget.model.Tissue#getWidth <em>Width</em>}</li>
  *   <li>{@link paget.model.Tissue#getHeight <em>Height</em>}</li>
  *   <li>{@link paget.model.Tissue#getDepth <em>Depth</em>}</li>
+ *   <li>{@link paget.model.Tissue#getGridSpacing <em>Grid Spacing</em>}</li>
+ *   <li>{@link paget.model.Tissue#isPeriodic <em>Periodic</em>}</li>
+ *   <li>{@link paget.model.Tissue#getSiteCapacity <em>Site Capacity</em>}</li>
+ *   <li>{@link paget.model.Tissue#getZones <em>Zones</em>}</li>
  * </ul>
  *
  * @see paget.model.PagetPackage#getTissue()
@@ -117,5 +121,95 @@ public interface Tissue extends Place {
 	 * @generated
 	 */
 	void setDepth(Quantity value);
+
+	/**
+	 * Returns the value of the '<em><b>Grid Spacing</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Edge of a cell of the grid for the levels of factors in simulation in space; absent means 20 µm.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Grid Spacing</em>' containment reference.
+	 * @see #setGridSpacing(Quantity)
+	 * @see paget.model.PagetPackage#getTissue_GridSpacing()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Quantity getGridSpacing();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Tissue#getGridSpacing <em>Grid Spacing</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Grid Spacing</em>' containment reference.
+	 * @see #getGridSpacing()
+	 * @generated
+	 */
+	void setGridSpacing(Quantity value);
+
+	/**
+	 * Returns the value of the '<em><b>Periodic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether opposite faces are joined in simulation in space; otherwise cells stay inside.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Periodic</em>' attribute.
+	 * @see #setPeriodic(boolean)
+	 * @see paget.model.PagetPackage#getTissue_Periodic()
+	 * @model
+	 * @generated
+	 */
+	boolean isPeriodic();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Tissue#isPeriodic <em>Periodic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Periodic</em>' attribute.
+	 * @see #isPeriodic()
+	 * @generated
+	 */
+	void setPeriodic(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Site Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of cells that share a cell of the grid when cells live on a lattice; 0 means that they move freely and push one another.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Site Capacity</em>' attribute.
+	 * @see #setSiteCapacity(int)
+	 * @see paget.model.PagetPackage#getTissue_SiteCapacity()
+	 * @model
+	 * @generated
+	 */
+	int getSiteCapacity();
+
+	/**
+	 * Sets the value of the '{@link paget.model.Tissue#getSiteCapacity <em>Site Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Site Capacity</em>' attribute.
+	 * @see #getSiteCapacity()
+	 * @generated
+	 */
+	void setSiteCapacity(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Zones</b></em>' containment reference list.
+	 * The list contents are of type {@link paget.model.Zone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Parts of the tissue in space: where cells start, barriers lie and vessels open.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Zones</em>' containment reference list.
+	 * @see paget.model.PagetPackage#getTissue_Zones()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Zone> getZones();
 
 } // Tissue

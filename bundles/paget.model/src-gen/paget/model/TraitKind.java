@@ -208,7 +208,7 @@ public enum TraitKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Speed; single cells in space only.
+	 * Speed of a persistent walk, or the diffusion coefficient of a random one; single cells in space only.
 	 * <!-- end-model-doc -->
 	 * @see #MOTILITY_VALUE
 	 * @generated
@@ -234,13 +234,39 @@ public enum TraitKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Bias towards the factor that the trait names; single cells in space only.
+	 * Bias towards the factor that the trait names, from 0 to 1, or the drift in its gradient, an area per time and level; single cells in space only.
 	 * <!-- end-model-doc -->
 	 * @see #CHEMOTAXIS_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	CHEMOTAXIS(19, "CHEMOTAXIS", "chemotaxis");
+	CHEMOTAXIS(19, "CHEMOTAXIS", "chemotaxis"),
+
+	/**
+	 * The '<em><b>CLUSTER SURVIVAL</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fraction of clusters that survive the circulation; cells whose type has it leave a tissue as clusters. Single cells in space only.
+	 * <!-- end-model-doc -->
+	 * @see #CLUSTER_SURVIVAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CLUSTER_SURVIVAL(20, "CLUSTER_SURVIVAL", "cluster-survival"),
+
+	/**
+	 * The '<em><b>DISAGGREGATION</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chance of a cell to break off its cluster in the circulation; single cells in space only.
+	 * <!-- end-model-doc -->
+	 * @see #DISAGGREGATION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DISAGGREGATION(21, "DISAGGREGATION", "disaggregation");
 
 	/**
 	 * The '<em><b>PROLIFERATION</b></em>' literal value.
@@ -446,7 +472,7 @@ public enum TraitKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Speed; single cells in space only.
+	 * Speed of a persistent walk, or the diffusion coefficient of a random one; single cells in space only.
 	 * <!-- end-model-doc -->
 	 * @see #MOTILITY
 	 * @model literal="motility"
@@ -474,7 +500,7 @@ public enum TraitKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Bias towards the factor that the trait names; single cells in space only.
+	 * Bias towards the factor that the trait names, from 0 to 1, or the drift in its gradient, an area per time and level; single cells in space only.
 	 * <!-- end-model-doc -->
 	 * @see #CHEMOTAXIS
 	 * @model literal="chemotaxis"
@@ -482,6 +508,34 @@ public enum TraitKind implements Enumerator {
 	 * @ordered
 	 */
 	public static final int CHEMOTAXIS_VALUE = 19;
+
+	/**
+	 * The '<em><b>CLUSTER SURVIVAL</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fraction of clusters that survive the circulation; cells whose type has it leave a tissue as clusters. Single cells in space only.
+	 * <!-- end-model-doc -->
+	 * @see #CLUSTER_SURVIVAL
+	 * @model literal="cluster-survival"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CLUSTER_SURVIVAL_VALUE = 20;
+
+	/**
+	 * The '<em><b>DISAGGREGATION</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chance of a cell to break off its cluster in the circulation; single cells in space only.
+	 * <!-- end-model-doc -->
+	 * @see #DISAGGREGATION
+	 * @model literal="disaggregation"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISAGGREGATION_VALUE = 21;
 
 	/**
 	 * An array of all the '<em><b>Trait Kind</b></em>' enumerators.
@@ -511,6 +565,8 @@ public enum TraitKind implements Enumerator {
 			MOTILITY,
 			PERSISTENCE,
 			CHEMOTAXIS,
+			CLUSTER_SURVIVAL,
+			DISAGGREGATION,
 		};
 
 	/**
@@ -587,6 +643,8 @@ public enum TraitKind implements Enumerator {
 			case MOTILITY_VALUE: return MOTILITY;
 			case PERSISTENCE_VALUE: return PERSISTENCE;
 			case CHEMOTAXIS_VALUE: return CHEMOTAXIS;
+			case CLUSTER_SURVIVAL_VALUE: return CLUSTER_SURVIVAL;
+			case DISAGGREGATION_VALUE: return DISAGGREGATION;
 		}
 		return null;
 	}

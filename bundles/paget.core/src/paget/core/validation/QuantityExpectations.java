@@ -104,7 +104,10 @@ final class QuantityExpectations {
             case "flow" -> new Expectation(List.of(Unit.parse(FLOW), Unit.DIMENSIONLESS), "L/min or %", NOT_NEGATIVE);
             case "passFraction", "lossFraction", "removedFraction" -> Expectation.number(FRACTION);
             case "transitTime" -> Expectation.of("h", POSITIVE);
-            case "width", "height", "depth" -> Expectation.of(LENGTH, POSITIVE);
+            case "x", "y", "z" -> Expectation.of(LENGTH, ANY);
+            case "share" -> Expectation.number(NOT_NEGATIVE);
+            case "spatialStep" -> Expectation.of(TIME, POSITIVE);
+            case "width", "height", "depth", "radius", "gridSpacing" -> Expectation.of(LENGTH, POSITIVE);
             default -> Expectation.any();
         };
     }
@@ -166,10 +169,12 @@ final class QuantityExpectations {
     private static Optional<Expectation> trait(Trait trait) {
         return Optional.of(switch (trait.getKind()) {
             case MUTATION -> Expectation.number(FRACTION);
-            case MOTILITY -> Expectation.of("µm/min", NOT_NEGATIVE);
+            case MOTILITY -> new Expectation(List.of(Unit.parse("µm/min"), Unit.parse("µm^2/min")),
+                    "µm/min or µm^2/min", NOT_NEGATIVE);
             case PERSISTENCE -> Expectation.of("min", NOT_NEGATIVE);
             case CHEMOTAXIS -> Expectation.any();
             // What these measure depends on the partner of the process that uses them, where it is checked.
+            case CLUSTER_SURVIVAL, DISAGGREGATION -> Expectation.number(FRACTION);
             case ADHESION, SECRETION, UPTAKE, KILLING, PROTEOLYSIS -> new Expectation(List.of(), "", NOT_NEGATIVE);
             case PROLIFERATION, DEATH, SWITCHING, INVASION, INTRAVASATION, CIRCULATION_LOSS, ARREST, EXTRAVASATION,
                     COLONIZATION, DORMANCY_ENTRY, AWAKENING -> Expectation.of(RATE, NOT_NEGATIVE);

@@ -27,7 +27,9 @@ public final class DefaultUnits {
             Map.entry("dissociationConstant", "nmol/L"), Map.entry("halfMaximal", "nmol/L"),
             Map.entry("diffusion", "µm^2/min"), Map.entry("molarMass", "g/mol"), Map.entry("diameter", "µm"),
             Map.entry("packingDensity", "cells/mm^3"), Map.entry("density", "molecules/cell"), Map.entry("capacity", "cells"),
-            Map.entry("width", "µm"), Map.entry("height", "µm"), Map.entry("depth", "µm"));
+            Map.entry("width", "µm"), Map.entry("height", "µm"), Map.entry("depth", "µm"),
+            Map.entry("x", "µm"), Map.entry("y", "µm"), Map.entry("z", "µm"), Map.entry("radius", "µm"),
+            Map.entry("gridSpacing", "µm"), Map.entry("spatialStep", "min"));
 
     private DefaultUnits() {
     }
@@ -49,7 +51,7 @@ public final class DefaultUnits {
 
     private static String of(TraitKind kind) {
         return switch (kind) {
-            case MUTATION, ADHESION, CHEMOTAXIS -> "1";
+            case MUTATION, ADHESION, CHEMOTAXIS, CLUSTER_SURVIVAL, DISAGGREGATION -> "1";
             case MOTILITY -> "µm/min";
             case PERSISTENCE -> "min";
             case SECRETION -> "nmol/(cells*d)";

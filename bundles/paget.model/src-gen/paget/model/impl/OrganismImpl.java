@@ -57,6 +57,7 @@ import paget.model.Treatment;
  *   <li>{@link paget.model.impl.OrganismImpl#getObservables <em>Observables</em>}</li>
  *   <li>{@link paget.model.impl.OrganismImpl#getStudies <em>Studies</em>}</li>
  *   <li>{@link paget.model.impl.OrganismImpl#getReferences <em>References</em>}</li>
+ *   <li>{@link paget.model.impl.OrganismImpl#getSpatialStep <em>Spatial Step</em>}</li>
  * </ul>
  *
  * @generated
@@ -261,6 +262,16 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 * @ordered
 	 */
 	protected EList<Reference> references;
+
+	/**
+	 * The cached value of the '{@link #getSpatialStep() <em>Spatial Step</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpatialStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected Quantity spatialStep;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -634,6 +645,51 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 * @generated
 	 */
 	@Override
+	public Quantity getSpatialStep() {
+		return spatialStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSpatialStep(Quantity newSpatialStep, NotificationChain msgs) {
+		Quantity oldSpatialStep = spatialStep;
+		spatialStep = newSpatialStep;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PagetPackage.ORGANISM__SPATIAL_STEP, oldSpatialStep, newSpatialStep);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpatialStep(Quantity newSpatialStep) {
+		if (newSpatialStep != spatialStep) {
+			NotificationChain msgs = null;
+			if (spatialStep != null)
+				msgs = ((InternalEObject)spatialStep).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PagetPackage.ORGANISM__SPATIAL_STEP, null, msgs);
+			if (newSpatialStep != null)
+				msgs = ((InternalEObject)newSpatialStep).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PagetPackage.ORGANISM__SPATIAL_STEP, null, msgs);
+			msgs = basicSetSpatialStep(newSpatialStep, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.ORGANISM__SPATIAL_STEP, newSpatialStep, newSpatialStep));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PagetPackage.ORGANISM__BODY_MASS:
@@ -664,6 +720,8 @@ public class OrganismImpl extends ElementImpl implements Organism {
 				return ((InternalEList<?>)getStudies()).basicRemove(otherEnd, msgs);
 			case PagetPackage.ORGANISM__REFERENCES:
 				return ((InternalEList<?>)getReferences()).basicRemove(otherEnd, msgs);
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
+				return basicSetSpatialStep(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -710,6 +768,8 @@ public class OrganismImpl extends ElementImpl implements Organism {
 				return getStudies();
 			case PagetPackage.ORGANISM__REFERENCES:
 				return getReferences();
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
+				return getSpatialStep();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -785,6 +845,9 @@ public class OrganismImpl extends ElementImpl implements Organism {
 				getReferences().clear();
 				getReferences().addAll((Collection<? extends Reference>)newValue);
 				return;
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
+				setSpatialStep((Quantity)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -848,6 +911,9 @@ public class OrganismImpl extends ElementImpl implements Organism {
 			case PagetPackage.ORGANISM__REFERENCES:
 				getReferences().clear();
 				return;
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
+				setSpatialStep((Quantity)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -894,6 +960,8 @@ public class OrganismImpl extends ElementImpl implements Organism {
 				return studies != null && !studies.isEmpty();
 			case PagetPackage.ORGANISM__REFERENCES:
 				return references != null && !references.isEmpty();
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
+				return spatialStep != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -94,6 +94,8 @@ import paget.model.UniformDistribution;
 import paget.model.Uptake;
 import paget.model.Vessel;
 import paget.model.VesselKind;
+import paget.model.Zone;
+import paget.model.ZoneShape;
 
 /**
  * <!-- begin-user-doc -->
@@ -158,6 +160,7 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 			case PagetPackage.FACTOR_LEVEL: return createFactorLevel();
 			case PagetPackage.TISSUE_STATE: return createTissueState();
 			case PagetPackage.BARRIER: return createBarrier();
+			case PagetPackage.ZONE: return createZone();
 			case PagetPackage.SYSTEMIC_VARIABLE: return createSystemicVariable();
 			case PagetPackage.FACTOR: return createFactor();
 			case PagetPackage.CELL_TYPE: return createCellType();
@@ -252,6 +255,8 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 				return createRegulatedAspectFromString(eDataType, initialValue);
 			case PagetPackage.SCAN_SCALE:
 				return createScanScaleFromString(eDataType, initialValue);
+			case PagetPackage.ZONE_SHAPE:
+				return createZoneShapeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -303,6 +308,8 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 				return convertRegulatedAspectToString(eDataType, instanceValue);
 			case PagetPackage.SCAN_SCALE:
 				return convertScanScaleToString(eDataType, instanceValue);
+			case PagetPackage.ZONE_SHAPE:
+				return convertZoneShapeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -515,6 +522,17 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 	public Barrier createBarrier() {
 		BarrierImpl barrier = new BarrierImpl();
 		return barrier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Zone createZone() {
+		ZoneImpl zone = new ZoneImpl();
+		return zone;
 	}
 
 	/**
@@ -1367,6 +1385,26 @@ public class PagetFactoryImpl extends EFactoryImpl implements PagetFactory {
 	 * @generated
 	 */
 	public String convertScanScaleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ZoneShape createZoneShapeFromString(EDataType eDataType, String initialValue) {
+		ZoneShape result = ZoneShape.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertZoneShapeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

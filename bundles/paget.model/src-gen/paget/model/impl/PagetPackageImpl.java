@@ -103,6 +103,8 @@ import paget.model.UniformDistribution;
 import paget.model.Uptake;
 import paget.model.Vessel;
 import paget.model.VesselKind;
+import paget.model.Zone;
+import paget.model.ZoneShape;
 
 /**
  * <!-- begin-user-doc -->
@@ -292,6 +294,13 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	private EClass barrierEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass zoneEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -754,6 +763,13 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	private EEnum scanScaleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum zoneShapeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -1481,6 +1497,16 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getOrganism_SpatialStep() {
+		return (EReference)organismEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRegion() {
 		return regionEClass;
 	}
@@ -1643,6 +1669,46 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	@Override
 	public EReference getTissue_Depth() {
 		return (EReference)tissueEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTissue_GridSpacing() {
+		return (EReference)tissueEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTissue_Periodic() {
+		return (EAttribute)tissueEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTissue_SiteCapacity() {
+		return (EAttribute)tissueEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTissue_Zones() {
+		return (EReference)tissueEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1883,6 +1949,146 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	@Override
 	public EAttribute getBarrier_Kind() {
 		return (EAttribute)barrierEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBarrier_Threshold() {
+		return (EReference)barrierEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getZone() {
+		return zoneEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getZone_Shape() {
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_X() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Y() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Z() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Width() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Height() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Depth() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Radius() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Contents() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Vessel() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getZone_Ruptured() {
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getZone_Share() {
+		return (EReference)zoneEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -3791,6 +3997,16 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getZoneShape() {
+		return zoneShapeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PagetFactory getPagetFactory() {
 		return (PagetFactory)getEFactoryInstance();
 	}
@@ -3893,6 +4109,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		createEReference(organismEClass, ORGANISM__OBSERVABLES);
 		createEReference(organismEClass, ORGANISM__STUDIES);
 		createEReference(organismEClass, ORGANISM__REFERENCES);
+		createEReference(organismEClass, ORGANISM__SPATIAL_STEP);
 
 		regionEClass = createEClass(REGION);
 
@@ -3914,6 +4131,10 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		createEReference(tissueEClass, TISSUE__WIDTH);
 		createEReference(tissueEClass, TISSUE__HEIGHT);
 		createEReference(tissueEClass, TISSUE__DEPTH);
+		createEReference(tissueEClass, TISSUE__GRID_SPACING);
+		createEAttribute(tissueEClass, TISSUE__PERIODIC);
+		createEAttribute(tissueEClass, TISSUE__SITE_CAPACITY);
+		createEReference(tissueEClass, TISSUE__ZONES);
 
 		vesselEClass = createEClass(VESSEL);
 		createEAttribute(vesselEClass, VESSEL__KIND);
@@ -3946,6 +4167,21 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 
 		barrierEClass = createEClass(BARRIER);
 		createEAttribute(barrierEClass, BARRIER__KIND);
+		createEReference(barrierEClass, BARRIER__THRESHOLD);
+
+		zoneEClass = createEClass(ZONE);
+		createEAttribute(zoneEClass, ZONE__SHAPE);
+		createEReference(zoneEClass, ZONE__X);
+		createEReference(zoneEClass, ZONE__Y);
+		createEReference(zoneEClass, ZONE__Z);
+		createEReference(zoneEClass, ZONE__WIDTH);
+		createEReference(zoneEClass, ZONE__HEIGHT);
+		createEReference(zoneEClass, ZONE__DEPTH);
+		createEReference(zoneEClass, ZONE__RADIUS);
+		createEReference(zoneEClass, ZONE__CONTENTS);
+		createEReference(zoneEClass, ZONE__VESSEL);
+		createEAttribute(zoneEClass, ZONE__RUPTURED);
+		createEReference(zoneEClass, ZONE__SHARE);
 
 		systemicVariableEClass = createEClass(SYSTEMIC_VARIABLE);
 		createEAttribute(systemicVariableEClass, SYSTEMIC_VARIABLE__KIND);
@@ -4185,6 +4421,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		growthLawEEnum = createEEnum(GROWTH_LAW);
 		regulatedAspectEEnum = createEEnum(REGULATED_ASPECT);
 		scanScaleEEnum = createEEnum(SCAN_SCALE);
+		zoneShapeEEnum = createEEnum(ZONE_SHAPE);
 	}
 
 	/**
@@ -4237,6 +4474,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		factorLevelEClass.getESuperTypes().add(this.getStateVariable());
 		tissueStateEClass.getESuperTypes().add(this.getStateVariable());
 		barrierEClass.getESuperTypes().add(this.getStateVariable());
+		zoneEClass.getESuperTypes().add(this.getElement());
 		systemicVariableEClass.getESuperTypes().add(this.getStateVariable());
 		factorEClass.getESuperTypes().add(this.getRegulator());
 		cellTypeEClass.getESuperTypes().add(this.getElement());
@@ -4361,6 +4599,7 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		initEReference(getOrganism_Observables(), this.getObservable(), null, "observables", null, 0, -1, Organism.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganism_Studies(), this.getStudy(), null, "studies", null, 0, -1, Organism.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganism_References(), this.getReference(), null, "references", null, 0, -1, Organism.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganism_SpatialStep(), this.getQuantity(), null, "spatialStep", null, 0, 1, Organism.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(regionEClass, Region.class, "Region", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -4382,6 +4621,10 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		initEReference(getTissue_Width(), this.getQuantity(), null, "width", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTissue_Height(), this.getQuantity(), null, "height", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTissue_Depth(), this.getQuantity(), null, "depth", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTissue_GridSpacing(), this.getQuantity(), null, "gridSpacing", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTissue_Periodic(), ecorePackage.getEBoolean(), "periodic", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTissue_SiteCapacity(), ecorePackage.getEInt(), "siteCapacity", null, 0, 1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTissue_Zones(), this.getZone(), null, "zones", null, 0, -1, Tissue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(vesselEClass, Vessel.class, "Vessel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVessel_Kind(), this.getVesselKind(), "kind", null, 0, 1, Vessel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4414,6 +4657,21 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 
 		initEClass(barrierEClass, Barrier.class, "Barrier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBarrier_Kind(), this.getBarrierKind(), "kind", null, 0, 1, Barrier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBarrier_Threshold(), this.getQuantity(), null, "threshold", null, 0, 1, Barrier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(zoneEClass, Zone.class, "Zone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getZone_Shape(), this.getZoneShape(), "shape", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_X(), this.getQuantity(), null, "x", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Y(), this.getQuantity(), null, "y", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Z(), this.getQuantity(), null, "z", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Width(), this.getQuantity(), null, "width", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Height(), this.getQuantity(), null, "height", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Depth(), this.getQuantity(), null, "depth", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Radius(), this.getQuantity(), null, "radius", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Contents(), this.getStateVariable(), null, "contents", null, 0, -1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Vessel(), this.getVessel(), null, "vessel", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Ruptured(), ecorePackage.getEBoolean(), "ruptured", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Share(), this.getQuantity(), null, "share", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(systemicVariableEClass, SystemicVariable.class, "SystemicVariable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSystemicVariable_Kind(), this.getSystemicKind(), "kind", null, 0, 1, SystemicVariable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4768,6 +5026,8 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		addEEnumLiteral(traitKindEEnum, TraitKind.MOTILITY);
 		addEEnumLiteral(traitKindEEnum, TraitKind.PERSISTENCE);
 		addEEnumLiteral(traitKindEEnum, TraitKind.CHEMOTAXIS);
+		addEEnumLiteral(traitKindEEnum, TraitKind.CLUSTER_SURVIVAL);
+		addEEnumLiteral(traitKindEEnum, TraitKind.DISAGGREGATION);
 
 		initEEnum(alterationKindEEnum, AlterationKind.class, "AlterationKind");
 		addEEnumLiteral(alterationKindEEnum, AlterationKind.POINT_MUTATION);
@@ -4792,6 +5052,10 @@ public class PagetPackageImpl extends EPackageImpl implements PagetPackage {
 		initEEnum(scanScaleEEnum, ScanScale.class, "ScanScale");
 		addEEnumLiteral(scanScaleEEnum, ScanScale.LINEAR);
 		addEEnumLiteral(scanScaleEEnum, ScanScale.LOGARITHMIC);
+
+		initEEnum(zoneShapeEEnum, ZoneShape.class, "ZoneShape");
+		addEEnumLiteral(zoneShapeEEnum, ZoneShape.BOX);
+		addEEnumLiteral(zoneShapeEEnum, ZoneShape.BALL);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -21,6 +21,7 @@ import paget.model.Barrier;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.Tissue;
+import paget.model.Zone;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +35,10 @@ import paget.model.Tissue;
  *   <li>{@link paget.model.impl.TissueImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link paget.model.impl.TissueImpl#getHeight <em>Height</em>}</li>
  *   <li>{@link paget.model.impl.TissueImpl#getDepth <em>Depth</em>}</li>
+ *   <li>{@link paget.model.impl.TissueImpl#getGridSpacing <em>Grid Spacing</em>}</li>
+ *   <li>{@link paget.model.impl.TissueImpl#isPeriodic <em>Periodic</em>}</li>
+ *   <li>{@link paget.model.impl.TissueImpl#getSiteCapacity <em>Site Capacity</em>}</li>
+ *   <li>{@link paget.model.impl.TissueImpl#getZones <em>Zones</em>}</li>
  * </ul>
  *
  * @generated
@@ -78,6 +83,66 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 * @ordered
 	 */
 	protected Quantity depth;
+
+	/**
+	 * The cached value of the '{@link #getGridSpacing() <em>Grid Spacing</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGridSpacing()
+	 * @generated
+	 * @ordered
+	 */
+	protected Quantity gridSpacing;
+
+	/**
+	 * The default value of the '{@link #isPeriodic() <em>Periodic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPeriodic()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PERIODIC_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPeriodic() <em>Periodic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPeriodic()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean periodic = PERIODIC_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSiteCapacity() <em>Site Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSiteCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SITE_CAPACITY_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getSiteCapacity() <em>Site Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSiteCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected int siteCapacity = SITE_CAPACITY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getZones() <em>Zones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getZones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Zone> zones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,6 +317,110 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 * @generated
 	 */
 	@Override
+	public Quantity getGridSpacing() {
+		return gridSpacing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGridSpacing(Quantity newGridSpacing, NotificationChain msgs) {
+		Quantity oldGridSpacing = gridSpacing;
+		gridSpacing = newGridSpacing;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PagetPackage.TISSUE__GRID_SPACING, oldGridSpacing, newGridSpacing);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGridSpacing(Quantity newGridSpacing) {
+		if (newGridSpacing != gridSpacing) {
+			NotificationChain msgs = null;
+			if (gridSpacing != null)
+				msgs = ((InternalEObject)gridSpacing).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PagetPackage.TISSUE__GRID_SPACING, null, msgs);
+			if (newGridSpacing != null)
+				msgs = ((InternalEObject)newGridSpacing).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PagetPackage.TISSUE__GRID_SPACING, null, msgs);
+			msgs = basicSetGridSpacing(newGridSpacing, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.TISSUE__GRID_SPACING, newGridSpacing, newGridSpacing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPeriodic() {
+		return periodic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriodic(boolean newPeriodic) {
+		boolean oldPeriodic = periodic;
+		periodic = newPeriodic;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.TISSUE__PERIODIC, oldPeriodic, periodic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getSiteCapacity() {
+		return siteCapacity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSiteCapacity(int newSiteCapacity) {
+		int oldSiteCapacity = siteCapacity;
+		siteCapacity = newSiteCapacity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PagetPackage.TISSUE__SITE_CAPACITY, oldSiteCapacity, siteCapacity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Zone> getZones() {
+		if (zones == null) {
+			zones = new EObjectContainmentEList<Zone>(Zone.class, this, PagetPackage.TISSUE__ZONES);
+		}
+		return zones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PagetPackage.TISSUE__BARRIERS:
@@ -262,6 +431,10 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 				return basicSetHeight(null, msgs);
 			case PagetPackage.TISSUE__DEPTH:
 				return basicSetDepth(null, msgs);
+			case PagetPackage.TISSUE__GRID_SPACING:
+				return basicSetGridSpacing(null, msgs);
+			case PagetPackage.TISSUE__ZONES:
+				return ((InternalEList<?>)getZones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -282,6 +455,14 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 				return getHeight();
 			case PagetPackage.TISSUE__DEPTH:
 				return getDepth();
+			case PagetPackage.TISSUE__GRID_SPACING:
+				return getGridSpacing();
+			case PagetPackage.TISSUE__PERIODIC:
+				return isPeriodic();
+			case PagetPackage.TISSUE__SITE_CAPACITY:
+				return getSiteCapacity();
+			case PagetPackage.TISSUE__ZONES:
+				return getZones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +489,19 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 			case PagetPackage.TISSUE__DEPTH:
 				setDepth((Quantity)newValue);
 				return;
+			case PagetPackage.TISSUE__GRID_SPACING:
+				setGridSpacing((Quantity)newValue);
+				return;
+			case PagetPackage.TISSUE__PERIODIC:
+				setPeriodic((Boolean)newValue);
+				return;
+			case PagetPackage.TISSUE__SITE_CAPACITY:
+				setSiteCapacity((Integer)newValue);
+				return;
+			case PagetPackage.TISSUE__ZONES:
+				getZones().clear();
+				getZones().addAll((Collection<? extends Zone>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -332,6 +526,18 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 			case PagetPackage.TISSUE__DEPTH:
 				setDepth((Quantity)null);
 				return;
+			case PagetPackage.TISSUE__GRID_SPACING:
+				setGridSpacing((Quantity)null);
+				return;
+			case PagetPackage.TISSUE__PERIODIC:
+				setPeriodic(PERIODIC_EDEFAULT);
+				return;
+			case PagetPackage.TISSUE__SITE_CAPACITY:
+				setSiteCapacity(SITE_CAPACITY_EDEFAULT);
+				return;
+			case PagetPackage.TISSUE__ZONES:
+				getZones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -352,8 +558,34 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 				return height != null;
 			case PagetPackage.TISSUE__DEPTH:
 				return depth != null;
+			case PagetPackage.TISSUE__GRID_SPACING:
+				return gridSpacing != null;
+			case PagetPackage.TISSUE__PERIODIC:
+				return periodic != PERIODIC_EDEFAULT;
+			case PagetPackage.TISSUE__SITE_CAPACITY:
+				return siteCapacity != SITE_CAPACITY_EDEFAULT;
+			case PagetPackage.TISSUE__ZONES:
+				return zones != null && !zones.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (periodic: ");
+		result.append(periodic);
+		result.append(", siteCapacity: ");
+		result.append(siteCapacity);
+		result.append(')');
+		return result.toString();
 	}
 
 } //TissueImpl

@@ -82,6 +82,7 @@ import paget.model.TriangularDistribution;
 import paget.model.UniformDistribution;
 import paget.model.Uptake;
 import paget.model.Vessel;
+import paget.model.Zone;
 
 /**
  * <!-- begin-user-doc -->
@@ -242,6 +243,10 @@ public class PagetAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseBarrier(Barrier object) {
 				return createBarrierAdapter();
+			}
+			@Override
+			public Adapter caseZone(Zone object) {
+				return createZoneAdapter();
 			}
 			@Override
 			public Adapter caseSystemicVariable(SystemicVariable object) {
@@ -812,6 +817,20 @@ public class PagetAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createBarrierAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link paget.model.Zone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see paget.model.Zone
+	 * @generated
+	 */
+	public Adapter createZoneAdapter() {
 		return null;
 	}
 

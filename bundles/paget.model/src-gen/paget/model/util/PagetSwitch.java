@@ -80,6 +80,7 @@ import paget.model.TriangularDistribution;
 import paget.model.UniformDistribution;
 import paget.model.Uptake;
 import paget.model.Vessel;
+import paget.model.Zone;
 
 /**
  * <!-- begin-user-doc -->
@@ -326,6 +327,13 @@ public class PagetSwitch<T> extends Switch<T> {
 				if (result == null) result = caseStateVariable(barrier);
 				if (result == null) result = caseRegulator(barrier);
 				if (result == null) result = caseElement(barrier);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PagetPackage.ZONE: {
+				Zone zone = (Zone)theEObject;
+				T result = caseZone(zone);
+				if (result == null) result = caseElement(zone);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1140,6 +1148,21 @@ public class PagetSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseBarrier(Barrier object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Zone</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Zone</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseZone(Zone object) {
 		return null;
 	}
 

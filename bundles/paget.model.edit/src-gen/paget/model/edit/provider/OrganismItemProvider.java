@@ -147,6 +147,7 @@ public class OrganismItemProvider extends ElementItemProvider {
 			childrenFeatures.add(PagetPackage.Literals.ORGANISM__OBSERVABLES);
 			childrenFeatures.add(PagetPackage.Literals.ORGANISM__STUDIES);
 			childrenFeatures.add(PagetPackage.Literals.ORGANISM__REFERENCES);
+			childrenFeatures.add(PagetPackage.Literals.ORGANISM__SPATIAL_STEP);
 		}
 		return childrenFeatures;
 	}
@@ -231,6 +232,7 @@ public class OrganismItemProvider extends ElementItemProvider {
 			case PagetPackage.ORGANISM__OBSERVABLES:
 			case PagetPackage.ORGANISM__STUDIES:
 			case PagetPackage.ORGANISM__REFERENCES:
+			case PagetPackage.ORGANISM__SPATIAL_STEP:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -442,6 +444,11 @@ public class OrganismItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(PagetPackage.Literals.ORGANISM__REFERENCES,
 				 PagetFactory.eINSTANCE.createReference()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.ORGANISM__SPATIAL_STEP,
+				 PagetFactory.eINSTANCE.createQuantity()));
 	}
 
 	/**
@@ -458,7 +465,8 @@ public class OrganismItemProvider extends ElementItemProvider {
 		boolean qualify =
 			childFeature == PagetPackage.Literals.ORGANISM__BODY_MASS ||
 			childFeature == PagetPackage.Literals.ORGANISM__BLOOD_VOLUME ||
-			childFeature == PagetPackage.Literals.ORGANISM__CARDIAC_OUTPUT;
+			childFeature == PagetPackage.Literals.ORGANISM__CARDIAC_OUTPUT ||
+			childFeature == PagetPackage.Literals.ORGANISM__SPATIAL_STEP;
 
 		if (qualify) {
 			return getString

@@ -526,6 +526,29 @@ public class PagetItemProviderAdapterFactory extends PagetAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link paget.model.Zone} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ZoneItemProvider zoneItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link paget.model.Zone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createZoneAdapter() {
+		if (zoneItemProvider == null) {
+			zoneItemProvider = new ZoneItemProvider(this);
+		}
+
+		return zoneItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link paget.model.SystemicVariable} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1665,6 +1688,7 @@ public class PagetItemProviderAdapterFactory extends PagetAdapterFactory impleme
 		if (factorLevelItemProvider != null) factorLevelItemProvider.dispose();
 		if (tissueStateItemProvider != null) tissueStateItemProvider.dispose();
 		if (barrierItemProvider != null) barrierItemProvider.dispose();
+		if (zoneItemProvider != null) zoneItemProvider.dispose();
 		if (systemicVariableItemProvider != null) systemicVariableItemProvider.dispose();
 		if (factorItemProvider != null) factorItemProvider.dispose();
 		if (cellTypeItemProvider != null) cellTypeItemProvider.dispose();

@@ -11,7 +11,9 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import paget.model.PagetFactory;
@@ -46,8 +48,54 @@ public class TissueItemProvider extends PlaceItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
+			addPeriodicPropertyDescriptor(object);
+			addSiteCapacityPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Periodic feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPeriodicPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Tissue_periodic_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Tissue_periodic_feature", "_UI_Tissue_type"),
+				 PagetPackage.Literals.TISSUE__PERIODIC,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Site Capacity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSiteCapacityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Tissue_siteCapacity_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Tissue_siteCapacity_feature", "_UI_Tissue_type"),
+				 PagetPackage.Literals.TISSUE__SITE_CAPACITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -66,6 +114,8 @@ public class TissueItemProvider extends PlaceItemProvider {
 			childrenFeatures.add(PagetPackage.Literals.TISSUE__WIDTH);
 			childrenFeatures.add(PagetPackage.Literals.TISSUE__HEIGHT);
 			childrenFeatures.add(PagetPackage.Literals.TISSUE__DEPTH);
+			childrenFeatures.add(PagetPackage.Literals.TISSUE__GRID_SPACING);
+			childrenFeatures.add(PagetPackage.Literals.TISSUE__ZONES);
 		}
 		return childrenFeatures;
 	}
@@ -131,10 +181,16 @@ public class TissueItemProvider extends PlaceItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Tissue.class)) {
+			case PagetPackage.TISSUE__PERIODIC:
+			case PagetPackage.TISSUE__SITE_CAPACITY:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
 			case PagetPackage.TISSUE__BARRIERS:
 			case PagetPackage.TISSUE__WIDTH:
 			case PagetPackage.TISSUE__HEIGHT:
 			case PagetPackage.TISSUE__DEPTH:
+			case PagetPackage.TISSUE__GRID_SPACING:
+			case PagetPackage.TISSUE__ZONES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -171,6 +227,16 @@ public class TissueItemProvider extends PlaceItemProvider {
 			(createChildParameter
 				(PagetPackage.Literals.TISSUE__DEPTH,
 				 PagetFactory.eINSTANCE.createQuantity()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.TISSUE__GRID_SPACING,
+				 PagetFactory.eINSTANCE.createQuantity()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PagetPackage.Literals.TISSUE__ZONES,
+				 PagetFactory.eINSTANCE.createZone()));
 	}
 
 	/**
@@ -188,7 +254,8 @@ public class TissueItemProvider extends PlaceItemProvider {
 			childFeature == PagetPackage.Literals.PLACE__VOLUME ||
 			childFeature == PagetPackage.Literals.TISSUE__WIDTH ||
 			childFeature == PagetPackage.Literals.TISSUE__HEIGHT ||
-			childFeature == PagetPackage.Literals.TISSUE__DEPTH;
+			childFeature == PagetPackage.Literals.TISSUE__DEPTH ||
+			childFeature == PagetPackage.Literals.TISSUE__GRID_SPACING;
 
 		if (qualify) {
 			return getString
