@@ -121,6 +121,12 @@ public record GenerationReport(String format, List<Entry> entries, SortedMap<Str
             return this;
         }
 
+        /** Notes that an identifier in the files stands for an element. */
+        public Builder id(String target, Element element) {
+            ids.put(target, element.getId());
+            return this;
+        }
+
         public GenerationReport build() {
             return new GenerationReport(format, entries, ids);
         }

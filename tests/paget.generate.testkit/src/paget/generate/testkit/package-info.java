@@ -1,0 +1,2 @@
+/** What holds for every generator, for the tests of each. */
+package paget.generate.testkit;
