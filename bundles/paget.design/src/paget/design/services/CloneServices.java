@@ -36,7 +36,7 @@ public class CloneServices {
 
     /** Whether a clone can descend from another: both tumour cells, without a circle. */
     public boolean canDescend(EObject parent, EObject daughter) {
-        if (!(parent instanceof CellType above && daughter instanceof CellType below) || above.getKind() != CellKind.TUMOUR
+        if (!(parent instanceof CellType above && Views.element(daughter) instanceof CellType below) || above.getKind() != CellKind.TUMOUR
                 || below.getKind() != CellKind.TUMOUR || below.getParent() == above) {
             return false;
         }
@@ -178,7 +178,7 @@ public class CloneServices {
 
     /** Whether a factor can be the active form of another one, without a circle. */
     public boolean canActivate(EObject inactive, EObject active) {
-        if (!(inactive instanceof Factor before && active instanceof Factor after) || before.getActiveForm() == after) {
+        if (!(inactive instanceof Factor before && Views.element(active) instanceof Factor after) || before.getActiveForm() == after) {
             return false;
         }
         Set<Factor> seen = new HashSet<>();

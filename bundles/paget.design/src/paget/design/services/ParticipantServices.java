@@ -36,23 +36,23 @@ public class ParticipantServices {
 
     /** Whether a process can lower the variable. */
     public boolean canConsume(EObject variable, EObject process) {
-        return fits(ParticipantRole.CONSUMED, process, variable);
+        return fits(ParticipantRole.CONSUMED, Views.element(process), variable);
     }
 
     /** Whether a process can raise the variable. */
     public boolean canProduce(EObject process, EObject variable) {
-        return fits(ParticipantRole.PRODUCED, process, variable);
+        return fits(ParticipantRole.PRODUCED, process, Views.element(variable));
     }
 
     /** Whether the variable can drive a process. */
     public boolean canDrive(EObject variable, EObject process) {
-        return fits(ParticipantRole.AGENT, process, variable);
+        return fits(ParticipantRole.AGENT, Views.element(process), variable);
     }
 
     /** Whether moving cells could meet the barrier, and do not yet. */
     public boolean canCross(EObject process, EObject barrier) {
-        return process instanceof Transition transition && barrier instanceof Barrier
-                && !transition.getBarriers().contains(barrier);
+        return process instanceof Transition transition && Views.element(barrier) instanceof Barrier crossed
+                && !transition.getBarriers().contains(crossed);
     }
 
     /** Makes a process lower the variable. */

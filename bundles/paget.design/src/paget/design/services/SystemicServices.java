@@ -41,7 +41,7 @@ public class SystemicServices {
     /** Whether a place or a systemic variable can drive a systemic process that it does not drive yet. */
     public boolean canDriveStation(EObject station, EObject process) {
         StateVariable driver = organism.firstRegulator(station);
-        return driver != null && process instanceof Process target && ParticipantRole.AGENT.fits(target, driver);
+        return driver != null && Views.element(process) instanceof Process target && ParticipantRole.AGENT.fits(target, driver);
     }
 
     /** Makes a place or a systemic variable drive a process. */

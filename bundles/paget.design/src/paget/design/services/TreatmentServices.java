@@ -86,7 +86,7 @@ public class TreatmentServices {
 
     /** Whether a treatment can act on a variable, or on something in a place, on which it does not act yet. */
     public boolean canAim(EObject treatment, EObject target) {
-        return treatment instanceof Treatment aimed && choose(aimed, target) != null;
+        return treatment instanceof Treatment aimed && choose(aimed, Views.element(target)) != null;
     }
 
     /** Makes a treatment act on a variable, or on the first fitting one of a place. */
@@ -155,14 +155,14 @@ public class TreatmentServices {
 
     /** Whether a hypothesis could switch the treatment on and does not yet. */
     public boolean canEnable(EObject hypothesis, EObject treatment) {
-        return hypothesis instanceof Hypothesis variant && treatment instanceof Treatment
-                && !variant.getEnables().contains(treatment);
+        return hypothesis instanceof Hypothesis variant && Views.element(treatment) instanceof Treatment switched
+                && !variant.getEnables().contains(switched);
     }
 
     /** Whether a hypothesis could switch the treatment off and does not yet. */
     public boolean canDisable(EObject hypothesis, EObject treatment) {
-        return hypothesis instanceof Hypothesis variant && treatment instanceof Treatment
-                && !variant.getDisables().contains(treatment);
+        return hypothesis instanceof Hypothesis variant && Views.element(treatment) instanceof Treatment switched
+                && !variant.getDisables().contains(switched);
     }
 
     /** Makes a hypothesis switch the treatment on, and no longer off. */

@@ -275,7 +275,7 @@ public final class DiagramTools extends ToolApplication {
                 variables.put(tool.targetVariable(), target.semantic());
                 variables.put(tool.sourceViewVariable(), source.asObject());
                 variables.put(tool.targetViewVariable(), target.asObject());
-                variables.put("otherEnd", (end == End.SOURCE ? edge.target() : edge.source()).semantic());
+                variables.put("otherEnd", (end == End.SOURCE ? edge.target() : edge.source()).asObject());
                 ToolCall call = guarded(tool, edge.semantic(), variables);
                 if (call.isReady()) {
                     return call;
