@@ -21,6 +21,7 @@ import paget.sbml.archive.OmexArchive;
 import paget.sbml.archive.TimeCourse;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.SimulationModel;
 
 /** A model of another tool, in SBML, as the subject of a study. */
@@ -90,7 +91,11 @@ public final class ForeignModel implements StudySubject {
     }
 
     @Override
-    public SimulationModel compile(Variant variant) {
+    public SimulationModel compile(Variant variant, ModelKind kind) {
+        if (kind != ModelKind.NETWORK) {
+            throw new InvalidModelException(List.of(Issue.error("space.foreign", "",
+                    "An SBML model says nothing about cells in space; choose an engine for reaction networks.")));
+        }
         Map<String, Double> values = new HashMap<>();
         for (QuantityOverride override : variant.overrides()) {
             values.put(override.elementId(), override.value());

@@ -162,7 +162,7 @@ public final class StudyContext {
      * @throws InvalidModelException when it does not compile, or the engine or this machine cannot run it
      */
     public Simulation prepare(Variant variant, RunSettings settings) {
-        SimulationModel model = subject.compile(variant);
+        SimulationModel model = subject.compile(variant, engine.modelKind());
         List<Issue> issues = new ArrayList<>(engine.check(model));
         issues.addAll(settings.checkOptions(engine.options()));
         issues.addAll(ResultSize.check(settings.outputCount(), model.observableInfos().size(), threads));

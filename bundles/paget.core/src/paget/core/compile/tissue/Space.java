@@ -1,0 +1,95 @@
+package paget.core.compile.tissue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import paget.model.CellStage;
+import paget.model.FactorLevel;
+import paget.model.Organ;
+import paget.model.Place;
+import paget.model.Population;
+import paget.model.Process;
+import paget.model.StateVariable;
+import paget.model.Tissue;
+import paget.model.TissueState;
+import paget.model.query.Places;
+import paget.sim.tissue.Domain;
+import paget.sim.unit.Unit;
+
+/** What of a model is in space: its tissues with geometry, the cells counted there, the levels there. */
+final class Space {
+
+    private static final Unit CELLS = Unit.parse("cells");
+
+    final Map<Tissue, Domain> tissues = new LinkedHashMap<>();
+    final List<Population> populations = new ArrayList<>();
+    /** Factor levels and tissue states, which become fields. */
+    final List<StateVariable> levels = new ArrayList<>();
+    final List<Process> processes = new ArrayList<>();
+
+    Space(Baseline baseline, SpaceAssumptions assumptions, Ledger ledger) {
+        Regions regions = new Regions(baseline, assumptions);
+        baseline.model.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Process process && process.isEnabled()) {
+                processes.add(process);
+            }
+        });
+        baseline.model.getRegions().stream().filter(Organ.class::isInstance).map(Organ.class::cast)
+                .flatMap(organ -> organ.getTissues().stream()).forEach(tissue -> {
+                    if (Regions.hasGeometry(tissue)) {
+                        tissues.put(tissue, regions.domain(tissue));
+                        ledger.exact(tissue, "A box of its width, height and depth.");
+                    } else if (assumptions.edge() > 0 && tissue.getPopulations().stream().anyMatch(Space::isCells)) {
+                        tissues.put(tissue, regions.domain(tissue));
+                        ledger.approximated(tissue, "A square with an edge of " + assumptions.edge()
+                                + " µm, because it states no width and height.");
+                    } else {
+                        ledger.outside(tissue, "It is not in space, because it states no width and height.");
+                    }
+                });
+        tissues.keySet().forEach(tissue -> {
+            tissue.getPopulations().forEach(population -> {
+                if (isCells(population)) {
+                    populations.add(population);
+                } else if (population.getStage() == CellStage.ARRESTED) {
+                    ledger.approximated(population, "Arrested cells are on their way through the circulation.");
+                } else {
+                    ledger.leftOut(population, "Space holds single cells, and it is not counted in cells.");
+                }
+            });
+            levels.addAll(tissue.getFactorLevels());
+            levels.addAll(tissue.getStates());
+        });
+    }
+
+    private static boolean isCells(Population population) {
+        return population.getCellType() != null && population.getStage() != CellStage.ARRESTED
+                && population.getStage() != CellStage.CIRCULATING && (population.getInitial() == null
+                        || Unit.parse(population.getInitial().getUnit()).isCommensurable(CELLS));
+    }
+
+    boolean holds(StateVariable variable) {
+        return switch (variable) {
+            case Population population -> populations.contains(population);
+            case FactorLevel level -> levels.contains(level);
+            case TissueState state -> levels.contains(state);
+            case null -> false;
+            default -> Places.placeOf(variable).filter(tissues::containsKey).isPresent();
+        };
+    }
+
+    /** Whether both are in the same place. */
+    static boolean together(StateVariable a, StateVariable b) {
+        return a != null && b != null && place(a) != null && place(a) == place(b);
+    }
+
+    static Place place(StateVariable variable) {
+        return Places.placeOf(variable).orElse(null);
+    }
+
+    Domain domain(StateVariable variable) {
+        return tissues.get((Tissue) place(variable));
+    }
+}

@@ -1,0 +1,19 @@
+package paget.core.compile.tissue;
+
+/**
+ * What to do where a drawing does not say enough about space.
+ *
+ * @param edge edge in µm of the square that a tissue with cells but without width and height is given; 0 leaves such
+ *        tissues out
+ * @param tolerant whether elements that space cannot carry are left out, instead of being errors
+ */
+public record SpaceAssumptions(double edge, boolean tolerant) {
+
+    /** Nothing is assumed about tissues, and nothing that matters may be left out: for simulations. */
+    public static final SpaceAssumptions NONE = new SpaceAssumptions(0, false);
+
+    /** For files that a person will look at: what cannot be carried is reported. */
+    public static SpaceAssumptions exporting(double edge) {
+        return new SpaceAssumptions(edge, true);
+    }
+}
