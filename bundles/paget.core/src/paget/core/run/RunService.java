@@ -3,6 +3,7 @@ package paget.core.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import paget.core.compile.Variant;
 import paget.core.registry.NearMisses;
@@ -18,6 +19,7 @@ import paget.core.validation.ModelValidator;
 import paget.model.Organism;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.SimulationException;
 import paget.sim.SimulationModel;
 import paget.sim.run.CancelledException;
@@ -86,11 +88,13 @@ public final class RunService {
         long clock = System.nanoTime();
         StudyKind kind = kind(plan);
         List<Issue> notes = new ArrayList<>(check(kind, plan, subject));
-        SimulationModel model = subject.compile(firstVariant(plan));
-        Engine engine = plan.engine().isPresent() ? engines.get(plan.engine().get())
-                : EngineChoice.choose(engines, kind.engineNeed(plan), model);
+        Optional<Engine> named = plan.engine().map(engines::get);
+        SimulationModel model = subject.compile(firstVariant(plan),
+                named.map(Engine::modelKind).orElse(ModelKind.NETWORK));
+        Engine engine = named.orElseGet(() -> EngineChoice.choose(engines, kind.engineNeed(plan), model));
         StudyContext context = new StudyContext(plan, subject, engine, threads, progress);
         StudyResult result = answer(kind, context);
+        notes.addAll(subject.remarks());
         notes.addAll(context.warnings());
         notes.addAll(result.notes());
         return new RunOutcome(source, subject, plan, settings, kind, engine, model.hash(), threads, start,
