@@ -169,6 +169,9 @@ final class SpecificationCheck {
                     : "There is no service " + service.method() + ".");
             return;
         }
+        if (services.isAmbiguous(service.method(), service.arguments().size() + 1)) {
+            report(where, "Several services " + service.method() + " could take the same arguments, and Sirius calls any of them.");
+        }
         Class<?> receiver = context == null ? null : context.getInstanceClass();
         if (service.receiver() == null && receiver != null && services.receivers(service.method()).stream()
                 .noneMatch(parameter -> parameter.isAssignableFrom(receiver) || receiver.isAssignableFrom(parameter))) {

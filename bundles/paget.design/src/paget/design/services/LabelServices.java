@@ -44,19 +44,19 @@ public class LabelServices {
     }
 
     /** The name of an organ with its part in the question. */
-    public String organLabel(Organ organ) {
+    String organLabel(Organ organ) {
         return Labels.of(organ) + (organ.getRole() == OrganRole.PRIMARY ? " · primary" : "");
     }
 
     /** A variable and the value at its start in one line. */
-    public String variableLine(StateVariable variable) {
+    String variableLine(StateVariable variable) {
         String start = Figures.of(variable.getInitial());
         String held = variable instanceof FactorLevel level && level.isHeld() ? " held" : "";
         return Labels.of(variable) + (start.isEmpty() ? "" : "  " + start) + held;
     }
 
     /** A variable with its value at the start below it. */
-    public String variableLabel(StateVariable variable) {
+    String variableLabel(StateVariable variable) {
         String start = Figures.of(variable.getInitial());
         String detail = switch (variable) {
             case Population population -> Labels.words(population.getStage()) + (start.isEmpty() ? "" : " · " + start);
@@ -67,7 +67,7 @@ public class LabelServices {
     }
 
     /** A variable of another place, with the place in front. */
-    public String neighbourLabel(StateVariable variable) {
+    String neighbourLabel(StateVariable variable) {
         String place = variable instanceof SystemicVariable ? "Whole organism"
                 : Places.placeOf(variable).map(LabelServices::placeName).orElse("");
         return (place.isEmpty() ? "" : place + "\n") + Labels.of(variable);
@@ -85,28 +85,28 @@ public class LabelServices {
     }
 
     /** A process: its name, else its kind. */
-    public String processLabel(Process process) {
+    String processLabel(Process process) {
         String name = process.getName();
         return name == null || name.isBlank() ? Labels.type(process) : name;
     }
 
     /** The flow of a route. */
-    public String flowLabel(Route route) {
+    String flowLabel(Route route) {
         return Figures.of(route.getFlow());
     }
 
     /** The sign of a regulation and the receptor through which it acts. */
-    public String regulationLabel(Regulation regulation) {
+    String regulationLabel(Regulation regulation) {
         return sign(regulation) + (regulation.getReceptor() == null ? "" : "  " + Labels.of(regulation.getReceptor()));
     }
 
     /** The sign of a regulation at a distance, its regulator and what it acts on. */
-    public String distantLabel(Regulation regulation) {
+    String distantLabel(Regulation regulation) {
         return sign(regulation) + "  " + Labels.of(regulation.getSource()) + " on " + Labels.of(regulation.eContainer());
     }
 
     /** The sign of a regulation, the trait that it acts on, and the receptor through which it acts. */
-    public String traitOfRegulation(Regulation regulation) {
+    String traitOfRegulation(Regulation regulation) {
         String receptor = regulation.getReceptor() == null ? "" : " through " + Labels.of(regulation.getReceptor());
         return sign(regulation) + "  " + Labels.of(regulation.eContainer()) + receptor;
     }
@@ -120,19 +120,19 @@ public class LabelServices {
     }
 
     /** A cell type with its epigenetic state. */
-    public String cellTypeLabel(CellType type) {
+    String cellTypeLabel(CellType type) {
         String state = type.getEpigeneticState();
         return Labels.of(type) + (state == null || state.isBlank() ? "" : " · " + state);
     }
 
     /** A trait with its value. */
-    public String traitLine(Trait trait) {
+    String traitLine(Trait trait) {
         String value = Figures.of(trait.getValue());
         return Labels.of(trait) + (value.isEmpty() ? "" : "  " + value);
     }
 
     /** An alteration with its effects. */
-    public String alterationLine(Alteration alteration) {
+    String alterationLine(Alteration alteration) {
         List<String> effects = new ArrayList<>();
         for (TraitEffect effect : alteration.getEffects()) {
             effects.add(Labels.of(effect) + " ×" + (effect.getFold() == null ? "?" : Figures.number(effect.getFold().getValue())));
@@ -143,13 +143,13 @@ public class LabelServices {
     }
 
     /** A receptor with its density. */
-    public String receptorLine(Receptor receptor) {
+    String receptorLine(Receptor receptor) {
         String density = Figures.of(receptor.getDensity());
         return Labels.of(receptor) + (density.isEmpty() ? "" : "  " + density);
     }
 
     /** The dissociation constant of a binding. */
-    public String affinity(Binding binding) {
+    String affinity(Binding binding) {
         String constant = Figures.of(binding.getDissociationConstant());
         return constant.isEmpty() ? "" : "Kd " + constant;
     }
@@ -183,11 +183,6 @@ public class LabelServices {
             lines.add("id: " + described.getId());
         }
         return String.join("\n", lines);
-    }
-
-    /** The id, for the layer that shows it. */
-    public String idTooltip(EObject element) {
-        return element instanceof Element named ? "id: " + named.getId() : "";
     }
 
     private static String rate(Process process) {

@@ -46,7 +46,7 @@ public class TimelineServices {
     }
 
     /** A treatment with its start and its doses. */
-    public String treatmentLabel(Treatment treatment) {
+    String treatmentLabel(Treatment treatment) {
         List<String> parts = new ArrayList<>();
         if (treatment.getStart() != null) {
             parts.add("from " + Figures.of(treatment.getStart()));
@@ -66,7 +66,7 @@ public class TimelineServices {
     }
 
     /** A treatment with the number of its doses. */
-    public String treatmentTitle(Treatment treatment) {
+    String treatmentTitle(Treatment treatment) {
         return Labels.of(treatment)
                 + (treatment instanceof Dosing dosing && dosing.getDoses() > 1 ? " · " + dosing.getDoses() + " doses" : "");
     }
@@ -86,7 +86,7 @@ public class TimelineServices {
     }
 
     /** What a treatment acts on, with its place. */
-    public String treatedLabel(Element element) {
+    String treatedLabel(Element element) {
         String place = Places.placeOf(element).filter(found -> found != element).map(TimelineServices::name).orElse("");
         return (place.isEmpty() ? "" : place + "\n") + Labels.of(element);
     }

@@ -29,7 +29,8 @@ public final class ValueText {
             return sign(rounded.toPlainString());
         }
         String mantissa = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        return sign(mantissa + "×10") + superscript(exponent);
+        String factor = mantissa.equals("1") ? "" : mantissa.equals("-1") ? "-" : mantissa + "·";
+        return sign(factor + "10") + superscript(exponent);
     }
 
     private static String sign(String number) {

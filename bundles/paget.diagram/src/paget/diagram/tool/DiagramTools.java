@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,10 +92,8 @@ public final class DiagramTools extends ToolApplication {
         if (!canHold(tool, host)) {
             return new ToolCall.Refused(tool.label() + " is not possible here.");
         }
-        Map<String, Object> variables = variables(host);
-        variables.put(tool.variable(), host.semantic());
-        variables.put(tool.viewVariable(), host.asObject());
-        return guarded(tool, host.semantic(), variables);
+        return guarded(tool, host.semantic(), around(host.semantic(), host.asObject()), host.semantic(),
+                Map.of(tool.variable(), host.semantic(), tool.viewVariable(), host.asObject(), "diagram", diagram.asObject()));
     }
 
     private boolean canHold(CreationTool tool, ViewHost host) {
@@ -131,9 +130,8 @@ public final class DiagramTools extends ToolApplication {
         if (!possible) {
             return tool.label() + " cannot begin at " + source.label() + ".";
         }
-        Map<String, Object> variables = variables(diagram);
-        variables.put("preSource", source.semantic());
-        variables.put("preSourceView", source.asObject());
+        Map<String, Object> variables = Map.of("preSource", source.semantic(), "preSourceView", source.asObject(), "container",
+                diagram.semantic(), "diagram", diagram.asObject());
         return holds(tool.startPrecondition(), source.semantic(), variables) ? null
                 : tool.label() + " may not begin at " + source.label() + ".";
     }
@@ -149,16 +147,12 @@ public final class DiagramTools extends ToolApplication {
         if (!possible) {
             return new ToolCall.Refused(tool.label() + " cannot end at " + target.label() + ".");
         }
-        Map<String, Object> variables = variables(diagram);
-        variables.put("preSource", source.semantic());
-        variables.put("preTarget", target.semantic());
-        variables.put("preSourceView", source.asObject());
-        variables.put("preTargetView", target.asObject());
-        variables.put(tool.sourceVariable(), source.semantic());
-        variables.put(tool.targetVariable(), target.semantic());
-        variables.put(tool.sourceViewVariable(), source.asObject());
-        variables.put(tool.targetViewVariable(), target.asObject());
-        return guarded(tool, source.semantic(), variables);
+        Map<String, Object> asked = Map.of("preSource", source.semantic(), "preTarget", target.semantic(), "preSourceView",
+                source.asObject(), "preTargetView", target.asObject(), "container", diagram.semantic(), "diagram",
+                diagram.asObject());
+        return guarded(tool, source.semantic(), asked, source.semantic(),
+                Map.of(tool.sourceVariable(), source.semantic(), tool.targetVariable(), target.semantic(),
+                        tool.sourceViewVariable(), source.asObject(), tool.targetViewVariable(), target.asObject()));
     }
 
     /** Deletes what views stand for, in one step. Views inside other deleted views go with them. */
@@ -167,13 +161,11 @@ public final class DiagramTools extends ToolApplication {
         for (ElementView view : views) {
             DeleteTool tool = view.mapping().deletion();
             if (tool != null) {
-                Map<String, Object> variables = variables(hostOf(view));
-                variables.put("view", view.asObject());
-                variables.put("element", view.semantic());
-                variables.put(tool.elementVariable(), view.semantic());
-                variables.put(tool.elementViewVariable(), view.asObject());
-                variables.put(tool.containerViewVariable(), hostOf(view).asObject());
-                if (!holds(tool.head().precondition(), view.semantic(), variables)) {
+                EObject host = hostOf(view).asObject();
+                Map<String, Object> asked = Map.of("containerView", host, "view", view.asObject(), "element", view.semantic());
+                Map<String, Object> variables = Map.of(tool.elementVariable(), view.semantic(), tool.elementViewVariable(),
+                        view.asObject(), tool.containerViewVariable(), host, "diagram", diagram.asObject());
+                if (!holds(tool.head().precondition(), view.semantic(), asked)) {
                     return new ToolCall.Refused(view.label() + " may not be deleted.");
                 }
                 works.add(() -> attached(view.semantic()) ? perform(tool, view.semantic(), variables) : nothing());
@@ -224,16 +216,15 @@ public final class DiagramTools extends ToolApplication {
         if (tool == null || tool.operation() == null) {
             return null;
         }
-        Map<String, Object> variables = variables(hostOf(view));
-        variables.put("view", view.asObject());
-        if (!holds(tool.head().precondition(), view.semantic(), variables)) {
+        if (!holds(tool.head().precondition(), view.semantic(), around(view.semantic(), view.asObject()))) {
             return null;
         }
         if (tool.inputLabel().isEmpty()) {
             return view.label();
         }
         try {
-            return evaluator.text(tool.inputLabel(), view.semantic(), variables, Reads.NONE);
+            return evaluator.text(tool.inputLabel(), view.semantic(),
+                    Map.of("view", view.asObject(), "diagram", diagram.asObject()), Reads.NONE);
         } catch (EvaluationException failed) {
             // The label as shown is the text that Sirius offers when there is no better one.
             return view.label();
@@ -246,8 +237,7 @@ public final class DiagramTools extends ToolApplication {
         if (tool == null || tool.operation() == null) {
             return new ToolCall.Refused("The label of " + view.label() + " cannot be edited.");
         }
-        Map<String, Object> variables = variables(hostOf(view));
-        variables.put("view", view.asObject());
+        Map<String, Object> variables = new HashMap<>(Map.of("view", view.asObject(), "diagram", diagram.asObject()));
         try {
             Object[] parts = typed.isEmpty() ? new Object[] { "" } : new MessageFormat(tool.mask()).parse(typed);
             for (int i = 0; i < parts.length; i++) {
@@ -257,7 +247,7 @@ public final class DiagramTools extends ToolApplication {
         } catch (ParseException mismatch) {
             return new ToolCall.Refused("The text \"" + typed + "\" is not of the form " + tool.mask() + ".");
         }
-        return guarded(tool, view.semantic(), variables);
+        return guarded(tool, view.semantic(), around(view.semantic(), view.asObject()), view.semantic(), variables);
     }
 
     /** Moves an end of an edge to another node. */
@@ -268,15 +258,15 @@ public final class DiagramTools extends ToolApplication {
                 + edge.mapping().label() + " cannot be moved to " + target.label() + ".");
         for (ReconnectTool tool : edge.mapping().reconnections()) {
             if ((tool.kind() == kind || tool.kind() == ReconnectTool.Kind.BOTH) && fits(tool, edge, end, target)) {
-                Map<String, Object> variables = variables(diagram);
-                variables.put(tool.elementVariable(), edge.semantic());
-                variables.put(tool.edgeViewVariable(), edge.asObject());
-                variables.put(tool.sourceVariable(), source.semantic());
-                variables.put(tool.targetVariable(), target.semantic());
-                variables.put(tool.sourceViewVariable(), source.asObject());
-                variables.put(tool.targetViewVariable(), target.asObject());
-                variables.put("otherEnd", (end == End.SOURCE ? edge.target() : edge.source()).asObject());
-                ToolCall call = guarded(tool, edge.semantic(), variables);
+                EObject otherEnd = (end == End.SOURCE ? edge.target() : edge.source()).asObject();
+                Map<String, Object> asked = Map.of("source", source.semantic(), "target", target.semantic(), "sourceView",
+                        source.asObject(), "targetView", target.asObject(), "element", edge.semantic(), "edgeView",
+                        edge.asObject(), "otherEnd", otherEnd, "diagram", diagram.asObject());
+                Map<String, Object> variables = Map.of(tool.sourceVariable(), source.semantic(), tool.targetVariable(),
+                        target.semantic(), tool.sourceViewVariable(), source.asObject(), tool.targetViewVariable(),
+                        target.asObject(), tool.elementVariable(), edge.semantic(), tool.edgeViewVariable(), edge.asObject(),
+                        "otherEnd", otherEnd);
+                ToolCall call = guarded(tool, edge.semantic(), asked, edge.semantic(), variables);
                 if (call.isReady()) {
                     return call;
                 }
@@ -325,14 +315,15 @@ public final class DiagramTools extends ToolApplication {
                     || from != null && !shows(tool, target, dragged)) {
                 continue;
             }
-            Map<String, Object> variables = variables(target);
-            variables.put(tool.elementVariable(), dragged);
-            variables.put(tool.newContainerVariable(), target.semantic());
-            variables.put(tool.newViewContainerVariable(), target.asObject());
+            Map<String, Object> asked = new HashMap<>(Map.of("newContainer", target.semantic(), "newViewContainer",
+                    target.asObject(), "element", dragged));
+            Map<String, Object> variables = new HashMap<>(Map.of(tool.newContainerVariable(), target.semantic(),
+                    tool.newViewContainerVariable(), target.asObject(), tool.elementVariable(), dragged));
             if (from != null) {
+                asked.put("oldContainer", from.semantic());
                 variables.put(tool.oldContainerVariable(), from.semantic());
             }
-            ToolCall call = guarded(tool, dragged, target.semantic(), variables);
+            ToolCall call = guarded(tool, dragged, asked, target.semantic(), variables);
             if (call.isReady()) {
                 return call;
             }
@@ -360,28 +351,28 @@ public final class DiagramTools extends ToolApplication {
         if (tool == null) {
             return new ToolCall.Refused(view.label() + " does nothing at a double click.");
         }
-        Map<String, Object> variables = variables(hostOf(view));
-        variables.put(tool.elementVariable(), view.semantic());
-        variables.put(tool.elementViewVariable(), view.asObject());
-        return guarded(tool, view.semantic(), variables);
+        // Operations begin at the view here, unlike those of all other tools: Sirius does it so.
+        return guarded(tool, view.semantic(), around(view.semantic(), view.asObject()), view.asObject(),
+                Map.of(tool.elementVariable(), view.semantic(), tool.elementViewVariable(), view.asObject()));
     }
 
     /** Runs a generic tool on a view. */
     public ToolCall run(GenericTool tool, ElementView view) {
-        return run(tool, view.semantic(), view.asObject(), hostOf(view));
+        return run(tool, view.semantic(), view.asObject());
     }
 
     /** Runs a generic tool on the background. */
     public ToolCall runOnDiagram(GenericTool tool) {
-        return run(tool, diagram.semantic(), diagram.asObject(), diagram);
+        return run(tool, diagram.semantic(), diagram.asObject());
     }
 
-    private ToolCall run(GenericTool tool, EObject element, EObject view, ViewHost host) {
-        Map<String, Object> variables = variables(host);
-        variables.put("view", view);
-        variables.put(tool.elementVariable(), element);
-        variables.put(tool.elementViewVariable(), view);
-        return guarded(tool, element, variables);
+    private ToolCall run(GenericTool tool, EObject element, EObject view) {
+        Map<String, Object> variables = Map.of(tool.elementVariable(), element, tool.elementViewVariable(), view);
+        Map<String, Object> asked = new HashMap<>(around(element, view));
+        asked.putAll(variables);
+        Map<String, Object> running = new HashMap<>(variables);
+        running.put("diagram", diagram.asObject());
+        return guarded(tool, element, asked, element, running);
     }
 
     /** Applies the fix of a validation rule to an element. */
@@ -389,6 +380,6 @@ public final class DiagramTools extends ToolApplication {
         if (fix.operation() == null) {
             return new ToolCall.Refused(fix.name() + " does nothing.");
         }
-        return command(fix.name(), fix.operation(), element, variables(diagram), new Expression.Empty());
+        return command(fix.name(), fix.operation(), element, Map.of("diagram", diagram.asObject()), new Expression.Empty());
     }
 }

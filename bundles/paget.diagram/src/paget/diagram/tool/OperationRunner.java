@@ -19,6 +19,7 @@ import paget.diagram.internal.expression.Reads;
 import paget.diagram.internal.expression.Types;
 import paget.diagram.spec.Expression;
 import paget.diagram.spec.ModelOperation;
+import paget.diagram.view.ViewObject;
 
 /** Runs model operations. Variables that an operation sets stay for the operations after it, as in Sirius. */
 final class OperationRunner {
@@ -85,7 +86,8 @@ final class OperationRunner {
             yield context;
         }
         case ModelOperation.Navigation navigation -> {
-            navigations.add(new NavigationRequest(navigation.diagram(), context, navigation.createIfMissing()));
+            EObject element = ViewObject.elementOf(context);
+            navigations.add(new NavigationRequest(navigation.diagram(), element, navigation.createIfMissing()));
             yield context;
         }
         case ModelOperation.ExternalAction external -> {

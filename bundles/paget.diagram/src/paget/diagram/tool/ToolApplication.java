@@ -1,6 +1,5 @@
 package paget.diagram.tool;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import paget.diagram.spec.Expression;
 import paget.diagram.spec.ModelOperation;
 import paget.diagram.spec.Tool;
 import paget.diagram.view.Diagram;
-import paget.diagram.view.ViewHost;
+import paget.diagram.view.ViewObject;
 
 /** How tools ask their preconditions and become commands. */
 abstract sealed class ToolApplication permits DiagramTools {
@@ -40,15 +39,19 @@ abstract sealed class ToolApplication permits DiagramTools {
         return new ToolCommand.Outcome(List.of(), List.of(), List.of());
     }
 
-    ToolCall guarded(Tool tool, EObject context, Map<String, Object> variables) {
-        return guarded(tool, context, context, variables);
-    }
-
-    ToolCall guarded(Tool tool, EObject asked, EObject context, Map<String, Object> variables) {
+    /**
+     * A tool that is guarded by its precondition. The two parts see different variables, as in Sirius: what a
+     * specification can use here it can use there.
+     *
+     * @param asked   what the precondition is evaluated on
+     * @param context where the operations begin
+     */
+    ToolCall guarded(Tool tool, EObject asked, Map<String, Object> askedVariables, EObject context,
+            Map<String, Object> variables) {
         if (tool.operation() == null) {
             return new ToolCall.Refused(tool.label() + " does nothing.");
         }
-        if (!holds(tool.head().precondition(), asked, variables)) {
+        if (!holds(tool.head().precondition(), asked, askedVariables)) {
             String rule = tool.head().documentation();
             return new ToolCall.Refused(tool.label() + " is not allowed here." + (rule.isEmpty() ? "" : " " + rule));
         }
@@ -74,7 +77,7 @@ abstract sealed class ToolApplication permits DiagramTools {
         List<EObject> selected = List.of();
         if (!select.isEmpty()) {
             try {
-                selected = Coercions.toElements(evaluator.evaluate(select, context, runner.variables(), Reads.NONE));
+                selected = Coercions.toElements(evaluator.evaluate(select, ViewObject.elementOf(context), runner.variables(), Reads.NONE));
             } catch (EvaluationException failed) {
                 throw new OperationFailed(failed.getMessage(), failed);
             }
@@ -95,13 +98,9 @@ abstract sealed class ToolApplication permits DiagramTools {
         }
     }
 
-    Map<String, Object> variables(ViewHost host) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("diagram", diagram.asObject());
-        variables.put("viewpoint", diagram.asObject());
-        variables.put("containerView", host.asObject());
-        variables.put("container", host.semantic());
-        return variables;
+    /** What the precondition of a tool sees that is applied to one view. */
+    static Map<String, Object> around(EObject element, EObject view) {
+        return Map.of("container", element, "containerView", view);
     }
 
     Notifier model() {

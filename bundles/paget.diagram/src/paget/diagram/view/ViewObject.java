@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 
+import paget.diagram.spec.Layer;
+
 /**
  * A view as expressions and services see it. In Sirius the variables {@code view}, {@code containerView} and the like
  * hold EMF objects; these have the same class names and the same features that specifications read, so that
@@ -43,9 +45,23 @@ public final class ViewObject extends DynamicEObjectImpl {
         eSetClass((EClass) PACKAGE.getEClassifier(name));
     }
 
+    private ViewObject(Layer layer) {
+        this.view = layer;
+        eSetClass((EClass) PACKAGE.getEClassifier("Layer"));
+    }
+
     /** The diagram, node or edge behind an object, or null if the object is no view. */
     public static Object viewOf(Object object) {
         return object instanceof ViewObject viewObject ? viewObject.view : null;
+    }
+
+    /** The model element that a view stands for; what is no view stands for itself. */
+    public static EObject elementOf(EObject object) {
+        return switch (viewOf(object)) {
+        case Diagram diagram -> diagram.semantic();
+        case ElementView element -> element.semantic();
+        case null, default -> object;
+        };
     }
 
     private static EPackage createPackage() {
@@ -74,6 +90,8 @@ public final class ViewObject extends DynamicEObjectImpl {
         attribute(diagram, "name", EcorePackage.Literals.ESTRING);
         reference(diagram, "target", false);
         reference(diagram, "ownedDiagramElements", true);
+        reference(diagram, "activatedLayers", true);
+        attribute(type(created, "Layer", null), "name", EcorePackage.Literals.ESTRING);
         return created;
     }
 
@@ -112,14 +130,18 @@ public final class ViewObject extends DynamicEObjectImpl {
 
     @Override
     public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
-        return view instanceof Diagram diagram ? get(diagram, feature.getName())
-                : get((ElementView) view, feature.getName());
+        return switch (view) {
+        case Diagram diagram -> get(diagram, feature.getName());
+        case Layer layer -> layer.name();
+        default -> get((ElementView) view, feature.getName());
+        };
     }
 
     private static Object get(Diagram diagram, String feature) {
         return switch (feature) {
         case "name" -> diagram.title();
         case "target" -> diagram.semantic();
+        case "activatedLayers" -> diagram.activeLayers().stream().<EObject>map(ViewObject::new).toList();
         default -> {
             List<EObject> owned = objects(diagram.children());
             diagram.edges().forEach(edge -> owned.add(edge.asObject()));

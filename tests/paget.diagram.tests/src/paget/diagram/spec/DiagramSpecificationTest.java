@@ -109,6 +109,8 @@ class DiagramSpecificationTest {
         check("labelExpression=\"feature:name\"", "labelExpression=\"feature:nam\"", "There is no feature nam in");
         check("/icons/step.svg", "/icons/none.svg", "There is no image /paget.diagram.tests/icons/none.svg.");
         check("typeName=\"flow.Step\"", "typeName=\"flow.Stop\"", "There is no class flow.Stop.");
+        check("paget.diagram.foreign.FlowServices", "paget.diagram.foreign.AmbiguousServices",
+                "Several services isOpen could take the same arguments");
     }
 
     private static void check(String from, String to, String message) throws IOException {

@@ -97,6 +97,32 @@ public final class JavaServices {
         return services.containsKey(name);
     }
 
+    /**
+     * True if several services of this name could take the same arguments. Sirius calls whichever it found first, which
+     * Java leaves open.
+     */
+    public boolean isAmbiguous(String name, int argumentCount) {
+        List<Method> methods = services.getOrDefault(name, List.of()).stream().map(Service::method)
+                .filter(method -> method.getParameterCount() == argumentCount).toList();
+        for (Method one : methods) {
+            for (Method other : methods) {
+                if (one != other && overlap(one.getParameterTypes(), other.getParameterTypes())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(Class<?>[] one, Class<?>[] other) {
+        for (int i = 0; i < one.length; i++) {
+            if (!one[i].isAssignableFrom(other[i]) && !other[i].isAssignableFrom(one[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The types of the first parameters of the services with a name. */
     public List<Class<?>> receivers(String name) {
         List<Class<?>> types = new ArrayList<>();
