@@ -1,0 +1,117 @@
+package paget.engine.agents.internal;
+
+import java.util.Map;
+
+import paget.sim.run.Checkpoint;
+import paget.sim.run.Engine;
+import paget.sim.run.RunSettings;
+import paget.sim.run.Simulation;
+import paget.sim.tissue.SpatialRun;
+import paget.sim.tissue.TissueModel;
+
+/** A tissue model made ready. */
+public final class AgentsSimulation implements Simulation {
+
+    private final String engineId;
+    private final String engineVersion;
+    private final TissueModel model;
+    private final RunSettings settings;
+    private final StepPlan plan;
+    private final int threads;
+    private final long cellLimit;
+
+    /**
+     * @param step wished time step, 0 to let the model decide
+     * @param diffusionNumber largest D·Δt/h² of a step of fields
+     */
+    public static AgentsSimulation of(Engine engine, TissueModel model, RunSettings settings, double step,
+            double diffusionNumber, int threads, long cellLimit) {
+        return new AgentsSimulation(engine.id(), engine.version(), model, settings,
+                StepPlan.of(model, step, diffusionNumber), threads, cellLimit);
+    }
+
+    private AgentsSimulation(String engineId, String engineVersion, TissueModel model, RunSettings settings,
+            StepPlan plan, int threads, long cellLimit) {
+        this.engineId = engineId;
+        this.engineVersion = engineVersion;
+        this.model = model;
+        this.settings = settings;
+        this.plan = plan;
+        this.threads = threads;
+        this.cellLimit = cellLimit;
+    }
+
+    String engineId() {
+        return engineId;
+    }
+
+    String engineVersion() {
+        return engineVersion;
+    }
+
+    StepPlan plan() {
+        return plan;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    long cellLimit() {
+        return cellLimit;
+    }
+
+    /** Time step of cells. */
+    public double step() {
+        return plan.step();
+    }
+
+    @Override
+    public TissueModel model() {
+        return model;
+    }
+
+    @Override
+    public RunSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public SpatialRun start(long replicate) {
+        AgentsRun run = new AgentsRun(this, replicate);
+        run.start();
+        return run;
+    }
+
+    @Override
+    public SpatialRun resume(Checkpoint checkpoint) {
+        requireEngine(checkpoint);
+        if (!checkpoint.modelHash().equals(model.hash())) {
+            throw StateCodec.misfit(checkpoint.time(), "it was made of another model");
+        }
+        AgentsRun run = new AgentsRun(this, checkpoint.replicate());
+        run.resume(checkpoint);
+        return run;
+    }
+
+    @Override
+    public SpatialRun branch(Checkpoint checkpoint) {
+        requireEngine(checkpoint);
+        AgentsRun run = new AgentsRun(this, checkpoint.replicate());
+        run.branch(checkpoint);
+        return run;
+    }
+
+    private void requireEngine(Checkpoint checkpoint) {
+        if (!checkpoint.engine().equals(engineId) || !checkpoint.engineVersion().equals(engineVersion)) {
+            throw StateCodec.misfit(checkpoint.time(), "it was made by the engine " + checkpoint.engine() + " "
+                    + checkpoint.engineVersion() + ", not by " + engineId + " " + engineVersion);
+        }
+    }
+
+    @Override
+    public AgentsSimulation withOverrides(Map<String, Double> overrides) {
+        return new AgentsSimulation(engineId, engineVersion, model, settings.withOverrides(overrides), plan, threads,
+                cellLimit);
+    }
+}

@@ -1,0 +1,109 @@
+package paget.engine.agents.internal;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Threads that share the parts of a task. Which thread does which part is left to chance; tasks are written so that
+ * it cannot matter: a part writes only what belongs to it and reads nothing that another part of the same task
+ * writes.
+ */
+final class Team implements AutoCloseable {
+
+    /** A task cut into parts. */
+    @FunctionalInterface
+    interface Task {
+        void run(int part);
+    }
+
+    private static final int SPINS = 2000;
+
+    private final Thread[] helpers;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
+    private volatile int round;
+    private volatile boolean closed;
+    private volatile Throwable failure;
+    private Task task;
+    private int parts;
+
+    /** @param threads how many work, the caller included */
+    Team(int threads) {
+        helpers = new Thread[threads - 1];
+        for (int i = 0; i < helpers.length; i++) {
+            helpers[i] = Thread.ofPlatform().daemon().name("paget-agents-" + i).start(this::help);
+        }
+    }
+
+    int threads() {
+        return helpers.length + 1;
+    }
+
+    /** Does all parts and returns when all are done. */
+    void run(int count, Task work) {
+        if (helpers.length == 0 || count == 1) {
+            for (int part = 0; part < count; part++) {
+                work.run(part);
+            }
+            return;
+        }
+        task = work;
+        parts = count;
+        next.set(0);
+        busy.set(helpers.length);
+        round++;
+        for (Thread helper : helpers) {
+            LockSupport.unpark(helper);
+        }
+        take();
+        while (busy.get() > 0) {
+            Thread.onSpinWait();
+        }
+        Throwable thrown = failure;
+        if (thrown != null) {
+            failure = null;
+            if (thrown instanceof RuntimeException e) {
+                throw e;
+            }
+            throw new IllegalStateException(thrown);
+        }
+    }
+
+    private void take() {
+        try {
+            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+                task.run(part);
+            }
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            next.set(parts);
+        }
+    }
+
+    private void help() {
+        int seen = 0;
+        while (true) {
+            for (int spins = 0; round == seen && !closed; spins++) {
+                if (spins < SPINS) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.park(this);
+                }
+            }
+            if (closed) {
+                return;
+            }
+            seen = round;
+            take();
+            busy.decrementAndGet();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread helper : helpers) {
+            LockSupport.unpark(helper);
+        }
+    }
+}

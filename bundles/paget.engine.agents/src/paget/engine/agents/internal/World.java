@@ -1,0 +1,157 @@
+package paget.engine.agents.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+import paget.sim.SimulationException;
+import paget.sim.tissue.CellType;
+import paget.sim.tissue.TissueModel;
+
+/**
+ * All tissues and the blood between them. A step first lets each tissue do what it can do in parallel, then, one event
+ * after the other, lets cells divide, change, die, leave and arrive: these are few, and their order is that of tissues
+ * and of cells in a tissue, which no thread can change.
+ */
+final class World {
+
+    final TissueModel model;
+    final TissueState[] tissues;
+    final Bloodstream blood;
+    final long key;
+    final double step;
+    private final double tStart;
+    private final long limit;
+    /** Steps made. */
+    long steps;
+    /** Number of the next cell. */
+    long nextId;
+    /** Events of cells so far. */
+    long events;
+
+    /** @param limit largest number of cells */
+    World(TissueModel model, StepPlan plan, double tStart, long key, long limit) {
+        this.model = model;
+        this.key = key;
+        this.step = plan.step();
+        this.tStart = tStart;
+        this.limit = limit;
+        blood = new Bloodstream(model);
+        tissues = new TissueState[model.tissues().size()];
+        for (int k = 0; k < tissues.length; k++) {
+            tissues[k] = new TissueState(model, model.tissues().get(k), blood.leads(k), plan, key);
+        }
+    }
+
+    /** Model time of the state. */
+    double time() {
+        return timeOf(steps);
+    }
+
+    double timeOf(long stepNumber) {
+        return tStart + stepNumber * step;
+    }
+
+    void step(Team team) {
+        double now = time();
+        if (steps == 0xFFFFFFFFL) {
+            throw new SimulationException(SimulationException.Code.LIMIT, "", now, steps,
+                    "The run has reached the largest number of steps.");
+        }
+        long before = steps;
+        for (TissueState tissue : tissues) {
+            tissue.step(team, before);
+        }
+        for (int k = 0; k < tissues.length; k++) {
+            new Life(this, k, before).live();
+        }
+        steps++;
+        new Arrivals(this, before).receive();
+        long cells = 0;
+        for (TissueState tissue : tissues) {
+            cells += tissue.cells.size;
+        }
+        if (cells > limit) {
+            throw new SimulationException(SimulationException.Code.LIMIT, "", time(), cells, "There are more than "
+                    + limit + " cells at time " + time() + "; raise the option cell-limit if that is meant.");
+        }
+    }
+
+    /** Fills in the measures of the model in order. */
+    void measure(double[] out) {
+        int column = 0;
+        List<CellType> types = model.cellTypes();
+        for (TissueState tissue : tissues) {
+            for (int t = 0; t < types.size(); t++) {
+                out[column++] = tissue.living[t];
+            }
+            for (int f = 0; f < tissue.fields.plans.length; f++) {
+                out[column++] = tissue.fields.mean(f);
+            }
+            for (int b = 0; b < tissue.barriers.integrity.length; b++) {
+                out[column++] = tissue.barriers.mean(b);
+            }
+        }
+        for (int t = 0; t < types.size(); t++) {
+            out[column++] = blood.count(t);
+        }
+    }
+
+    /**
+     * A new living cell in the first phase of its cycle, with clocks of its own and a random direction.
+     *
+     * @return its place in the tissue's arrays, or −1 when the lattice has no room there
+     */
+    int create(int tissue, int type, double x, double y, double z) {
+        TissueState t = tissues[tissue];
+        int i = admit(tissue, type, x, y, z, nextId);
+        if (i >= 0) {
+            nextId++;
+            long id = t.cells.id[i];
+            t.cells.phase[i] = 0;
+            t.cells.left[i] = 1;
+            t.cells.clock[i] = Draws.exponential(key, id, Draws.BIRTH, 0, 0);
+        }
+        return i;
+    }
+
+    /** Puts a cell that has a number into a tissue; −1 when the lattice has no room there. */
+    int admit(int tissue, int type, double x, double y, double z, long id) {
+        TissueState t = tissues[tissue];
+        int site = t.grid.index(x, y, z);
+        if (t.lattice != null && !t.lattice.hasRoom(site)) {
+            return -1;
+        }
+        Cells cells = t.cells;
+        int i = cells.add();
+        cells.id[i] = id;
+        cells.type[i] = type;
+        cells.x[i] = x;
+        cells.y[i] = y;
+        cells.z[i] = z;
+        cells.voxel[i] = site;
+        if (t.lattice != null) {
+            t.lattice.put(i, site);
+        }
+        double[] direction = new double[3];
+        Draws.direction(key, id, Draws.BIRTH, steps, 1, t.grid.dimensions, direction);
+        cells.ux[i] = direction[0];
+        cells.uy[i] = direction[1];
+        cells.uz[i] = direction[2];
+        cells.tumble[i] = Draws.exponential(key, id, Draws.BIRTH, steps, 4);
+        t.living[type]++;
+        return i;
+    }
+
+    /** Chances of moves that were negative and taken as 0. */
+    long negativeChances() {
+        return Arrays.stream(tissues).filter(t -> t.lattice != null).mapToLong(t -> t.lattice.negativeChances())
+                .sum();
+    }
+
+    /** Number of the method in words. */
+    String method() {
+        boolean lattice = Arrays.stream(tissues).anyMatch(t -> t.lattice != null);
+        boolean free = Arrays.stream(tissues).anyMatch(t -> t.lattice == null);
+        return lattice && free ? "lattice and free space" : lattice ? "lattice" : "free space";
+    }
+}

@@ -1,0 +1,2 @@
+/** Kernels of the agents engine: fields, mechanics, behaviour, lattice, circulation. */
+package paget.engine.agents.internal;
