@@ -15,7 +15,9 @@ public record Output(String id, Measure measure) {
         /** What the id means in the model's mathematics. */
         AS_IN_MODEL,
         AMOUNT,
-        CONCENTRATION
+        CONCENTRATION,
+        /** As the model itself declares its results; only exports of Paget do. */
+        DECLARED
     }
 
     public Output {

@@ -16,6 +16,7 @@ import paget.sim.network.Event;
 import paget.sim.network.FunctionDefinition;
 import paget.sim.network.InitialAssignment;
 import paget.sim.network.NetworkBuilder;
+import paget.sim.network.Observable;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -29,11 +30,13 @@ import paget.sim.unit.Unit;
  * @param id id of the model, or {@code model} when it has none
  * @param name what people call it; the id when nothing better is known
  * @param timeUnit unit of time; dimensionless when the file gives none
+ * @param declaredOutputs the results that the model itself declares; only exports of Paget do
  * @param warnings what was read but plays no part in a simulation
  */
 public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment> compartments, List<Species> species,
         List<Parameter> parameters, List<FunctionDefinition> functions, List<InitialAssignment> initialAssignments,
-        List<Rule> rules, List<Reaction> reactions, List<Event> events, List<Issue> warnings) {
+        List<Rule> rules, List<Reaction> reactions, List<Event> events, List<Observable> declaredOutputs,
+        List<Issue> warnings) {
 
     public SbmlModel {
         compartments = List.copyOf(compartments);
@@ -44,6 +47,7 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         rules = List.copyOf(rules);
         reactions = List.copyOf(reactions);
         events = List.copyOf(events);
+        declaredOutputs = List.copyOf(declaredOutputs);
         warnings = List.copyOf(warnings);
     }
 
@@ -69,9 +73,16 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
                 .orElse(Unit.DIMENSIONLESS);
     }
 
-    /** Species as they mean themselves in the model, then compartments and parameters that change. */
+    /**
+     * The results that the model declares, else species as they mean themselves in the model, then compartments and
+     * parameters that change.
+     */
     public List<Output> defaultOutputs() {
         List<Output> outputs = new ArrayList<>();
+        if (!declaredOutputs.isEmpty()) {
+            declaredOutputs.forEach(o -> outputs.add(new Output(o.id(), Output.Measure.DECLARED)));
+            return outputs;
+        }
         species.forEach(s -> outputs.add(new Output(s.id(), Output.Measure.AS_IN_MODEL)));
         compartments.stream().filter(c -> !c.constant())
                 .forEach(c -> outputs.add(new Output(c.id(), Output.Measure.AS_IN_MODEL)));
@@ -122,6 +133,11 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
     }
 
     private void observe(NetworkBuilder builder, Output output) {
+        if (output.measure() == Output.Measure.DECLARED) {
+            builder.add(declaredOutputs.stream().filter(o -> o.id().equals(output.id())).findFirst().orElseThrow(
+                    () -> new IllegalArgumentException("the model does not declare the result " + output.id())));
+            return;
+        }
         Optional<Species> one = species.stream().filter(s -> s.id().equals(output.id())).findFirst();
         if (one.isPresent()) {
             Species s = one.get();
@@ -150,7 +166,7 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
     private static Expression expression(Species s, Output.Measure measure) {
         Expression symbol = Expressions.symbol(s.id());
         return switch (measure) {
-            case AS_IN_MODEL -> symbol;
+            case AS_IN_MODEL, DECLARED -> symbol;
             case AMOUNT -> meansAmount(s) ? symbol : Expressions.times(symbol, Expressions.symbol(s.compartment()));
             case CONCENTRATION -> s.compartment() == null || !s.hasOnlySubstanceUnits() ? symbol
                     : Expressions.divide(symbol, Expressions.symbol(s.compartment()));

@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 
 import paget.sbml.internal.Bare;
 import paget.sbml.internal.ModelReader;
+import paget.sbml.internal.OwnNotes;
 import paget.sbml.internal.Packages;
 import paget.sbml.internal.Xml;
 import paget.sbml.internal.comp.Flattener;
@@ -63,10 +64,11 @@ public final class SbmlReader {
         Document document = Xml.parse(content, name);
         boolean hierarchical = Packages.check(document, name);
         Document core = hierarchical ? Flattener.flatten(document, name, neighbours) : document;
+        OwnNotes own = hierarchical ? OwnNotes.NONE : OwnNotes.read(core);
         Bare.strip(core);
         byte[] bytes = Xml.write(core);
         synchronized (JSBML) {
-            return ModelReader.read(jsbml(bytes, name));
+            return ModelReader.read(jsbml(bytes, name), own);
         }
     }
 

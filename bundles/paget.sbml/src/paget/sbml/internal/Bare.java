@@ -45,10 +45,25 @@ public final class Bare {
         for (Element child : Xml.children(element)) {
             if (ASIDE_ELEMENTS.contains(child.getLocalName()) || !isCore(child)) {
                 element.removeChild(child);
-            } else if (!child.getLocalName().equals("math")) {
+            } else if (child.getLocalName().equals("math")) {
+                stripFormula(child);
+            } else {
                 strip(child);
             }
         }
+    }
+
+    /** Units of numbers, which JSBML takes for something unknown and says so for each. */
+    private static void stripFormula(Element element) {
+        List<Attr> gone = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Attr attribute = (Attr) element.getAttributes().item(i);
+            if (String.valueOf(attribute.getNamespaceURI()).startsWith(Packages.SBML)) {
+                gone.add(attribute);
+            }
+        }
+        gone.forEach(element::removeAttributeNode);
+        Xml.children(element).forEach(Bare::stripFormula);
     }
 
     private static boolean isCore(Element element) {

@@ -30,19 +30,22 @@ public final class ModelReader {
 
     private final Model model;
     private final UnitReader units;
+    private final OwnNotes own;
     private final Map<String, Compartment> compartments = new HashMap<>();
     private final List<Issue> warnings = new ArrayList<>();
 
-    private ModelReader(Model model) {
+    private ModelReader(Model model, OwnNotes own) {
         this.model = model;
+        this.own = own;
         this.units = new UnitReader(model);
     }
 
     /**
+     * @param own what an export of Paget says beyond SBML
      * @throws InvalidModelException when the model uses what is not supported
      */
-    public static SbmlModel read(Model model) {
-        return new ModelReader(model).read();
+    public static SbmlModel read(Model model, OwnNotes own) {
+        return new ModelReader(model, own).read();
     }
 
     private SbmlModel read() {
@@ -58,7 +61,7 @@ public final class ModelReader {
         model.getListOfConstraints().stream().findFirst().ifPresent(c -> warnings.add(Issue.warning("sbml.constraint",
                 "", "The model has constraints, which are not checked.")));
         return new SbmlModel(id, name(id, model.getName()), units.time(), places, species, parameters, functions(),
-                initialAssignments(), rules, reactions.reactions(), EventReader.read(model), warnings);
+                initialAssignments(), rules, reactions.reactions(), EventReader.read(model), own.outputs(), warnings);
     }
 
     static String name(String id, String name) {
@@ -89,7 +92,8 @@ public final class ModelReader {
                     : model.isSetConversionFactor() ? model.getConversionFactor() : null;
             Unit substance = units.substance(s.getSubstanceUnits());
             all.add(new Species(s.getId(), name(s.getId(), s.getName()), "", s.getCompartment(), value, concentration,
-                    amounts, s.getBoundaryCondition(), s.getConstant(), factor, substance, SpeciesKind.AUTOMATIC));
+                    amounts, s.getBoundaryCondition(), s.getConstant(), factor, substance,
+                    own.kinds().getOrDefault(s.getId(), SpeciesKind.AUTOMATIC)));
         }
         return all;
     }

@@ -74,7 +74,20 @@ final class UnitReader {
             int scale = factor.isSetScale() ? factor.getScale() : 0;
             product = product.times(kind(kind.getName()).scaled(multiplier * Math.pow(10, scale)).power(exponent));
         }
-        return product;
+        return named(product, definition.getName());
+    }
+
+    /** The name of a definition is shown where it says the same; files of Paget have such names. */
+    private static Unit named(Unit unit, String name) {
+        if (blank(name)) {
+            return unit;
+        }
+        try {
+            return Unit.parse(name).equals(unit) ? unit.named(name) : unit;
+        } catch (UnitSyntaxException e) {
+            // A name for people, which need not be a unit.
+            return unit;
+        }
     }
 
     /** SBML's kinds have the names of units; Celsius, an offset scale, has no unit of its own. */
