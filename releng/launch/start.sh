@@ -34,7 +34,8 @@ start_command_line() {
 	# The virtual machine writes its own warnings to standard output, where results belong.
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
-	exec "$java" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+	# The store of runs brings a native library.
+	exec "$java" --enable-native-access=ALL-UNNAMED -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
 		${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
 }
 

@@ -42,6 +42,12 @@ final class Growth {
               <hypotheses id="slow" name="Slow growth">
                 <changes element="growth" feature="rate"><value value="0.1" unit="1/d"/></changes>
               </hypotheses>
+              <hypotheses id="dense" name="Dense stroma">
+                <changes element="stroma" feature="initial"><value value="6" unit="1"/></changes>
+              </hypotheses>
+              <hypotheses id="hardly" name="Hardly more cells">
+                <changes element="tumour" feature="initial"><value value="1000.03" unit="cells"/></changes>
+              </hypotheses>
             </paget:Organism>
             """;
 
@@ -57,6 +63,6 @@ final class Growth {
     static RunOutcome run(StudyPlan plan) {
         Organism model = new ModelFiles().load(TEXT.getBytes(StandardCharsets.UTF_8), "growth.paget").organism()
                 .orElseThrow();
-        return new RunService().run("growth.paget", new DrawnModel(model, "0"), plan, List.of(), 2, Progress.NONE);
+        return new RunService().run("growth.paget", new DrawnModel(model, "0"), plan, 2, Progress.NONE);
     }
 }

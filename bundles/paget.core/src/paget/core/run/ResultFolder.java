@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import paget.core.study.Series;
+import paget.core.study.StudyResult;
 import paget.core.study.Table;
 
 /**
@@ -37,20 +38,39 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Writes all files of an outcome. Earlier files of the same names are replaced. */
     public void write(RunOutcome outcome) throws IOException {
+        write(outcome.result(), files -> RunManifest.json(outcome, files));
+    }
+
+    /**
+     * Writes all files of an answer that a store has kept. Earlier files of the same names are replaced.
+     *
+     * @param manifest the manifest that the store has kept
+     */
+    public void write(StudyResult result, String manifest) throws IOException {
+        write(result, files -> RunManifest.withFiles(manifest, files));
+    }
+
+    private void write(StudyResult result, ManifestMaker manifest) throws IOException {
         List<String> files = new ArrayList<>();
-        for (Series series : outcome.result().series()) {
+        for (Series series : result.series()) {
             String name = series.id() + ".csv";
             CsvFile.write(series, folder.file(name));
             files.add(name);
         }
-        for (Table table : outcome.result().tables()) {
+        for (Table table : result.tables()) {
             String name = table.id() + ".csv";
             CsvFile.write(table, folder.file(name));
             files.add(name);
         }
-        Files.writeString(folder.file(MANIFEST), RunManifest.json(outcome, files));
+        Files.writeString(folder.file(MANIFEST), manifest.naming(files));
         removeEarlier();
         folder.commit(MANIFEST);
+    }
+
+    /** Makes a manifest that names files. */
+    @FunctionalInterface
+    private interface ManifestMaker {
+        String naming(List<String> files);
     }
 
     /** Removes the files of an earlier run, which its manifest names, so that no file is taken for a part of this one. */

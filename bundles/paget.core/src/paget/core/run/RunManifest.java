@@ -50,11 +50,24 @@ final class RunManifest {
         json.addProperty("steps", work.steps());
         json.addProperty("rejectedSteps", work.rejectedSteps());
         json.addProperty("evaluations", work.evaluations());
+        // Work of runs that were there already took its time earlier.
+        json.addProperty("eventsPerSecond", outcome.reuse().runs() == 0 && outcome.wallSeconds() > 0
+                ? (Double) (work.events() / outcome.wallSeconds()) : null);
+        json.addProperty("reused", outcome.reuse().whole());
+        json.addProperty("reusedRuns", outcome.reuse().runs());
+        json.addProperty("command", outcome.command());
         json.addProperty("finishedReplicates", outcome.result().replicates());
         json.addProperty("resultHash", outcome.result().hash());
         json.add("files", strings(files));
         json.add("answers", strings(outcome.result().answers()));
         json.add("notes", strings(outcome.notes().stream().map(Issue::message).toList()));
+        return GSON.toJson(json) + "\n";
+    }
+
+    /** A manifest that a store has kept, with the files of the folder that it is written to. */
+    static String withFiles(String manifest, List<String> files) {
+        JsonObject json = GSON.fromJson(manifest, JsonObject.class);
+        json.add("files", strings(files));
         return GSON.toJson(json) + "\n";
     }
 
@@ -83,6 +96,8 @@ final class RunManifest {
         json.addProperty("eachReplicate", plan.eachReplicate());
         json.add("hypotheses", strings(plan.hypotheses()));
         json.add("set", strings(outcome.settings()));
+        json.addProperty("checkpointAt", outcome.wishes().checkpointAt().orElse(null));
+        json.addProperty("branchAt", outcome.wishes().branchAt().orElse(null));
         JsonArray overrides = new JsonArray();
         for (QuantityOverride override : plan.overrides()) {
             JsonObject one = new JsonObject();

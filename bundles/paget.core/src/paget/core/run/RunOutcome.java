@@ -28,10 +28,12 @@ import paget.sim.run.RunStatistics;
  * @param statistics work done by the engine
  * @param result the answer
  * @param notes warnings and information about the run
+ * @param wishes what the user asked for
+ * @param reuse what of it was there already
  */
 public record RunOutcome(String source, StudySubject subject, StudyPlan plan, List<String> settings, StudyKind kind,
         Engine engine, String compiledHash, int threads, Instant start, double wallSeconds, RunStatistics statistics,
-        StudyResult result, List<Issue> notes) {
+        StudyResult result, List<Issue> notes, RequestText.Wishes wishes, Reuse reuse) {
 
     public RunOutcome {
         settings = List.copyOf(settings);
@@ -43,6 +45,11 @@ public record RunOutcome(String source, StudySubject subject, StudyPlan plan, Li
         List<Issue> all = new ArrayList<>(earlier);
         all.addAll(notes);
         return new RunOutcome(source, subject, plan, settings, kind, engine, compiledHash, threads, start, wallSeconds,
-                statistics, result, all);
+                statistics, result, all, wishes, reuse);
+    }
+
+    /** The command that runs it again. */
+    public String command() {
+        return RequestText.command(source, wishes);
     }
 }

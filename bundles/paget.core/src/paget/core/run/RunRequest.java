@@ -46,4 +46,16 @@ public record RunRequest(Optional<String> study, Optional<String> engine, Option
                 OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalDouble.empty(),
                 OptionalDouble.empty(), List.of(), List.of(), Map.of(), false);
     }
+
+    /** The same on a number of threads. */
+    RunRequest onThreads(int count) {
+        return new RunRequest(study, engine, tEnd, points, seed, replicates, OptionalInt.of(count), relativeTolerance,
+                absoluteTolerance, settings, hypotheses, engineOptions, eachReplicate);
+    }
+
+    /** The same of the model as it is: without settings and without hypotheses besides those of the study. */
+    RunRequest withoutChanges() {
+        return new RunRequest(study, engine, tEnd, points, seed, replicates, threads, relativeTolerance,
+                absoluteTolerance, List.of(), List.of(), engineOptions, eachReplicate);
+    }
 }

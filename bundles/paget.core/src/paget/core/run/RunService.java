@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import paget.core.compile.Variant;
 import paget.core.registry.NearMisses;
@@ -26,6 +27,7 @@ import paget.sim.run.CancelledException;
 import paget.sim.run.Engine;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Progress;
+import paget.sim.unit.Unit;
 
 /** Runs studies of models. Holds no state between runs; may be used from several threads. */
 public final class RunService {
@@ -62,13 +64,19 @@ public final class RunService {
      * @throws CancelledException when cancelled before anything was finished
      */
     public RunOutcome run(String source, Organism model, String modelHash, RunRequest request, Progress progress) {
+        return run(source, model, modelHash, request, RunKeeping.NONE, progress);
+    }
+
+    /** The same with a store, checkpoints and branches. */
+    public RunOutcome run(String source, Organism model, String modelHash, RunRequest request, RunKeeping keeping,
+            Progress progress) {
         List<Issue> errors = Issues.of(new ModelValidator().validate(model)).stream().filter(Issue::isError).toList();
         if (!errors.isEmpty()) {
             throw new InvalidModelException(errors);
         }
         StudyPlan plan = new Planner(model, request).plan();
-        int threads = threads(request);
-        return run(source, new DrawnModel(model, modelHash), plan, request.settings(), threads, progress);
+        Variant unchanged = new Planner(model, request.withoutChanges()).plan().variant();
+        return run(source, new DrawnModel(model, modelHash), plan, unchanged, request, keeping, progress);
     }
 
     /**
@@ -76,14 +84,24 @@ public final class RunService {
      *
      * @param source what the user calls the model
      */
-    public RunOutcome run(String source, ForeignModel model, RunRequest request, Progress progress) {
+    public RunOutcome run(String source, ForeignModel model, RunRequest request, RunKeeping keeping,
+            Progress progress) {
         StudyPlan plan = new ForeignPlanner(model, request).plan();
-        return run(source, model, plan, request.settings(), threads(request), progress).withNotes(model.warnings());
+        return run(source, model, plan, Variant.AS_DRAWN, request, keeping, progress).withNotes(model.warnings());
     }
 
-    /** Runs a plan on any subject; exceptions as above. */
-    public RunOutcome run(String source, StudySubject subject, StudyPlan plan, List<String> settings, int threads,
-            Progress progress) {
+    /** Runs a plan on any subject and keeps nothing; exceptions as above. */
+    public RunOutcome run(String source, StudySubject subject, StudyPlan plan, int threads, Progress progress) {
+        return run(source, subject, plan, plan.variant(), RunRequest.AS_DRAWN.onThreads(threads), RunKeeping.NONE,
+                progress);
+    }
+
+    /** @param unchanged what branches leave */
+    private RunOutcome run(String source, StudySubject subject, StudyPlan plan, Variant unchanged, RunRequest request,
+            RunKeeping keeping, Progress progress) {
+        int threads = threads(request);
+        OptionalDouble checkpointAt = time("The time of the checkpoint", keeping.checkpointAt(), subject, plan);
+        OptionalDouble branchAt = time("The time of the branch", keeping.branchAt(), subject, plan);
         Instant start = Instant.now();
         long clock = System.nanoTime();
         StudyKind kind = kind(plan);
@@ -92,13 +110,45 @@ public final class RunService {
         SimulationModel model = subject.compile(firstVariant(plan),
                 named.map(Engine::modelKind).orElse(ModelKind.NETWORK));
         Engine engine = named.orElseGet(() -> EngineChoice.choose(engines, kind.engineNeed(plan), model));
-        StudyContext context = new StudyContext(plan, subject, engine, threads, progress);
-        StudyResult result = answer(kind, context);
-        notes.addAll(subject.remarks());
-        notes.addAll(context.warnings());
-        notes.addAll(result.notes());
-        return new RunOutcome(source, subject, plan, settings, kind, engine, model.hash(), threads, start,
-                (System.nanoTime() - clock) / 1e9, context.statistics(), result, notes);
+        checkOptions(engine, plan);
+        RequestText.Wishes wishes = new RequestText.Wishes(request, keeping.checkpointAt(), keeping.branchAt());
+        StudyKeeper keeper = new StudyKeeper(keeping, subject, model.hash(), plan, kind, engine, branchAt, request);
+        Optional<RunOutcome> present = checkpointAt.isPresent() ? Optional.empty()
+                : keeper.present(source, request.settings(), wishes);
+        if (present.isPresent()) {
+            return present.get();
+        }
+        Memory memory = keeper.begin(start, threads);
+        try (KeptRuns runner = new KeptRuns(memory, keeping.checkpointEvery(), checkpointAt,
+                branchAt.isPresent() ? Optional.of(base(subject, plan, unchanged, engine, branchAt.getAsDouble()))
+                        : Optional.empty())) {
+            StudyContext context = new StudyContext(plan, subject, engine, threads, progress, runner);
+            StudyResult result = answer(kind, context);
+            notes.addAll(subject.remarks());
+            notes.addAll(context.warnings());
+            notes.addAll(result.notes());
+            return keeper.keep(new RunOutcome(source, subject, plan, request.settings(), kind, engine, model.hash(),
+                    threads, start, (System.nanoTime() - clock) / 1e9, context.statistics(), result,
+                    StudyKeeper.notes(notes, memory), wishes, new Reuse(keeper.id(), false, context.reused())));
+        }
+    }
+
+    /** A model time that a user names, in the model's unit. */
+    private static OptionalDouble time(String what, Optional<String> text, StudySubject subject, StudyPlan plan) {
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double time = QuantityText.parse(what, text.get()).in(what, Unit.parse(subject.timeUnit()));
+        if (!(time > 0 && time < plan.tEnd())) {
+            throw new UsageException(what + " must lie between 0 and the end time, " + plan.tEnd() + " "
+                    + subject.timeUnit() + ", both excluded, not at " + time + ".");
+        }
+        return OptionalDouble.of(time);
+    }
+
+    private static KeptRuns.Base base(StudySubject subject, StudyPlan plan, Variant unchanged, Engine engine,
+            double time) {
+        return new KeptRuns.Base(engine.prepare(subject.compile(unchanged, engine.modelKind()), plan.settings()), time);
     }
 
     /** Runs the study; failures name the elements that the user drew, not the ids of the compiled model. */
@@ -149,6 +199,19 @@ public final class RunService {
             throw new InvalidModelException(issues);
         }
         return issues;
+    }
+
+    private static void checkOptions(Engine engine, StudyPlan plan) {
+        List<String> known = engine.options().stream().map(EngineOption::id).toList();
+        plan.engineOptions().forEach((id, text) -> {
+            EngineOption option = engine.options().stream().filter(o -> o.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new UsageException("The engine " + engine.id() + " has no option \"" + id + "\"."
+                            + NearMisses.hint(id, known)));
+            String problem = option.problem(text);
+            if (problem != null) {
+                throw new UsageException(problem);
+            }
+        });
     }
 
     private static int threads(RunRequest request) {

@@ -3,7 +3,6 @@ package paget.core.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import paget.sim.ObservableInfo;
@@ -11,31 +10,39 @@ import paget.sim.run.Engine;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 
-/**
- * Everything that determines the runs of a simulation besides the number of the replicate.
- *
- * @param modelHash hash of the compiled model, in which the variant is applied
- * @param engine id of the engine
- * @param engineVersion version of the engine; it changes whenever results may change
- * @param settings how the model is run
- * @param columns the observables of a row, in order
- * @param origin where a branch leaves another simulation, as {@code ID@TIME}; empty for runs from the start
- */
-public record SimulationKey(String modelHash, String engine, String engineVersion, RunSettings settings,
-        List<ObservableInfo> columns, String origin) {
+/** Everything that determines the runs of a simulation besides the number of the replicate. */
+public final class SimulationKey {
 
     private static final String FORMAT = "1";
 
-    public SimulationKey {
-        Objects.requireNonNull(modelHash, "modelHash");
-        Objects.requireNonNull(engine, "engine");
-        Objects.requireNonNull(engineVersion, "engineVersion");
-        Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(origin, "origin");
-        columns = List.copyOf(columns);
+    private final String modelHash;
+    private final String engine;
+    private final String engineVersion;
+    private final RunSettings settings;
+    private final List<ObservableInfo> columns;
+    private final String origin;
+    private final String id;
+
+    /**
+     * @param modelHash hash of the compiled model, in which the variant is applied
+     * @param engine id of the engine
+     * @param engineVersion version of the engine; it changes whenever results may change
+     * @param settings how the model is run
+     * @param columns the observables of a row, in order
+     * @param origin where a branch leaves another simulation, as {@code ID@TIME}; empty for runs from the start
+     */
+    public SimulationKey(String modelHash, String engine, String engineVersion, RunSettings settings,
+            List<ObservableInfo> columns, String origin) {
+        this.modelHash = modelHash;
+        this.engine = engine;
+        this.engineVersion = engineVersion;
+        this.settings = settings;
+        this.columns = List.copyOf(columns);
+        this.origin = origin;
+        this.id = Sha256.of(text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key of a simulation that starts at its start time. */
+    /** The key of a simulation that begins at its start time. */
     public static SimulationKey of(Engine engine, Simulation simulation) {
         return new SimulationKey(simulation.model().hash(), engine.id(), engine.version(), simulation.settings(),
                 simulation.observables(), "");
@@ -46,8 +53,36 @@ public record SimulationKey(String modelHash, String engine, String engineVersio
         return new SimulationKey(modelHash, engine, engineVersion, settings, columns, other.id() + "@" + time);
     }
 
+    public String modelHash() {
+        return modelHash;
+    }
+
+    public String engine() {
+        return engine;
+    }
+
+    public String engineVersion() {
+        return engineVersion;
+    }
+
+    public RunSettings settings() {
+        return settings;
+    }
+
+    public List<ObservableInfo> columns() {
+        return columns;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
     /** SHA-256 over all of it, as lower-case hexadecimal text. */
     public String id() {
+        return id;
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder();
         line(text, FORMAT, modelHash, engine, engineVersion, origin);
         line(text, settings.tStart(), settings.seed(), settings.relativeTolerance(), settings.absoluteTolerance());
@@ -58,7 +93,7 @@ public record SimulationKey(String modelHash, String engine, String engineVersio
         lines(text, settings.options());
         lines(text, settings.overrides());
         columns.forEach(column -> line(text, column.id()));
-        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString();
     }
 
     private static void line(StringBuilder text, Object... fields) {
@@ -71,7 +106,22 @@ public record SimulationKey(String modelHash, String engine, String engineVersio
     }
 
     private static void lines(StringBuilder text, Map<String, ?> values) {
-        new TreeMap<>(values).forEach((id, value) -> line(text, id, value));
+        new TreeMap<>(values).forEach((key, value) -> line(text, key, value));
         text.append('\n');
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof SimulationKey other && id.equals(other.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -32,7 +32,7 @@ public interface ReplicateRunner {
      *
      * @param trajectory its rows
      * @param statistics what the engine did for it, be it now or earlier
-     * @param reused whether it was there already
+     * @param reused whether it was there already, in whole or in part
      */
     record Result(Trajectory trajectory, RunStatistics statistics, boolean reused) {
     }

@@ -33,6 +33,7 @@ class DependencyTest {
             // SBML's package layout and COMBINE archives carry the diagrams of a model.
             Map.entry("paget.generate.sbml", Set.of("paget.core", "paget.diagram")),
             Map.entry("paget.studies", Set.of("paget.core", "paget.analysis")),
+            Map.entry("paget.store", Set.of("paget.core")),
             Map.entry("paget.examples", Set.of("paget.core")),
             Map.entry("paget.doc", Set.of()),
             Map.entry("paget.diagram", Set.of()),
@@ -45,8 +46,8 @@ class DependencyTest {
             Map.entry("paget.emf.ui.compat", Set.of()));
 
     /** Found through extension points and services; nobody names them. */
-    private static final List<String> PLUG_INS = List.of("paget.engine.", "paget.generate.", "paget.studies", "paget.design",
-            "paget.examples");
+    private static final List<String> PLUG_INS = List.of("paget.engine.", "paget.generate.", "paget.studies", "paget.store",
+            "paget.design", "paget.examples");
 
     private final Dependencies dependencies = new Dependencies();
 
