@@ -84,6 +84,11 @@ public final class RunService {
      *
      * @param source what the user calls the model
      */
+    public RunOutcome run(String source, ForeignModel model, RunRequest request, Progress progress) {
+        return run(source, model, request, RunKeeping.NONE, progress);
+    }
+
+    /** The same with a store, checkpoints and branches. */
     public RunOutcome run(String source, ForeignModel model, RunRequest request, RunKeeping keeping,
             Progress progress) {
         StudyPlan plan = new ForeignPlanner(model, request).plan();
