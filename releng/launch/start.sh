@@ -1,5 +1,8 @@
 # Starts the workbench or the command line from the last build. Sourced by the start script.
 
+# The store of runs brings a native library. The archive of classes is good for the same option only.
+native=--enable-native-access=ALL-UNNAMED
+
 # Sets class_path to the jars of the command line in the folder $build.
 read_class_path() {
 	class_path=
@@ -12,7 +15,7 @@ read_class_path() {
 # The archive is good for the JDK that wrote it only.
 record_classes() {
 	read_class_path
-	"$java" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
+	"$java" "$native" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
 		-cp "$class_path" paget.cli.Main list engines >/dev/null 2>&1
 	echo "$java" >"$build/java"
 }
@@ -34,8 +37,7 @@ start_command_line() {
 	# The virtual machine writes its own warnings to standard output, where results belong.
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
-	# The store of runs brings a native library.
-	exec "$java" --enable-native-access=ALL-UNNAMED -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+	exec "$java" "$native" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
 		${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
 }
 
