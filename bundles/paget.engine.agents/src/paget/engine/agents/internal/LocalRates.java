@@ -14,14 +14,18 @@ final class LocalRates {
         this.size = size;
     }
 
-    /** Adds rate·(target − c) in a grid cell. */
+    /** Adds rate·(target − c) in a grid cell; with an infinite target, rate alone. */
     void add(int voxel, double rate, double target) {
         if (gain == null) {
             gain = new double[size];
             loss = new double[size];
         }
-        gain[voxel] += rate * target;
-        loss[voxel] += rate;
+        if (Double.isInfinite(target)) {
+            gain[voxel] += rate;
+        } else {
+            gain[voxel] += rate * target;
+            loss[voxel] += rate;
+        }
     }
 
     boolean isEmpty() {
