@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String Edit_paste;
     public static String Edit_redo;
     public static String Edit_undo;
+    public static String Editor_layoutFailed;
     public static String Editor_noFile;
     public static String Editor_pageFailed;
     public static String Editor_saveFailed;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -15,6 +16,9 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Listener;
+import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -27,10 +31,13 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import paget.model.resource.ModelFileException;
+import paget.diagram.spec.DiagramDescription;
+import paget.diagram.ui.DiagramPage;
 import paget.ui.PagetUi;
 import paget.ui.internal.Messages;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.edit.Renamer;
+import paget.ui.internal.edit.Selections;
 import paget.ui.internal.files.ModelFileInput;
 import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.model.ModelSession;
@@ -47,6 +54,8 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
     private ModelFileException failure;
     private Recovery recovery;
     private ExternalChanges externalChanges;
+    private EditorDiagrams diagrams;
+    private final List<Runnable> pageListeners = new CopyOnWriteArrayList<>();
     private boolean saving;
     private final CommandStackListener reveal = this::commandExecuted;
     private final ModelSession.Listener state = new ModelSession.Listener() {
@@ -91,13 +100,79 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
             addPage(new UnreadablePage(getContainer(), this, failure));
             setPageText(0, Messages.Editor_unreadableTab);
         } else {
+            diagrams = new EditorDiagrams(this, session);
+            diagrams.createPages().forEach(page -> addDiagram(page, false));
             EditorPages.create().forEach(this::add);
+            if (getContainer() instanceof CTabFolder folder) {
+                folder.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::tabClosed));
+            }
         }
-        if (getPageCount() == 1 && getContainer() instanceof org.eclipse.swt.custom.CTabFolder folder) {
+        if (getPageCount() == 1 && getContainer() instanceof CTabFolder folder) {
             // One page needs no tab. The theme cannot paint a height of nothing.
             folder.setTabHeight(1);
             setPageText(0, "");
         }
+    }
+
+    /** Adds the page of a diagram; one that was opened later stands last and can be closed. */
+    void addDiagram(DiagramPage page, boolean closable) {
+        try {
+            int index = addPage(page, new ModelPageInput(session));
+            setPageText(index, EditorDiagrams.label(page));
+            if (closable && getContainer() instanceof CTabFolder folder) {
+                folder.getItem(index).setShowClose(true);
+            }
+        } catch (PartInitException e) {
+            UiPlugin.log(Messages.bind(Messages.Editor_pageFailed, page.description().label()), e);
+        }
+    }
+
+    private void tabClosed(CTabFolderEvent event) {
+        // The page goes away as a page, not just its tab.
+        event.doit = false;
+        int index = List.of(((CTabFolder) getContainer()).getItems()).indexOf(event.item);
+        if (getEditor(index) instanceof DiagramPage page) {
+            diagrams.closed(page);
+            removePage(index);
+        }
+    }
+
+    /** Takes a page away whose diagram is gone. */
+    void removeDiagram(DiagramPage page) {
+        for (int index = 0; index < getPageCount(); index++) {
+            if (getEditor(index) == page) {
+                removePage(index);
+                return;
+            }
+        }
+    }
+
+    /** Brings the page of a diagram to the front, and opens it where that has not happened yet. */
+    public void openDiagram(DiagramDescription description, EObject element) {
+        diagrams.open(description, element);
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (getEditor(index) instanceof DiagramPage page) {
+            page.show();
+        }
+        pageListeners.forEach(Runnable::run);
+    }
+
+    /** Runs when another page came to the front. */
+    void addPageListener(Runnable listener) {
+        pageListeners.add(listener);
+    }
+
+    void removePageListener(Runnable listener) {
+        pageListeners.remove(listener);
+    }
+
+    /** The page in front. */
+    IEditorPart activePage() {
+        return getActivePage() < 0 ? null : getActiveEditor();
     }
 
     private void add(EditorPages.Page page) {
@@ -117,18 +192,41 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         if (!elements.isEmpty()) {
             getSite().getShell().getDisplay().asyncExec(() -> {
                 if (!getContainer().isDisposed()) {
-                    selectReveal(new StructuredSelection(elements));
+                    show(new StructuredSelection(elements));
                 }
             });
         }
     }
 
-    /** Shows elements on the page in front, where it can. */
+    /** Shows elements where they can be seen: on the page in front, else in the tree, which shows everything. */
     @Override
     public void selectReveal(ISelection selection) {
-        IEditorPart page = getActiveEditor();
+        if (!show(selection)) {
+            showInTree(selection);
+        }
+    }
+
+    /** Shows elements on the page in front; false if it cannot show them. */
+    boolean show(ISelection selection) {
+        IEditorPart page = activePage();
+        if (page instanceof DiagramPage diagram) {
+            return diagram.show(Selections.elements(selection));
+        }
         if (page instanceof ISetSelectionTarget target) {
             target.selectReveal(selection);
+            return true;
+        }
+        return false;
+    }
+
+    /** Brings the tree to the front and shows elements in it. */
+    void showInTree(ISelection selection) {
+        for (int index = 0; index < getPageCount(); index++) {
+            if (getEditor(index) instanceof ModelTreePage tree) {
+                setActivePage(index);
+                tree.selectReveal(selection);
+                return;
+            }
         }
     }
 
@@ -153,6 +251,7 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         saving = true;
         try {
             session.saveAs(target);
+            saveLayout(target);
             for (int index = 0; index < getPageCount(); index++) {
                 if (getEditor(index) != null && getEditor(index).isDirty()) {
                     getEditor(index).doSave(monitor);
@@ -174,13 +273,23 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         }
     }
 
+    /** The model is what matters: a layout that cannot be written is said, and the model counts as saved. */
+    private void saveLayout(Path target) {
+        try {
+            diagrams.save(target);
+        } catch (IOException e) {
+            ErrorDialog.openError(getSite().getShell(), Messages.Editor_saveTitle, Messages.Editor_layoutFailed,
+                    UiPlugin.error(e.getMessage(), null));
+        }
+    }
+
     boolean isSaving() {
         return saving;
     }
 
     @Override
     public boolean isDirty() {
-        return session != null && (session.isDirty() || super.isDirty());
+        return session != null && (session.isDirty() || diagrams != null && diagrams.isDirty() || super.isDirty());
     }
 
     @Override
@@ -216,6 +325,12 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
             if (type == Renamer.class && getActiveEditor() instanceof Renamer renamer) {
                 return type.cast(renamer);
             }
+            if (type == Renamer.class && getActiveEditor() instanceof DiagramPage diagram) {
+                return type.cast((Renamer) diagram::rename);
+            }
+            if (type == DiagramPage.class && getActiveEditor() instanceof DiagramPage diagram) {
+                return type.cast(diagram);
+            }
         }
         return super.getAdapter(type);
     }
@@ -225,6 +340,9 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         if (session != null) {
             externalChanges.dispose();
             recovery.dispose();
+            if (diagrams != null) {
+                diagrams.dispose();
+            }
             session.domain().getCommandStack().removeCommandStackListener(reveal);
             OpenModels.remove(session);
         }

@@ -31,7 +31,7 @@ final class ModelOutlinePage extends Page implements IContentOutlinePage {
         getSite().setSelectionProvider(tree.viewer());
         tree.viewer().addPostSelectionChangedListener(event -> {
             if (tree.viewer().getTree().isFocusControl()) {
-                editor.selectReveal(new StructuredSelection(Selections.elements(event.getSelection())));
+                editor.show(new StructuredSelection(Selections.elements(event.getSelection())));
             }
         });
     }

@@ -1,0 +1,75 @@
+package paget.diagram.ui.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+
+import paget.diagram.ui.internal.parts.Grid;
+import paget.diagram.view.ElementView;
+
+/** The keys of the canvas. The help lists them. */
+final class CanvasKeys extends GraphicalViewerKeyHandler {
+
+    private final DiagramCanvas canvas;
+
+    CanvasKeys(DiagramCanvas canvas) {
+        super(canvas.viewer());
+        this.canvas = canvas;
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        return control ? withControl(event, shift) || super.keyPressed(event) : plain(event) || super.keyPressed(event);
+    }
+
+    private boolean plain(KeyEvent event) {
+        List<ElementView> selected = canvas.selectedViews();
+        switch (event.keyCode) {
+        case SWT.F2 -> selected.stream().reduce((first, last) -> last).ifPresent(canvas::editLabel);
+        case SWT.CR, SWT.KEYPAD_CR -> selected.stream().reduce((first, last) -> last).ifPresent(canvas::open);
+        case SWT.ESC -> {
+            canvas.hint(null);
+            if (canvas.isSelecting()) {
+                canvas.select(parent(selected));
+            } else {
+                canvas.domain().loadDefaultTool();
+            }
+        }
+        default -> {
+            return false;
+        }
+        }
+        return true;
+    }
+
+    /** Escape goes outwards: to the node that holds the selection, then to nothing. */
+    private static List<ElementView> parent(List<ElementView> selected) {
+        return selected.size() == 1 && selected.getFirst() instanceof paget.diagram.view.NodeView node && node.parent() != null
+                ? List.of(node.parent())
+                : List.of();
+    }
+
+    private boolean withControl(KeyEvent event, boolean shift) {
+        int step = shift ? 1 : Grid.SPACING;
+        switch (event.keyCode) {
+        case SWT.ARROW_LEFT -> canvas.nudge(-step, 0);
+        case SWT.ARROW_RIGHT -> canvas.nudge(step, 0);
+        case SWT.ARROW_UP -> canvas.nudge(0, -step);
+        case SWT.ARROW_DOWN -> canvas.nudge(0, step);
+        case 'a' -> canvas.select(new ArrayList<>(canvas.picture().views()));
+        case '0', SWT.KEYPAD_0 -> canvas.viewer().zoom().setZoom(1);
+        case '9', SWT.KEYPAD_9 -> canvas.fit();
+        case '+', '=', SWT.KEYPAD_ADD -> canvas.viewer().zoom().zoomIn();
+        case '-', SWT.KEYPAD_SUBTRACT -> canvas.viewer().zoom().zoomOut();
+        default -> {
+            return false;
+        }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package paget.diagram.ui.internal.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import paget.diagram.render.Theme;
+import paget.diagram.ui.internal.Messages;
+
+/** Writes the diagram into a file, onto paper or to the clipboard, as it is laid out now. */
+public final class Export {
+
+    private static final double PIXELS = 2;
+    private static final double MARGIN_INCHES = 0.4;
+
+    private final DiagramCanvas canvas;
+
+    public Export(DiagramCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Asks for a file and writes it in the format of its extension. */
+    void ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.Export_title);
+        dialog.setFilterExtensions("*.svg", "*.png");
+        dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)" });
+        Path model = canvas.host().modelFile();
+        dialog.setFilterPath(model.toAbsolutePath().getParent().toString());
+        dialog.setFileName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".svg");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            try {
+                write(Path.of(chosen));
+            } catch (IOException failed) {
+                IStatus status = new Status(IStatus.ERROR, "paget.diagram.ui", failed.getMessage(), failed);
+                ErrorDialog.openError(shell, Messages.Export_title, Messages.bind(Messages.Export_failed, chosen), status);
+            }
+        }
+    }
+
+    /**
+     * Writes the diagram with its overlay, light on white, in the format of the file's extension.
+     *
+     * @throws IOException if the file cannot be written or has another extension
+     */
+    public void write(Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        byte[] content;
+        if (name.endsWith(".svg")) {
+            content = canvas.diagram().session().svg(Theme.LIGHT, canvas.picture().overlay()).getBytes(StandardCharsets.UTF_8);
+        } else if (name.endsWith(".png")) {
+            content = canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), PIXELS);
+        } else {
+            throw new IOException(Messages.bind(Messages.Export_extension, file.getFileName()));
+        }
+        Files.write(file, content);
+    }
+
+    /** Puts a picture onto the clipboard. */
+    void copy() throws IOException {
+        Clipboard clipboard = new Clipboard(canvas.viewer().getControl().getDisplay());
+        clipboard.setContents(new Object[] { image(PIXELS) }, new Transfer[] { ImageTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    private ImageData image(double scale) throws IOException {
+        return new ImageData(new ByteArrayInputStream(
+                canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), scale)));
+    }
+
+    /** Asks for a printer and prints on one page. */
+    void print(Shell shell) throws IOException {
+        PrinterData data = new PrintDialog(shell).open();
+        if (data == null) {
+            return;
+        }
+        Printer printer = new Printer(data);
+        try {
+            ImageData content = image(4);
+            if (printer.startJob(canvas.diagram().diagram().title()) && printer.startPage()) {
+                Image image = new Image(printer, content);
+                GC gc = new GC(printer);
+                Rectangle page = printer.getClientArea();
+                int margin = (int) (printer.getDPI().x * MARGIN_INCHES);
+                double scale = Math.min((page.width - 2.0 * margin) / content.width, (page.height - 2.0 * margin) / content.height);
+                gc.drawImage(image, 0, 0, content.width, content.height, page.x + margin, page.y + margin,
+                        (int) (content.width * scale), (int) (content.height * scale));
+                gc.dispose();
+                image.dispose();
+                printer.endPage();
+                printer.endJob();
+            }
+        } finally {
+            printer.dispose();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package paget.diagram.ui.internal.page;
+
+import java.net.URL;
+import java.util.List;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+import paget.diagram.layout.DiagramLayout;
+import paget.diagram.spec.FilterDescription;
+import paget.diagram.spec.Layer;
+import paget.diagram.ui.DiagramPage;
+import paget.diagram.ui.internal.Messages;
+import paget.diagram.view.DiagramChanges;
+
+/** The bar above the diagram: its title, layers and filters, arrangement, zoom, finding, export, palette. */
+public final class PageBar {
+
+    private static final int[] PERCENTAGES = { 25, 50, 75, 100, 125, 150, 200, 300, 400 };
+
+    private final DiagramPage page;
+    private final DiagramCanvas canvas;
+    private final Label title;
+    private final ToolBar bar;
+    private final ToolItem zoom;
+    private final LocalResourceManager images;
+
+    public PageBar(Composite parent, DiagramPage page) {
+        this.page = page;
+        this.canvas = page.canvas();
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 2;
+        parent.setLayout(layout);
+        title = new Label(parent, SWT.NONE);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+        images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        drop("layers", Messages.Bar_layers, Messages.Bar_layersTip, this::fillLayers);
+        drop("arrange", Messages.Bar_arrange, Messages.Bar_arrangeTip, menu -> {
+            MenuManager manager = new MenuManager();
+            new PageActions(page).fillArrange(manager);
+            fill(manager, menu);
+            new MenuItem(menu, SWT.SEPARATOR);
+            check(menu, Messages.Grid_show, canvas.settings().showGrid(), on -> {
+                canvas.settings().setShowGrid(on);
+                canvas.viewer().getControl().redraw();
+            });
+            check(menu, Messages.Grid_snap, canvas.settings().snapToGrid(), canvas.settings()::setSnapToGrid);
+            check(menu, Messages.Geometry_snap, canvas.settings().snapToGeometry(), canvas.settings()::setSnapToGeometry);
+        });
+        new ToolItem(bar, SWT.SEPARATOR);
+        push("zoom-out", Messages.Bar_zoomOut, () -> canvas.viewer().zoom().zoomOut());
+        zoom = drop(null, "100%", Messages.Bar_zoomTip, this::fillZoom);
+        push("zoom-in", Messages.Bar_zoomIn, () -> canvas.viewer().zoom().zoomIn());
+        push("fit", Messages.Bar_fit, canvas::fit);
+        new ToolItem(bar, SWT.SEPARATOR);
+        push("find", Messages.Bar_find, () -> page.find().open());
+        drop("export", "", Messages.Bar_export, this::fillExport);
+        ToolItem palette = new ToolItem(bar, SWT.CHECK);
+        palette.setImage(image("palette"));
+        palette.setToolTipText(Messages.Bar_palette);
+        palette.setSelection(canvas.settings().showPalette());
+        palette.addListener(SWT.Selection, event -> page.showPalette(palette.getSelection()));
+        canvas.viewer().zoom().addZoomListener(value -> {
+            if (!zoom.isDisposed()) {
+                zoom.setText(Math.round(value * 100) + "%");
+            }
+        });
+        contentChanged();
+    }
+
+    private org.eclipse.swt.graphics.Image image(String name) {
+        URL url = FileLocator.find(Platform.getBundle("paget.diagram.ui"), new org.eclipse.core.runtime.Path("icons/" + name + ".svg"));
+        return images.create(url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url));
+    }
+
+    private void push(String icon, String meaning, Runnable body) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(image(icon));
+        item.setToolTipText(meaning);
+        item.addListener(SWT.Selection, event -> body.run());
+    }
+
+    private interface MenuFiller {
+        void fill(Menu menu);
+    }
+
+    private ToolItem drop(String icon, String label, String meaning, MenuFiller filler) {
+        ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+        if (icon != null) {
+            item.setImage(image(icon));
+        }
+        item.setText(label);
+        item.setToolTipText(meaning);
+        item.addListener(SWT.Selection, event -> {
+            Menu menu = new Menu(bar);
+            filler.fill(menu);
+            org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
+            menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
+            menu.addListener(SWT.Hide, hidden -> bar.getDisplay().asyncExec(menu::dispose));
+            menu.setVisible(true);
+        });
+        return item;
+    }
+
+    private static void fill(IMenuManager manager, Menu menu) {
+        for (org.eclipse.jface.action.IContributionItem item : manager.getItems()) {
+            item.fill(menu, -1);
+        }
+    }
+
+    private interface Switch {
+        void turn(boolean on);
+    }
+
+    private static void check(Menu menu, String label, boolean on, Switch body) {
+        MenuItem item = new MenuItem(menu, SWT.CHECK);
+        item.setText(label.replace("&", "&&"));
+        item.setSelection(on);
+        item.addListener(SWT.Selection, event -> body.turn(item.getSelection()));
+    }
+
+    private static void entry(Menu menu, String label, Runnable body) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label);
+        item.addListener(SWT.Selection, event -> body.run());
+    }
+
+    /** Layers and filters. What is chosen is kept in the layout file. */
+    private void fillLayers(Menu menu) {
+        for (Layer layer : canvas.diagram().diagram().description().additionalLayers()) {
+            if (layer.optional()) {
+                check(menu, layer.label(), canvas.diagram().diagram().activeLayers().contains(layer), on -> setActive(layer, on));
+            }
+        }
+        List<FilterDescription> filters = canvas.diagram().diagram().description().filters();
+        if (!filters.isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            for (FilterDescription filter : filters) {
+                check(menu, filter.label().isEmpty() ? filter.name() : filter.label(),
+                        canvas.diagram().diagram().activeFilters().contains(filter), on -> setActive(filter, on));
+            }
+        }
+    }
+
+    /** Shows or hides a layer. */
+    public void setActive(Layer layer, boolean on) {
+        DiagramLayout before = canvas.diagram().layout().snapshot();
+        changed(canvas.diagram().session().setActive(layer, on), before);
+    }
+
+    /** Switches a filter. */
+    public void setActive(FilterDescription filter, boolean on) {
+        DiagramLayout before = canvas.diagram().layout().snapshot();
+        changed(canvas.diagram().session().setActive(filter, on), before);
+    }
+
+    private void changed(DiagramChanges changes, DiagramLayout before) {
+        canvas.diagram().after(changes, before);
+        canvas.diagram().layoutTouched();
+        page.palette().fill();
+    }
+
+    private void fillZoom(Menu menu) {
+        for (int percentage : PERCENTAGES) {
+            entry(menu, percentage + "%", () -> canvas.viewer().zoom().setZoom(percentage / 100.0));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        entry(menu, Messages.Bar_fit, canvas::fit);
+    }
+
+    private void fillExport(Menu menu) {
+        Export export = new Export(canvas);
+        entry(menu, Messages.Export_file, () -> export.ask(bar.getShell()));
+        entry(menu, Messages.Export_copy, () -> PageActions.tryTo(page, Messages.Export_copy, export::copy));
+        entry(menu, Messages.Export_print, () -> PageActions.tryTo(page, Messages.Export_print, () -> export.print(bar.getShell())));
+    }
+
+    /** Brings the title up to date. */
+    public void contentChanged() {
+        if (!title.isDisposed()) {
+            title.setText(canvas.diagram().diagram().title().replace("&", "&&"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package paget.diagram.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Handle;
+import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
+import org.eclipse.gef.handles.MoveHandle;
+
+import paget.diagram.ui.internal.model.Geometry;
+import paget.diagram.view.NodeView;
+
+/** Shows a frame around a selected node and handles at its corners and sides. */
+@SuppressWarnings("unchecked") // GEF 3.2 adapts without type parameters.
+final class NodeHandlesPolicy extends SelectionHandlesEditPolicy {
+
+    private static final int[] DIRECTIONS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH,
+            PositionConstants.NORTH_EAST, PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH,
+            PositionConstants.SOUTH_WEST, PositionConstants.WEST };
+
+    private final PartContext context;
+
+    NodeHandlesPolicy(PartContext context) {
+        this.context = context;
+    }
+
+    @Override
+    protected List<Handle> createSelectionHandles() {
+        GraphicalEditPart part = (GraphicalEditPart) getHost();
+        List<Handle> handles = new ArrayList<>();
+        MoveHandle frame = new MoveHandle(part);
+        frame.setBorder(new LineBorder(Accent.color(part), 1));
+        frame.setDragTracker(new NodeTracker(part, context));
+        frame.setCursor(Cursors.ARROW);
+        handles.add(frame);
+        if (Geometry.isResizable((NodeView) part.getModel())) {
+            for (int direction : DIRECTIONS) {
+                handles.add(new SizeHandle(part, direction, context));
+            }
+        }
+        return handles;
+    }
+}
