@@ -24,6 +24,11 @@ final class ArmsReport {
     private static final String WHOLE_BODY = "Whole organism";
     private static final int SENTENCES = 12;
     private static final int NAMED = 6;
+    /** Columns of a row. */
+    private static final int PLACE = 0;
+    private static final int RESULT = 1;
+    /** Relative changes below this would round to nothing in a sentence. */
+    private static final double VISIBLE = 0.00005;
     /** The error of an integrator after many steps, in tolerances of a single one. */
     private static final double ACCUMULATED = 10;
 
@@ -70,22 +75,43 @@ final class ArmsReport {
             columns.add(Column.number(arm.id(), arm.name(), ""));
             columns.add(Column.number(arm.id() + ".change", "Change", "%"));
             if (stochastic) {
-                columns.add(Column.number(arm.id() + ".lower", "from", "%"));
-                columns.add(Column.number(arm.id() + ".upper", "to (" + Numbers.of(100 * confidence) + " %)", "%"));
+                columns.add(Column.number(arm.id() + ".lower", interval() + " from", "%"));
+                columns.add(Column.number(arm.id() + ".upper", interval() + " to", "%"));
                 columns.add(Column.number(arm.id() + ".p", "p", ""));
             }
         }
         return columns;
     }
 
+    /** Heading of an interval of confidence. */
+    private String interval() {
+        return Numbers.of(100 * confidence) + " % CI";
+    }
+
+    /** One row a result, place by place; in each place, results that differ somewhere go first. */
     private List<List<Object>> rows() {
+        Map<String, List<List<Object>>> byPlace = new LinkedHashMap<>();
+        cells().forEach(row -> byPlace.computeIfAbsent((String) row.get(PLACE), place -> new ArrayList<>()).add(row));
+        List<List<Object>> rows = new ArrayList<>();
+        for (List<List<Object>> place : byPlace.values()) {
+            place.stream().filter(row -> differs((String) row.get(RESULT))).forEach(rows::add);
+            place.stream().filter(row -> !differs((String) row.get(RESULT))).forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private boolean differs(String label) {
+        return unchanged.stream().anyMatch(arm -> Boolean.FALSE.equals(arm.get(label)));
+    }
+
+    private List<List<Object>> cells() {
         List<List<Object>> rows = new ArrayList<>();
         List<ObservableInfo> observables = runs.getFirst().observables();
         for (int i = 0; i < observables.size(); i++) {
             ObservableInfo observable = observables.get(i);
             double[] control = runs.getFirst().last(i);
             List<Object> row = new ArrayList<>(List.of(observable.group().isEmpty() ? WHOLE_BODY : observable.group(),
-                    Labels.inPlace(observable), observable.unit().toString(), mean(control)));
+                    Labels.inPlace(observable), observable.unit().label(), mean(control)));
             for (int arm = 1; arm < arms.size(); arm++) {
                 addCells(row, observable, control, arm);
             }
@@ -112,8 +138,9 @@ final class ArmsReport {
             row.add(100 * effect.changeInterval().upper());
             row.add(effect.pValue());
         }
-        unchanged.get(arm).merge(Labels.inPlace(observable), same, Boolean::logicalAnd);
-        if (!same && answers.size() < SENTENCES && Double.isFinite(change)) {
+        boolean visible = !same && !(Math.abs(change) < VISIBLE);
+        unchanged.get(arm).merge(Labels.inPlace(observable), !visible, Boolean::logicalAnd);
+        if (visible && answers.size() < SENTENCES && Double.isFinite(change)) {
             answers.add(sentence(observable, effect, arms.get(arm)));
         }
     }
@@ -133,7 +160,7 @@ final class ArmsReport {
                     .map(Map.Entry::getKey).toList();
             if (!labels.isEmpty()) {
                 int more = labels.size() - NAMED;
-                answers.add("The same under " + arms.get(arm).name() + ": "
+                answers.add("The same under " + arms.get(arm).name() + " (within 0.005 %): "
                         + String.join(", ", labels.subList(0, Math.min(NAMED, labels.size())))
                         + (more > 0 ? " and " + more + " more." : "."));
             }
@@ -142,14 +169,22 @@ final class ArmsReport {
 
     private String sentence(ObservableInfo observable, PairedEffect effect, ArmPlan arm) {
         String what = Labels.withPlace(observable);
-        String text = String.format(Locale.ROOT, "%s %s by %.2f %% under %s, from %s to %s", what,
-                effect.change() < 0 ? "falls" : "rises", Math.abs(100 * effect.change()), arm.name(),
-                Numbers.of(effect.control()), Numbers.of(effect.treated(), observable.unit().toString()));
+        String text = String.format(Locale.ROOT, "%s %s by %s under %s, from %s to %s", what,
+                effect.change() < 0 ? "falls" : "rises", percent(effect.change()), arm.name(),
+                Numbers.of(effect.control()), Numbers.of(effect.treated(), observable.unit().label()));
         if (!stochastic) {
             return text + ".";
         }
         return text + String.format(Locale.ROOT, " (%s %% interval %.2f to %.2f %%).", Numbers.of(100 * confidence),
                 100 * effect.changeInterval().lower(), 100 * effect.changeInterval().upper());
+    }
+
+    /** Two digits behind the point; what remains of nearly nothing is not rounded away. */
+    private static String percent(double change) {
+        if (change <= -1) {
+            return "100 %";
+        }
+        return change < VISIBLE - 1 ? "more than 99.99 %" : String.format(Locale.ROOT, "%.2f %%", Math.abs(100 * change));
     }
 
     private Figure bars() {

@@ -36,7 +36,7 @@ final class RunReport {
             // Results such as shares are undefined while what they divide by is zero.
             double minimum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(Double.NaN);
             double maximum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
-            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString(), values[0],
+            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(), values[0],
                     values[values.length - 1], minimum, maximum));
         }
         Table table = new Table("end", "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()),
@@ -79,7 +79,7 @@ final class RunReport {
             Sample sample = new Sample(last);
             Interval interval = sample.meanInterval(CONFIDENCE);
             long zeros = Arrays.stream(last).filter(v -> v == 0).count();
-            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString(), sample.mean(),
+            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(), sample.mean(),
                     sample.standardDeviation(), interval.lower(), interval.upper(), sample.quantile(0.05),
                     sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length));
         }
@@ -88,9 +88,9 @@ final class RunReport {
                         + " replicates",
                 List.of(Column.text("place", "Place"), Column.text("result", "Result"), Column.text("unit", "Unit"),
                         Column.number("mean", "Mean", ""), Column.number("sd", "SD", ""),
-                        Column.number("mean.lower", "Mean from", ""), Column.number("mean.upper", "to (95 %)", ""),
-                        Column.number("q05", "5 %", ""), Column.number("median", "Median", ""),
-                        Column.number("q95", "95 %", ""), Column.number("zero", "Fraction at 0", "")),
+                        Column.number("mean.lower", "95 % CI from", ""), Column.number("mean.upper", "95 % CI to", ""),
+                        Column.number("q05", "5 % quantile", ""), Column.number("median", "Median", ""),
+                        Column.number("q95", "95 % quantile", ""), Column.number("zero", "Fraction at 0", "")),
                 rows);
     }
 }

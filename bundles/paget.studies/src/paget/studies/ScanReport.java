@@ -57,7 +57,7 @@ final class ScanReport {
         for (int i = 0; i < observables.size(); i++) {
             ObservableInfo observable = observables.get(i);
             int index = i;
-            String unit = observable.unit().toString();
+            String unit = observable.unit().label();
             if (stochastic) {
                 columns.add(Column.number(observable.id() + ".mean", observable.label() + ", mean", unit));
                 values.add(over(point -> points.get(point).means()[index]));
@@ -87,7 +87,7 @@ final class ScanReport {
                 greatest = points.get(p).means()[i] > points.get(greatest).means()[i] ? p : greatest;
             }
             List<Object> row = new ArrayList<>(
-                    List.of(observable.group(), Labels.inPlace(observable), observable.unit().toString()));
+                    List.of(observable.group(), Labels.inPlace(observable), observable.unit().label()));
             addExtreme(row, least, i);
             addExtreme(row, greatest, i);
             rows.add(row);
@@ -114,7 +114,7 @@ final class ScanReport {
             return what + " does not depend on the scanned quantities.";
         }
         return what + " lies between " + Numbers.of(low) + " (" + where(least) + ") and "
-                + Numbers.of(high, observable.unit().toString()) + " (" + where(greatest) + ").";
+                + Numbers.of(high, observable.unit().label()) + " (" + where(greatest) + ").";
     }
 
     private String where(int point) {

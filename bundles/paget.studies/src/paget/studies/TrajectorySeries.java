@@ -31,7 +31,7 @@ final class TrajectorySeries {
         values[0] = trajectory.times();
         for (ObservableInfo observable : wanted) {
             values[columns.size()] = trajectory.column(observable.id());
-            columns.add(Column.number(observable.id(), observable.label(), observable.unit().toString()));
+            columns.add(Column.number(observable.id(), observable.label(), observable.unit().label()));
         }
         return new Series(id, title, columns, values);
     }
@@ -44,7 +44,7 @@ final class TrajectorySeries {
         values.add(ensemble.times());
         for (int i = 0; i < ensemble.observables().size(); i++) {
             ObservableInfo observable = ensemble.observables().get(i);
-            String unit = observable.unit().toString();
+            String unit = observable.unit().label();
             columns.add(Column.number(observable.id() + ".mean", observable.label() + ", mean", unit));
             values.add(ensemble.mean(i));
             columns.add(Column.number(observable.id() + ".sd", observable.label() + ", standard deviation", unit));

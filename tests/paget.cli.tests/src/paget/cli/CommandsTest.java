@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "run", "generate", "diagram", "list"})
+    @ValueSource(strings = {"validate", "run", "generate", "diagram", "list", "help"})
     void everyCommandShowsExamples(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertEquals(0, help.code());
@@ -42,10 +42,21 @@ class CommandsTest {
         CommandLineRun run = CommandLineRun.of("valdate");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("There is no command \"valdate\". Did you mean validate?"), run::err);
-        run = CommandLineRun.of("list", "engins");
+        run = CommandLineRun.of("run", "--seed");
         assertEquals(2, run.code());
-        run = CommandLineRun.of("list");
+        assertTrue(run.err().contains("The option --seed=S needs a value: seed of the random numbers."), run::err);
+        run = CommandLineRun.of("run");
         assertEquals(2, run.code());
+        assertTrue(run.err().contains("The argument FILE is missing: a .paget model"), run::err);
+        run = CommandLineRun.of("run", "x.paget", "--seed", "1", "--seed", "2");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("The option --seed is given twice."), run::err);
+        run = CommandLineRun.of("diagram", "x.paget", "--out", "x.png", "--scale", "big");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--scale must be a number, not \"big\"."), run::err);
+        run = CommandLineRun.of("diagram", "x.paget");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("The option --out=PICTURE is missing"), run::err);
         run = CommandLineRun.of("generate", "sample-dto", "x.paget");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("There is no format \"sample-dto\". Did you mean sample-dot?"), run::err);
@@ -67,15 +78,6 @@ class CommandsTest {
         assertEquals(List.of("metastatic-inefficiency", "heterogeneous-clones", "breast-cxcr4", "angiogenic-dormancy",
                 "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point"),
                 ids.subList(0, 8));
-    }
-
-    @Test
-    void studiesOfAModelAreListed(@TempDir Path folder) throws IOException {
-        CommandLineRun studies = CommandLineRun.of("list", "studies", SmallModel.write(folder).toString());
-        assertEquals(0, studies.code());
-        assertEquals(List.of("course  time-course  Course", "trial   arms         Trial"),
-                studies.out().lines().toList());
-        assertEquals(2, CommandLineRun.of("list", "engines", "some.paget").code());
     }
 
     @Test

@@ -28,6 +28,24 @@ class DiagramCommandTest {
     }
 
     @Test
+    void withoutAViewTheOrganismIsDrawn() throws IOException {
+        Path plain = folder.resolve("plain.svg");
+        Path named = folder.resolve("named.svg");
+        assertEquals(0, CommandLineRun.of("diagram", BREAST, "--out", plain.toString()).code());
+        assertEquals(0, draw("Organism", named).code());
+        assertEquals(Files.readString(named), Files.readString(plain));
+    }
+
+    @Test
+    void anUnknownViewIsAnsweredWithThoseThereAre() {
+        CommandLineRun run = draw("Elephant", folder.resolve("x.svg"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("There are: Organism, Tissue/Primary tumour, "), run::err);
+        run = draw("Tissue/Lung/Parenchyme", folder.resolve("x.svg"));
+        assertTrue(run.err().contains("Did you mean Tissue/Lung/Parenchyma"), run::err);
+    }
+
+    @Test
     void theViewsOfAModelAreListed() {
         CommandLineRun views = CommandLineRun.of("list", "views", BREAST);
         assertEquals(0, views.code(), views::err);

@@ -94,8 +94,28 @@ class StudiesTest {
                 result.series().stream().map(Series::id).toList());
         assertTrue(result.answers().getFirst().startsWith("Liver: Lobe › Tumour cells falls by 50.00 % under Half"),
                 result.answers()::toString);
-        assertTrue(result.answers().contains("The same under Half: Lobe › Stroma."),
+        assertTrue(result.answers().contains("The same under Half (within 0.005 %): Lobe › Stroma."),
                 result.answers()::toString);
+    }
+
+    /** The first row, and so the first chart, is about something that the treatment changes. */
+    @Test
+    void resultsThatDifferGoFirst() {
+        ArmPlan moreStroma = new ArmPlan("dense_arm", "Dense", List.of("dense"));
+        Table table = run("arms", EULER, 1, List.of(CONTROL, moreStroma), List.of()).table("arms");
+        assertEquals("Lobe › Stroma", table.text(0, "result"));
+        assertEquals("Lobe › Tumour cells", table.text(1, "result"));
+        assertEquals(0, table.number(1, "dense_arm.change"));
+    }
+
+    /** A change of three hundred-thousandths is no rise "by 0.00 %". */
+    @Test
+    void changesThatRoundToNothingAreNoSentence() {
+        ArmPlan hardly = new ArmPlan("hardly_arm", "Hardly", List.of("hardly"));
+        StudyResult result = run("arms", EULER, 1, List.of(CONTROL, hardly), List.of());
+        assertEquals(3e-3, result.table("arms").number(0, "hardly_arm.change"), 1e-9);
+        assertEquals(List.of("The same under Hardly (within 0.005 %): Lobe › Tumour cells, Lobe › Stroma."),
+                result.answers());
     }
 
     /** With common random numbers two equal arms are equal replicate by replicate, not only on average. */

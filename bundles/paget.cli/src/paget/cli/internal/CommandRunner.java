@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 import paget.core.generate.Generator;
 import paget.core.registry.NearMisses;
@@ -20,7 +19,9 @@ import paget.core.registry.PlugIn;
 import paget.core.registry.Registries;
 import paget.core.registry.Registry;
 import paget.core.registry.UnknownIdException;
+import paget.core.run.UnknownQuantityException;
 import paget.core.run.UsageException;
+import paget.core.store.RunStoreException;
 import paget.sim.InvalidModelException;
 import paget.sim.SimulationException;
 import paget.sim.run.CancelledException;
@@ -32,15 +33,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the arguments, runs the command, and turns every failure into one sentence and an exit code. */
 public final class CommandRunner {
 
-    private static final String GENERATE = "generate";
+    static final String GENERATE = "generate";
     private static final int HELP_WIDTH = 100;
-    /** How the library introduces the sentence of a converter. */
-    private static final Pattern BAD_VALUE = Pattern.compile("Invalid value for option '([^']+)'.*?: it (must .*)");
 
     private final Terminal terminal;
     private boolean debug = System.getenv("PAGET_DEBUG") != null;
@@ -52,7 +50,7 @@ public final class CommandRunner {
                     + "workbench.",
             footerHeading = "%nExamples:%n",
             footer = {"  paget run example:breast-cxcr4", "  paget list examples", "  paget validate tumour.paget",
-                "  paget run --help"})
+                "  paget help run"})
     static final class Top {
 
         @Option(names = "--debug", scope = ScopeType.INHERIT,
@@ -110,6 +108,7 @@ public final class CommandRunner {
         line.addSubcommand(new ConformanceCommand(terminal));
         line.addSubcommand(new DiagramCommand(terminal));
         line.addSubcommand(new ListCommand(terminal));
+        line.addSubcommand(new HelpCommand(terminal));
         addHelp(line);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         line.setOut(out).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -163,36 +162,19 @@ public final class CommandRunner {
 
     private int usage(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
-        terminal.say(sentence(e));
+        terminal.say(UsageSentences.of(e));
         terminal.err().println("Try: " + spec.qualifiedName() + " --help");
         trace(e);
         return ExitCodes.USAGE;
     }
 
-    private static String sentence(ParameterException e) {
-        CommandLine line = e.getCommandLine();
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-            String argument = unmatched.getUnmatched().getFirst();
-            List<String> subcommands = List.copyOf(line.getSubcommands().keySet());
-            if (argument.startsWith("-")) {
-                List<String> options = line.getCommandSpec().optionsMap().keySet().stream().toList();
-                List<String> near = NearMisses.of(argument.replaceFirst("=.*", ""), options);
-                return "There is no option \"" + argument + "\"."
-                        + (near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?");
-            }
-            if (!subcommands.isEmpty()) {
-                String noun = GENERATE.equals(line.getCommandName()) ? "format" : "command";
-                return "There is no " + noun + " \"" + argument + "\"." + NearMisses.hint(argument, subcommands);
-            }
-            return "The argument \"" + argument + "\" is one too many.";
-        }
-        String message = BAD_VALUE.matcher(String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
-                .replaceFirst("$1 $2");
-        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
-    }
-
     private int failure(Exception e) {
         int code = switch (e) {
+            case UnknownQuantityException unknown -> {
+                terminal.say(unknown.getMessage());
+                terminal.err().println("Try: paget list quantities FILE");
+                yield ExitCodes.USAGE;
+            }
             case UsageException usage -> said(usage.getMessage(), ExitCodes.USAGE);
             case UnknownIdException unknown -> said(unknown.getMessage(), ExitCodes.USAGE);
             case InvalidModelException invalid -> {
@@ -200,6 +182,7 @@ public final class CommandRunner {
                 yield ExitCodes.FAULT;
             }
             case SimulationException stopped -> said("error: " + stopped.getMessage(), ExitCodes.FAULT);
+            case RunStoreException store -> said("error: " + store.getMessage(), ExitCodes.FAULT);
             case CancelledException cancelled -> said("Cancelled.", ExitCodes.CANCELLED);
             case IOException io -> said("error: " + sentence(io), ExitCodes.FAULT);
             default -> said("error: An unexpected fault: " + e + ". PAGET_DEBUG=1 shows where it arose.",

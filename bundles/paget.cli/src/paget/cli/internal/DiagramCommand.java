@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Draws a diagram of a model. */
 @Command(name = "diagram", description = "Draws a diagram of a model as SVG or PNG, as it lies in the workbench.",
         footerHeading = "%nExamples:%n",
-        footer = {"  paget diagram example:breast-cxcr4 --view Organism --out organism.svg",
-            "  paget diagram tumour.paget --view Tissue --out tissue.png --scale 2",
+        footer = {"  paget diagram example:breast-cxcr4 --out organism.svg",
+            "  paget diagram tumour.paget --view Tissue/Lung/Parenchyma --out lung.png --scale 2",
             "  paget list views tumour.paget"})
 final class DiagramCommand implements Callable<Integer> {
 
@@ -20,7 +20,8 @@ final class DiagramCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "A .paget model, or example:ID for a shipped one.")
     private String file;
 
-    @Option(names = "--view", required = true, paramLabel = "NAME", description = "Diagram, as paget list views names it.")
+    @Option(names = "--view", paramLabel = "NAME",
+            description = "Diagram, as paget list views FILE names it; the whole organism if not given.")
     private String view;
 
     @Option(names = "--out", required = true, paramLabel = "PICTURE", description = "File that ends in .svg or .png.")

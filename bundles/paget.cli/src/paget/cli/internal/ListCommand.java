@@ -1,98 +1,95 @@
 package paget.cli.internal;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-import paget.core.example.Examples;
-import paget.core.registry.Registries;
-import paget.core.registry.Registry;
-import paget.core.run.ModelSource;
+import paget.core.registry.NearMisses;
+import paget.core.run.CsvFile;
 import paget.core.run.UsageException;
-import paget.model.path.ElementPath;
+import paget.core.study.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what there is. */
-@Command(name = "list", description = "Lists engines, formats, kinds of study, examples, or the studies or diagrams of a model.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  paget list engines", "  paget list examples", "  paget list studies",
-            "  paget list studies example:breast-cxcr4", "  paget list views example:breast-cxcr4"})
+@Command(name = "list", description = "Lists what is installed, or what a model holds.",
+        footerHeading = "%nWithout a FILE: engines, formats, studies (their kinds), examples.%n"
+                + "With a FILE: quantities (what --set can replace), observables (what a run reports), studies, "
+                + "hypotheses, views (diagrams), elements.%n%nExamples:%n",
+        footer = {"  paget list examples", "  paget list engines --options",
+            "  paget list quantities example:breast-cxcr4", "  paget list quantities tumour.paget | grep rate",
+            "  paget list observables tumour.paget --csv", "  paget list studies example:breast-cxcr4",
+            "  paget list views example:breast-cxcr4"})
 final class ListCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Map<String, Listing> installed;
+    private final Map<String, Listing> held;
 
-    /** What can be listed. */
-    enum What {
-        engines, formats, studies, examples, views
-    }
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What to list, see below.")
+    private String what;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
-    private What what;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A model, to list its studies or views.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+            description = "A model, or example:ID for a shipped one, to list what it holds.")
     private String file;
+
+    @Option(names = "--options", description = "The options of engines, formats or kinds of study, with defaults and "
+            + "units, instead.")
+    private boolean options;
+
+    @Option(names = "--csv", description = "Comma-separated values with a header instead of aligned columns.")
+    private boolean csv;
 
     ListCommand(Terminal terminal) {
         this.terminal = terminal;
+        installed = InstalledListings.of(terminal);
+        held = ModelListings.of(terminal);
     }
 
     @Override
-    public Integer call() {
-        if (file != null && what != What.studies && what != What.views) {
-            throw new UsageException("A file is given to list its studies or views: paget list studies " + file);
+    public Integer call() throws IOException {
+        Table table = table();
+        if (csv) {
+            PrintWriter out = new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8);
+            CsvFile.write(table, out);
+            out.flush();
+        } else {
+            TextTable.printBare(table, terminal.out());
         }
-        if (file == null && what == What.views) {
-            throw new UsageException("A model has views: paget list views FILE");
+        if (table.rows().isEmpty()) {
+            terminal.err().println("There are none.");
         }
-        TextTable.print(rows(), terminal.out());
         return ExitCodes.DONE;
     }
 
-    private List<String[]> rows() {
-        return switch (what) {
-            case engines -> {
-                var engines = loaded(Registries.engines());
-                yield rows(engines, e -> new String[] {e.id(), e.version(), e.isStochastic() ? "stochastic"
-                        : "deterministic", e.label()});
+    private Table table() {
+        if (!installed.containsKey(what) && !held.containsKey(what)) {
+            throw new UsageException("There is no list of \"" + what + "\"."
+                    + NearMisses.hint(what, all()));
+        }
+        if (options) {
+            if (file != null || !InstalledListings.WITH_OPTIONS.contains(what)) {
+                throw new UsageException("--options goes with " + String.join(", ", InstalledListings.WITH_OPTIONS)
+                        + " and without a file.");
             }
-            case formats -> {
-                List<String[]> formats = rows(loaded(Registries.generators()),
-                        g -> new String[] {g.id(), g.label(), g.description()});
-                if (formats.isEmpty()) {
-                    terminal.err().println("No formats are installed; plug-ins bring them.");
-                }
-                yield formats;
-            }
-            case studies -> file != null ? studies()
-                    : rows(loaded(Registries.studies()), k -> new String[] {k.id(), k.label(), k.description()});
-            case views -> Pictures.views(terminal, file);
-            case examples -> {
-                loaded(Registries.examples());
-                yield rows(Examples.all(), e -> new String[] {e.id(), e.title()});
-            }
-        };
+            return InstalledListings.options(terminal, what);
+        }
+        if (file == null && !installed.containsKey(what)) {
+            throw new UsageException("A model has " + what + ": paget list " + what + " FILE");
+        }
+        if (file != null && !held.containsKey(what)) {
+            throw new UsageException("A FILE goes with " + String.join(", ", held.keySet()) + "; " + what
+                    + " are those of this installation.");
+        }
+        return (file == null ? installed : held).get(what).table(file);
     }
 
-    private List<String[]> studies() {
-        ModelSource source = ModelAccess.open(file);
-        return rows(ModelAccess.organism(source).getStudies(),
-                study -> new String[] {study.getId(), study.getKind(), ElementPath.of(study)});
-    }
-
-    /** The contributions that work; those that do not are reported. */
-    private <T> Iterable<T> loaded(Registry<T> registry) {
-        terminal.say(registry.problems());
-        return registry.all();
-    }
-
-    private interface RowMaker<T> {
-        String[] row(T element);
-    }
-
-    private static <T> List<String[]> rows(Iterable<? extends T> elements, RowMaker<T> maker) {
-        List<String[]> rows = new ArrayList<>();
-        elements.forEach(element -> rows.add(maker.row(element)));
-        return rows;
+    private List<String> all() {
+        return Stream.concat(held.keySet().stream(), installed.keySet().stream()).distinct().toList();
     }
 }

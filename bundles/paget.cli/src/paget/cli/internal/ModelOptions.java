@@ -17,8 +17,8 @@ final class ModelOptions {
     String study;
 
     @Option(names = "--set", paramLabel = "ELEMENT.FEATURE=VALUE",
-            description = "Another value for a quantity. The element is given by its id or by names "
-                    + "(\"Liver/Tumour cells\"); the value may have a unit behind it.")
+            description = "Another value for a quantity, as paget list quantities FILE names them. The element is given by "
+                    + "its id or by names (\"Liver/Tumour cells\"); the value may have a unit behind it. May be repeated.")
     List<String> settings = new ArrayList<>();
 
     @Option(names = "--hypothesis", paramLabel = "NAME",

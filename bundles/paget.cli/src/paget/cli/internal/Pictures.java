@@ -29,6 +29,7 @@ import paget.model.path.ElementPath;
 final class Pictures {
 
     private static final double LARGEST_SCALE = 16;
+    private static final int VIEWS_NAMED = 30;
 
     /** A diagram with the specification that describes it. */
     private record Found(Diagrams diagrams, AvailableView view) {
@@ -57,7 +58,7 @@ final class Pictures {
         Theme theme = dark ? Theme.DARK : Theme.LIGHT;
         try (DiagramSession session = found.diagrams().open(found.view().description(), found.view().element(), null)) {
             LayoutFile layout = source.file().map(LayoutFile::beside).map(LayoutFile::read)
-                    .orElseGet(() -> LayoutFile.create(Path.of(name)));
+                    .orElseGet(() -> LayoutFile.create(target));
             say(terminal, layout.problems());
             session.load(layout);
             say(terminal, session.problems());
@@ -76,10 +77,26 @@ final class Pictures {
         return found;
     }
 
+    /** @param name name of a view, or null for the first one, that of the whole organism */
     private static Found choose(String name, List<Found> found) {
+        if (name == null && !found.isEmpty()) {
+            return found.getFirst();
+        }
+        if (name == null) {
+            throw new UsageException("No diagrams are installed.");
+        }
         return found.stream().filter(each -> lower(each.view().name()).equals(lower(name))).findFirst()
                 .orElseThrow(() -> new UsageException("There is no view \"" + name + "\"."
-                        + NearMisses.hint(name, found.stream().map(each -> each.view().name()).toList())));
+                        + near(name, found.stream().map(each -> each.view().name()).toList())));
+    }
+
+    private static String near(String name, List<String> views) {
+        if (!NearMisses.of(name, views).isEmpty()) {
+            return NearMisses.hint(name, views);
+        }
+        int more = views.size() - VIEWS_NAMED;
+        return " There are: " + String.join(", ", views.subList(0, Math.min(VIEWS_NAMED, views.size())))
+                + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private static String lower(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 
 import paget.core.run.ModelSource;
 import paget.core.run.ResultFolder;
+import paget.core.run.RunChanges;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
@@ -67,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Absolute tolerance of the integrator.")
     private Double absoluteTolerance;
 
-    @Option(names = "--engine-option", paramLabel = "ID=VALUE", description = "Option of the engine.")
+    @Option(names = "--engine-option", paramLabel = "ID=VALUE", description = "Option of the engine; see paget help engines.")
     private Map<String, String> engineOptions = new LinkedHashMap<>();
 
     @Option(names = "--each-replicate", description = "Keeps the trajectory of every replicate, one file each.")
@@ -85,12 +87,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ModelSource source = ModelAccess.open(model.file);
         if (folder == null) {
-            return report(run(source));
+            return report(source, run(source));
         }
         try (ResultFolder results = open(folder)) {
             RunOutcome outcome = run(source);
             results.write(outcome);
-            return report(outcome);
+            return report(source, outcome);
         }
     }
 
@@ -117,8 +119,11 @@ final class RunCommand implements Callable<Integer> {
                 model.settings, model.hypotheses, engineOptions, eachReplicate);
     }
 
-    private int report(RunOutcome outcome) {
-        RunPrinter.print(outcome, terminal);
+    private int report(ModelSource source, RunOutcome outcome) {
+        List<String> changes = source.foreign()
+                .map(foreign -> RunChanges.of(foreign, outcome.plan(), outcome.engine()))
+                .orElseGet(() -> RunChanges.of(ModelAccess.organism(source), request(), outcome.plan(), outcome.engine()));
+        RunPrinter.print(outcome, changes, terminal);
         if (folder != null) {
             terminal.out().println("Written to " + folder + ".");
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import paget.core.run.NumberText;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.Series;
@@ -62,13 +63,18 @@ final class TextTable {
         text.print(out);
     }
 
-    /** Prints rows of words. */
-    static void print(List<String[]> rows, PrintStream out) {
-        if (!rows.isEmpty()) {
-            TextTable text = new TextTable(new boolean[rows.getFirst().length]);
-            text.lines.addAll(rows);
-            text.print(out);
+    /** Prints rows without title and header, every cell in full and numbers exact, for tools that look for lines. */
+    static void printBare(Table table, PrintStream out) {
+        TextTable text = new TextTable(new boolean[table.columns().size()]);
+        for (List<Object> row : table.rows()) {
+            text.lines.add(row.stream().map(cell -> cell instanceof Double number ? exact(number) : (String) cell)
+                    .toArray(String[]::new));
         }
+        text.print(out);
+    }
+
+    private static String exact(double value) {
+        return Double.isNaN(value) ? NOTHING : NumberText.of(value);
     }
 
     private static boolean[] numeric(List<Column> columns) {

@@ -42,8 +42,8 @@ final class ModelExpressions {
             Expression counted = replace(parsed, this::counter);
             for (String id : Rewriting.symbols(counted)) {
                 if (!isKnown(id, owner)) {
-                    compilation.problems.error("expression.unknown", owner, "the expression '" + text
-                            + "' names '" + id + "', which is no state variable, parameter or observable.");
+                    compilation.problems.error("expression.unknown", owner, "the expression \"" + text
+                            + "\" names \"" + id + "\", which is no state variable, parameter or observable.");
                     return number(0);
                 }
             }

@@ -147,8 +147,8 @@ final class TreatmentCompiler {
         }
         EStructuralFeature feature = change.getElement().eClass().getEStructuralFeature(change.getFeature());
         if (!VariantApplier.isQuantity(feature)) {
-            c.problems.error("change.feature", stimulus, ElementPath.of(change.getElement()) + " has no quantity '"
-                    + change.getFeature() + "'.");
+            c.problems.error("change.feature", stimulus, ElementPath.of(change.getElement()) + " has no quantity \""
+                    + change.getFeature() + "\".");
             return false;
         }
         if (!isJump(change) && !c.isDeclared(change.getElement(), change.getFeature())) {

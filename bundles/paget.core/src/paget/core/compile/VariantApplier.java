@@ -43,7 +43,7 @@ final class VariantApplier {
 
     private void apply(String hypothesisId) {
         if (!(elements.get(hypothesisId) instanceof Hypothesis hypothesis)) {
-            problems.error("hypothesis.unknown", null, "There is no hypothesis '" + hypothesisId + "' in the model.");
+            problems.error("hypothesis.unknown", null, "There is no hypothesis \"" + hypothesisId + "\" in the model.");
             return;
         }
         hypothesis.getEnables().forEach(element -> element.setEnabled(true));
@@ -62,7 +62,7 @@ final class VariantApplier {
         Element element = elements.get(override.elementId());
         if (element == null) {
             problems.error("override.element", null,
-                    "There is no element '" + override.elementId() + "' in the model.");
+                    "There is no element \"" + override.elementId() + "\" in the model.");
             return;
         }
         Quantity value = PagetFactory.eINSTANCE.createQuantity();
@@ -74,7 +74,7 @@ final class VariantApplier {
     private void replace(Element element, String featureName, Quantity value) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(featureName);
         if (!isQuantity(feature)) {
-            problems.error("change.feature", element, "it has no quantity '" + featureName + "'.");
+            problems.error("change.feature", element, "it has no quantity \"" + featureName + "\".");
             return;
         }
         Quantity old = (Quantity) element.eGet(feature);

@@ -17,7 +17,7 @@ import paget.core.study.Table;
  * Writes series and tables as comma-separated values (RFC 4180 with line feeds): a header of column ids, then numbers
  * with as many digits as it takes to read them back exactly. No number is an empty field.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private CsvFile() {
     }
@@ -40,13 +40,18 @@ final class CsvFile {
 
     static void write(Table table, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            header(table.columns(), out);
-            for (List<Object> row : table.rows()) {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(cell instanceof Double number ? number(number) : quoted((String) cell)));
-                out.write(String.join(",", cells));
-                out.write('\n');
-            }
+            write(table, out);
+        }
+    }
+
+    /** Writes a table; does not close the writer. */
+    public static void write(Table table, Writer out) throws IOException {
+        header(table.columns(), out);
+        for (List<Object> row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell instanceof Double number ? number(number) : quoted((String) cell)));
+            out.write(String.join(",", cells));
+            out.write('\n');
         }
     }
 

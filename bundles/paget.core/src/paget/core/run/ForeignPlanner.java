@@ -71,21 +71,16 @@ final class ForeignPlanner {
     }
 
     private QuantityOverride override(String id, String feature, String value) {
-        if (!model.changeable().contains(id)) {
-            throw new UsageException("The model has no species, compartment or parameter \"" + id
-                    + "\" whose value can be set." + NearMisses.hint(id, List.copyOf(model.changeable())));
-        }
-        String expected = feature(id);
-        if (!feature.equals(expected)) {
-            throw new UsageException("\"" + id + "\" has no quantity \"" + feature + "\". Did you mean " + id + "."
-                    + expected + "?");
+        List<ModelQuantity> quantities = ModelQuantity.of(subject);
+        ModelQuantity present = quantities.stream().filter(q -> q.element().equals(id)).findFirst()
+                .orElseThrow(() -> new UnknownQuantityException("The model has no species, compartment or parameter \""
+                        + id + "\" whose value can be set."
+                        + NearMisses.hint(id, quantities.stream().map(ModelQuantity::element).toList())));
+        if (!feature.equals(present.feature())) {
+            throw new UnknownQuantityException("\"" + id + "\" has no quantity \"" + feature + "\". Did you mean "
+                    + present.setting() + "?");
         }
         String what = "The value of " + id;
         return new QuantityOverride(id, feature, QuantityText.parse(what, value).in(what, model.initialUnit(id)), null);
-    }
-
-    private String feature(String id) {
-        return model.species().stream().anyMatch(s -> s.id().equals(id)) ? "initial"
-                : model.compartments().stream().anyMatch(c -> c.id().equals(id)) ? "size" : "value";
     }
 }

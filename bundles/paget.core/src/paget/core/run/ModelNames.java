@@ -1,7 +1,9 @@
 package paget.core.run;
 
 import java.util.List;
+import java.util.Objects;
 
+import paget.core.registry.NearMisses;
 import paget.core.registry.UnknownIdException;
 import paget.model.Element;
 
@@ -24,7 +26,13 @@ public final class ModelNames {
             }
         }
         return elements.stream().filter(e -> idOrName.equalsIgnoreCase(e.getName())).findFirst()
-                .orElseThrow(() -> new UnknownIdException(noun, idOrName,
-                        elements.stream().map(Element::getId).toList()));
+                .orElseThrow(() -> new UnknownIdException(noun, idOrName, suggested(idOrName, elements)));
+    }
+
+    /** The ids, unless only a name comes near. */
+    private static List<String> suggested(String idOrName, List<? extends Element> elements) {
+        List<String> ids = elements.stream().map(Element::getId).toList();
+        List<String> names = elements.stream().map(Element::getName).filter(Objects::nonNull).toList();
+        return NearMisses.of(idOrName, ids).isEmpty() && !NearMisses.of(idOrName, names).isEmpty() ? names : ids;
     }
 }

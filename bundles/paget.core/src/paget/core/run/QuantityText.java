@@ -41,7 +41,7 @@ record QuantityText(double value, Optional<String> unit) {
             Unit.parse(unit);
         } catch (UnitSyntaxException e) {
             throw new UsageException(what + " has \"" + unit + "\" behind its number, which is no unit: "
-                    + e.getMessage());
+                    + e.problem());
         }
         return new QuantityText(value, Optional.of(unit));
     }

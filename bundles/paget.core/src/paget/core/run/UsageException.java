@@ -1,7 +1,7 @@
 package paget.core.run;
 
 /** The user asked for something that cannot be meant. The message is a sentence for the user. */
-public final class UsageException extends IllegalArgumentException {
+public class UsageException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

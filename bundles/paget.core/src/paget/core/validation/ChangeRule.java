@@ -54,8 +54,8 @@ final class ChangeRule implements Rule {
             QuickFix[] fix = possible.size() == 1
                     ? new QuickFix[] {QuickFix.set("Change its " + possible.getFirst(), owner, which, possible.getFirst())}
                     : new QuickFix[0];
-            findings.error("change.feature", owner, which, Labels.of(owner.eContainer()) + " is about the quantity '" + name
-                    + "' of "
+            findings.error("change.feature", owner, which, Labels.of(owner.eContainer()) + " is about the quantity \"" + name
+                    + "\" of "
                     + Labels.of(element) + ", which it does not have; " + choice + ".", fix);
         }
     }

@@ -95,7 +95,7 @@ final class ExpressionRule implements Rule {
         if (variable || ownQuantity(owner, id) != null) {
             return true;
         }
-        findings.error("expression.unknown", owner, feature, what + " names '" + id + "', which is "
+        findings.error("expression.unknown", owner, feature, what + " names \"" + id + "\", which is "
                 + (named == null ? "the id of nothing in the model" : Labels.article(Labels.type(named)))
                 + "; use the id of a state variable, a parameter or an observable.");
         return false;

@@ -22,7 +22,7 @@ final class IdRule implements Rule {
                 findings.error("id.missing", element, PagetPackage.Literals.ELEMENT__ID,
                         Labels.of(element) + " has no id; save the model, which gives it one.", proposal(element, model));
             } else if (!ElementIds.isValid(id)) {
-                findings.error("id.malformed", element, PagetPackage.Literals.ELEMENT__ID, "The id '" + id + "' of "
+                findings.error("id.malformed", element, PagetPackage.Literals.ELEMENT__ID, "The id \"" + id + "\" of "
                         + Labels.of(element) + " must be a letter or underscore, then letters, digits and underscores.",
                         proposal(element, model));
             } else {
@@ -37,11 +37,11 @@ final class IdRule implements Rule {
     private static void clash(Element element, Element other, ModelView model, Findings findings) {
         if (element.getId().equals(other.getId())) {
             findings.error("id.duplicate", element, PagetPackage.Literals.ELEMENT__ID, ElementPath.of(element) + " and "
-                    + ElementPath.of(other) + " have the same id '" + element.getId() + "'; give one of them another.",
+                    + ElementPath.of(other) + " have the same id \"" + element.getId() + "\"; give one of them another.",
                     proposal(element, model));
         } else {
-            findings.warning("id.case", element, PagetPackage.Literals.ELEMENT__ID, "The ids '" + element.getId() + "' of "
-                    + ElementPath.of(element) + " and '" + other.getId() + "' of " + ElementPath.of(other)
+            findings.warning("id.case", element, PagetPackage.Literals.ELEMENT__ID, "The ids \"" + element.getId() + "\" of "
+                    + ElementPath.of(element) + " and \"" + other.getId() + "\" of " + ElementPath.of(other)
                     + " differ only in case, which some file formats do not tell apart; change one.");
         }
     }

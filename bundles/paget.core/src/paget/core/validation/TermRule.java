@@ -44,11 +44,11 @@ final class TermRule implements Rule {
         Optional<TermCollection> collection = TermCollection.named(term.getCollection());
         if (collection.isEmpty()) {
             findings.warning("term.collection", term, PagetPackage.Literals.ONTOLOGY_TERM__COLLECTION, where
-                    + " is of the collection '" + term.getCollection() + "', which Paget does not know; check its spelling.");
+                    + " is of the collection \"" + term.getCollection() + "\", which Paget does not know; check its spelling.");
         } else if (!collection.get().matches(term.getIdentifier())) {
             findings.error("term.malformed", term, PagetPackage.Literals.ONTOLOGY_TERM__IDENTIFIER, where
-                    + " has the identifier '"
-                    + term.getIdentifier() + "', but those of " + collection.get().label() + " look like "
+                    + " has the identifier \""
+                    + term.getIdentifier() + "\", but those of " + collection.get().label() + " look like "
                     + collection.get().example() + "; correct it.");
         } else if (term.getQualifier() == TermQualifier.IS) {
             meaning(term, element, collection.get(), findings);
@@ -70,12 +70,12 @@ final class TermRule implements Rule {
 
     private static void reference(Reference reference, Findings findings) {
         if (!blank(reference.getDoi()) && !DOI.matcher(reference.getDoi()).matches()) {
-            findings.warning("reference.doi", reference, PagetPackage.Literals.REFERENCE__DOI, "The DOI '" + reference.getDoi()
-                    + "' of " + Labels.of(reference) + " must begin with 10., without a web address; correct it.");
+            findings.warning("reference.doi", reference, PagetPackage.Literals.REFERENCE__DOI, "The DOI \"" + reference.getDoi()
+                    + "\" of " + Labels.of(reference) + " must begin with 10., without a web address; correct it.");
         }
         if (!blank(reference.getPubmed()) && !PUBMED.matcher(reference.getPubmed()).matches()) {
-            findings.warning("reference.pubmed", reference, PagetPackage.Literals.REFERENCE__PUBMED, "The PubMed identifier '"
-                    + reference.getPubmed() + "' of " + Labels.of(reference) + " must be a number; correct it.");
+            findings.warning("reference.pubmed", reference, PagetPackage.Literals.REFERENCE__PUBMED, "The PubMed identifier \""
+                    + reference.getPubmed() + "\" of " + Labels.of(reference) + " must be a number; correct it.");
         }
     }
 

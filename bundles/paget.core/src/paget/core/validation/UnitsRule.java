@@ -35,8 +35,8 @@ final class UnitsRule implements Rule {
         if (model.units().parse(quantity.getUnit()).isPresent()) {
             return true;
         }
-        findings.error("units.unknown", quantity, PagetPackage.Literals.QUANTITY__UNIT, what + " has the unit '"
-                + quantity.getUnit() + "', which cannot be read: " + fault(quantity.getUnit()));
+        findings.error("units.unknown", quantity, PagetPackage.Literals.QUANTITY__UNIT, what + " has the unit \""
+                + quantity.getUnit() + "\", which cannot be read: " + fault(quantity.getUnit()));
         return false;
     }
 
@@ -45,7 +45,7 @@ final class UnitsRule implements Rule {
             Unit.parse(unit);
             return "";
         } catch (UnitSyntaxException e) {
-            return e.getMessage();
+            return e.problem();
         }
     }
 
@@ -77,14 +77,14 @@ final class UnitsRule implements Rule {
         String time = model.organism().getTimeUnit();
         Optional<Unit> unit = model.units().parse(time);
         if (unit.isEmpty() || !unit.get().isCommensurable(ModelUnits.TIME)) {
-            findings.error("units.time", model.organism(), PagetPackage.Literals.ORGANISM__TIME_UNIT, "The time unit '" + time
-                    + "' of the model is no unit of time; use s, min, h, d, wk, mo or a.",
+            findings.error("units.time", model.organism(), PagetPackage.Literals.ORGANISM__TIME_UNIT, "The time unit \"" + time
+                    + "\" of the model is no unit of time; use s, min, h, d, wk, mo or a.",
                     QuickFix.set("Use days", model.organism(), PagetPackage.Literals.ORGANISM__TIME_UNIT, "d"));
         }
         for (Observable observable : model.all(Observable.class)) {
             if (model.units().parse(observable.getUnit()).isEmpty()) {
-                findings.error("units.unknown", observable, PagetPackage.Literals.OBSERVABLE__UNIT, "The unit '"
-                        + observable.getUnit() + "' of " + Labels.of(observable) + " cannot be read: "
+                findings.error("units.unknown", observable, PagetPackage.Literals.OBSERVABLE__UNIT, "The unit \""
+                        + observable.getUnit() + "\" of " + Labels.of(observable) + " cannot be read: "
                         + fault(observable.getUnit()));
             }
         }

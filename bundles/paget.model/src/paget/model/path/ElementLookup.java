@@ -2,7 +2,6 @@ package paget.model.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,12 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 import paget.model.Element;
-import paget.model.Organism;
 
 /**
  * Finds elements by id or by names: {@code Lung/Tumour cells} means the element called "Tumour cells" somewhere inside
  * the one called "Lung". A snapshot: made for a model as it is, made again after changes.
  */
 public final class ElementLookup {
-
-    private static final int SUGGESTIONS = 3;
 
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, List<Element>> byLabel = new HashMap<>();
@@ -64,7 +60,7 @@ public final class ElementLookup {
         }
         List<Element> found = matches(query);
         return switch (found.size()) {
-            case 0 -> new Lookup.Missing(query, suggestions(query));
+            case 0 -> new Lookup.Missing(query);
             case 1 -> new Lookup.Found(found.getFirst());
             default -> new Lookup.Ambiguous(query, found);
         };
@@ -101,41 +97,6 @@ public final class ElementLookup {
     private static boolean called(EObject object, String name) {
         return object instanceof Element element
                 && (name.equals(element.getId()) || key(name).equals(key(Labels.of(element))));
-    }
-
-    private List<String> suggestions(String query) {
-        String wanted = key(query.substring(query.lastIndexOf('/') + 1));
-        record Candidate(String text, int distance) {
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        byId.forEach((id, e) -> {
-            if (!(e instanceof Organism)) {
-                int d = Math.min(distance(wanted, key(id)), distance(wanted, key(Labels.of(e))));
-                candidates.add(new Candidate(id, d));
-            }
-        });
-        int limit = Math.max(1, wanted.length() / 3);
-        return candidates.stream().filter(c -> c.distance() <= limit)
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
-                .limit(SUGGESTIONS).map(Candidate::text).toList();
-    }
-
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 
     private static String key(String text) {

@@ -11,8 +11,8 @@ public sealed interface Lookup {
     record Found(Element element) implements Lookup {
     }
 
-    /** Nothing is called so; the suggestions are ids or paths that come close, best first. */
-    record Missing(String query, List<String> suggestions) implements Lookup {
+    /** Nothing is called so. */
+    record Missing(String query) implements Lookup {
     }
 
     /** Several elements are called so. */
@@ -23,9 +23,8 @@ public sealed interface Lookup {
     default String sentence() {
         return switch (this) {
             case Found found -> "";
-            case Missing(String query, List<String> suggestions) -> "No element is called '" + query + "'"
-                    + (suggestions.isEmpty() ? "." : "; did you mean " + String.join(", ", suggestions) + "?");
-            case Ambiguous(String query, List<Element> elements) -> "'" + query + "' may mean any of "
+            case Missing(String query) -> "No element is called \"" + query + "\".";
+            case Ambiguous(String query, List<Element> elements) -> "\"" + query + "\" may mean any of "
                     + String.join(", ", elements.stream().map(e -> ElementPath.of(e) + " (id " + e.getId() + ")").toList())
                     + "; use the id or a longer path.";
         };

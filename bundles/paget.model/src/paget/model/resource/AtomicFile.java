@@ -61,27 +61,27 @@ final class AtomicFile {
         } catch (ModelFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new ModelFileException("file.not-written", "'" + name + "' was not saved, because " + reason(e)
+            throw new ModelFileException("file.not-written", "\"" + name + "\" was not saved, because " + reason(e)
                     + "; the file is as it was.", e);
         }
     }
 
     private static void refuse(Path target, Path name) throws IOException {
         if (Files.isDirectory(target)) {
-            throw new ModelFileException("file.folder", "'" + name + "' is a folder; choose a file name to save the model.",
+            throw new ModelFileException("file.folder", "\"" + name + "\" is a folder; choose a file name to save the model.",
                     null);
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new ModelFileException("file.special", "'" + name + "' is not an ordinary file; choose another name.", null);
+            throw new ModelFileException("file.special", "\"" + name + "\" is not an ordinary file; choose another name.", null);
         }
         Path folder = target.getParent();
         if (!Files.isDirectory(folder)) {
-            throw new ModelFileException("file.no-folder", "The folder '" + folder
-                    + "' does not exist; create it or choose another.", null);
+            throw new ModelFileException("file.no-folder", "The folder \"" + folder
+                    + "\" does not exist; create it or choose another.", null);
         }
         if (Files.exists(target) && isReadOnly(target)) {
             throw new ModelFileException("file.read-only",
-                    "'" + name + "' is write-protected; allow writing or save under another name.", null);
+                    "\"" + name + "\" is write-protected; allow writing or save under another name.", null);
         }
     }
 

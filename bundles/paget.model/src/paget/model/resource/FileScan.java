@@ -103,12 +103,16 @@ final class FileScan extends DefaultHandler2 {
                     + "), which a model never does; such files are refused, because they can reach other files "
                     + "or exhaust memory.")), e);
         }
+        if (message.contains("not allowed in prolog")) {
+            return new ModelFileException(List.of(at.say("The file does not begin as XML does, so it is no Paget model; choose a "
+                    + "file that Paget has saved.")), e);
+        }
         if (message.contains("must start and end within the same entity") || message.contains("Premature end of file")) {
             return new ModelFileException(List.of(at.say("The file breaks off at " + place
                     + "; it was probably cut short while it was copied or saved. "
                     + "A backup may lie beside it (its name ends in ~).")), e);
         }
-        return new ModelFileException(List.of(at.say("The file is not well-formed XML at " + place + ": " + message)), e);
+        return new ModelFileException(List.of(at.say("The file is no well-formed XML, see " + place + ": " + message)), e);
     }
 
     @Override
@@ -136,7 +140,7 @@ final class FileScan extends DefaultHandler2 {
     private void foreign(String what, String name, boolean known) {
         if (!known) {
             problems.add(at(ModelDiagnostic.error("file.foreign-part")).say("Line " + locator.getLineNumber() + " has the "
-                    + what + " '" + name + "' of another vocabulary, which a model has no place for; remove it."));
+                    + what + " \"" + name + "\" of another vocabulary, which a model has no place for; remove it."));
         }
     }
 
@@ -152,7 +156,7 @@ final class FileScan extends DefaultHandler2 {
         // An older format may have had another namespace or root; what its migration makes of it is read strictly again.
         boolean older = stated != null && version < ModelFormat.VERSION;
         if (!older && !(PagetPackage.eNS_URI.equals(uri) && "Organism".equals(localName))) {
-            stop("file.foreign", "The file is XML, but not a Paget model: its root is '" + localName + "'"
+            stop("file.foreign", "The file is XML, but not a Paget model: its root is \"" + localName + "\""
                     + (uri.isEmpty() ? "" : " of " + uri) + ".");
         }
         if (stated == null) {
@@ -169,7 +173,7 @@ final class FileScan extends DefaultHandler2 {
             parsed = -1;
         }
         if (parsed < 0) {
-            stop("file.version", "The format version '" + stated + "' is not a whole number; this Paget writes version "
+            stop("file.version", "The format version \"" + stated + "\" is not a whole number; this Paget writes version "
                     + ModelFormat.VERSION + ".");
         }
         return parsed;
@@ -185,8 +189,8 @@ final class FileScan extends DefaultHandler2 {
         String stray = new String(text, start, length).strip();
         if (!stray.isEmpty()) {
             String shown = stray.length() > 40 ? stray.substring(0, 40) + "…" : stray;
-            problems.add(at(ModelDiagnostic.error("file.text")).say("Line " + locator.getLineNumber() + " holds the text '"
-                    + shown + "' outside of attributes, where a model has none."));
+            problems.add(at(ModelDiagnostic.error("file.text")).say("Line " + locator.getLineNumber() + " holds the text \""
+                    + shown + "\" outside of attributes, where a model has none."));
         }
     }
 

@@ -40,21 +40,21 @@ public final class ModelFiles {
     public LoadResult load(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
-            return failed(name, "file.missing", "There is no file '" + file + "'.");
+            return failed(name, "file.missing", "There is no file \"" + file + "\".");
         }
         if (Files.isDirectory(file)) {
-            return failed(name, "file.folder", "'" + file + "' is a folder, not a model file.");
+            return failed(name, "file.folder", "\"" + file + "\" is a folder, not a model file.");
         }
         if (!Files.isRegularFile(file)) {
-            return failed(name, "file.special", "'" + file + "' is not an ordinary file.");
+            return failed(name, "file.special", "\"" + file + "\" is not an ordinary file.");
         }
         URI uri = URI.createFileURI(file.toAbsolutePath().toString());
         try (InputStream in = Files.newInputStream(file)) {
             return load(uri, in);
         } catch (AccessDeniedException e) {
-            return failed(name, "file.not-allowed", "You are not allowed to read '" + file + "'.");
+            return failed(name, "file.not-allowed", "You are not allowed to read \"" + file + "\".");
         } catch (IOException e) {
-            return failed(name, "file.not-readable", "'" + file + "' cannot be read: " + e.getMessage() + ".");
+            return failed(name, "file.not-readable", "\"" + file + "\" cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -66,7 +66,7 @@ public final class ModelFiles {
         try (InputStream in = new ResourceSetImpl().getURIConverter().createInputStream(uri)) {
             return load(uri, in);
         } catch (IOException e) {
-            return failed(uri.lastSegment(), "file.not-readable", "'" + uri + "' cannot be read: " + e.getMessage() + ".");
+            return failed(uri.lastSegment(), "file.not-readable", "\"" + uri + "\" cannot be read: " + e.getMessage() + ".");
         }
     }
 

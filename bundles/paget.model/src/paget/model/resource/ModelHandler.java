@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
@@ -38,7 +39,8 @@ import paget.model.path.Labels;
  */
 final class ModelHandler extends SAXXMIHandler {
 
-    private final List<ModelDiagnostic> misunderstood = new ArrayList<>();
+    /** Said only when the model is whole: until then an element does not know where it stands. */
+    private final List<Supplier<ModelDiagnostic>> misunderstood = new ArrayList<>();
     private final List<ModelDiagnostic> dangling = new ArrayList<>();
     private final Set<EObject> filled = new HashSet<>();
 
@@ -48,7 +50,7 @@ final class ModelHandler extends SAXXMIHandler {
 
     /** Parts of the file that the model has no place for. */
     List<ModelDiagnostic> misunderstood() {
-        return misunderstood;
+        return misunderstood.stream().map(Supplier::get).toList();
     }
 
     /** References that lead nowhere or to something of the wrong type, and ids that are used twice. */
@@ -67,16 +69,18 @@ final class ModelHandler extends SAXXMIHandler {
     }
 
     private void otherFile(String address, EObject about) {
-        misunderstood(getLineNumber(), getColumnNumber(), "file.other-file", about, "Line " + getLineNumber() + " refers to '"
-                + address + "' outside of this file; a model is one file, so refer by id to an element of it.");
+        String message = "Line " + getLineNumber() + " refers to \"" + address
+                + "\" outside of this file; a model is one file, so refer by id to an element of it.";
+        misunderstood(getLineNumber(), getColumnNumber(), "file.other-file", about, () -> message);
     }
 
     @Override
     protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
         if (feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
                 && value instanceof EObject && object.eGet(feature) != null) {
-            misunderstood(getLineNumber(), getColumnNumber(), "file.repeated", object,
-                    "Line " + getLineNumber() + " states the " + Labels.words(feature.getName()).toLowerCase() + " of "
+            int line = getLineNumber();
+            misunderstood(line, getColumnNumber(), "file.repeated", object,
+                    () -> "Line " + line + " states the " + Labels.words(feature.getName()).toLowerCase() + " of "
                             + ElementPath.of(object) + " a second time; remove one.");
             return;
         }
@@ -87,18 +91,21 @@ final class ModelHandler extends SAXXMIHandler {
     public void error(XMIException e) {
         switch (e) {
             case FeatureNotFoundException f -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-feature", f.getObject(),
-                    "Line " + e.getLine() + " has '" + f.getName() + "', which "
+                    () -> "Line " + e.getLine() + " has \"" + f.getName() + "\", which "
                             + (f.getObject() == null ? "a model" : Labels.article(Labels.type(f.getObject())))
                             + " does not have; correct or remove it.");
-            case ClassNotFoundException c -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
-                    + e.getLine() + " has an element of the type '" + c.getName() + "', which a model does not know.");
-            case PackageNotFoundException p -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, "Line "
-                    + e.getLine() + " has an element of the type '" + attribs.getValue(XMLResource.XSI_URI, "type")
-                    + "', which a model does not know; types begin with paget:.");
+            case ClassNotFoundException c -> misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null,
+                    () -> "Line " + e.getLine() + " has an element of the type \"" + c.getName() + "\", which a model does not know.");
+            case PackageNotFoundException p -> {
+                String type = attribs.getValue(XMLResource.XSI_URI, "type");
+                misunderstood(e.getLine(), e.getColumn(), "file.unknown-type", null, () -> "Line " + e.getLine()
+                        + " has an element of the type \"" + type
+                        + "\", which a model does not know; types begin with paget:.");
+            }
             case IllegalValueException v -> misunderstood(e.getLine(), e.getColumn(), "file.bad-value", v.getObject(),
-                    badValue(v));
+                    () -> badValue(v));
             default -> misunderstood(e.getLine(), e.getColumn(), "file.not-understood", null,
-                    "Line " + e.getLine() + " is not understood: " + e.getMessage());
+                    () -> "Line " + e.getLine() + " is not understood: " + e.getMessage());
         }
     }
 
@@ -118,11 +125,11 @@ final class ModelHandler extends SAXXMIHandler {
                     case "EBoolean" -> "true or false";
                     default -> "another kind of value";
                 };
-        return start + "'" + e.getValue() + "', where " + expected + " is expected.";
+        return start + "\"" + e.getValue() + "\", where " + expected + " is expected.";
     }
 
-    private void misunderstood(int line, int column, String problem, EObject about, String message) {
-        misunderstood.add(ModelDiagnostic.error(problem).on(about).at(line, column).say(message));
+    private void misunderstood(int line, int column, String problem, EObject about, Supplier<String> message) {
+        misunderstood.add(() -> ModelDiagnostic.error(problem).on(about).at(line, column).say(message.get()));
     }
 
     /** References are the ids of elements of this file, looked up when all are known. */
@@ -169,8 +176,8 @@ final class ModelHandler extends SAXXMIHandler {
             Element other = byId.putIfAbsent(element.getId(), element);
             if (other != null) {
                 dangling.add(ModelDiagnostic.error("id.duplicate").on(element, PagetPackage.Literals.ELEMENT__ID)
-                        .say(ElementPath.of(element) + " and " + ElementPath.of(other) + " have the same id '" + element.getId()
-                                + "'; give one of them another, and check what refers to it."));
+                        .say(ElementPath.of(element) + " and " + ElementPath.of(other) + " have the same id \"" + element.getId()
+                                + "\"; give one of them another, and check what refers to it."));
             }
         }
     }
@@ -180,12 +187,12 @@ final class ModelHandler extends SAXXMIHandler {
         String role = Labels.words(reference.getName()).toLowerCase();
         if (target == null) {
             dangling.add(ModelDiagnostic.error("reference.dangling").on(holder, reference).at(line, column)
-                    .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is '" + id
-                            + "', but no element has that id; choose "
+                    .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is \"" + id
+                            + "\", but no element has that id; choose "
                             + Labels.article(Labels.type(reference.getEReferenceType())) + "."));
         } else if (!reference.getEReferenceType().isInstance(target)) {
             dangling.add(ModelDiagnostic.error("reference.type").on(holder, reference).at(line, column)
-                    .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is '" + id + "', "
+                    .say("The " + role + " of " + ElementPath.of(holder) + " (line " + line + ") is \"" + id + "\", "
                             + Labels.article(Labels.type(target)) + ", where "
                             + Labels.article(Labels.type(reference.getEReferenceType()))
                             + " is expected."));

@@ -114,12 +114,12 @@ final class ModelWriter {
     private static void checkId(Element element, Element other, List<ModelDiagnostic> problems) {
         if (!ElementIds.isValid(element.getId())) {
             problems.add(ModelDiagnostic.error("id.malformed").on(element, PagetPackage.Literals.ELEMENT__ID)
-                    .say("The id '" + element.getId() + "' of " + ElementPath.of(element)
+                    .say("The id \"" + element.getId() + "\" of " + ElementPath.of(element)
                             + " is not a letter or underscore followed by letters, digits and underscores."));
         } else if (other != null) {
             problems.add(ModelDiagnostic.error("id.duplicate").on(element, PagetPackage.Literals.ELEMENT__ID)
-                    .say(ElementPath.of(element) + " and " + ElementPath.of(other) + " have the same id '" + element.getId()
-                            + "'; give one of them another."));
+                    .say(ElementPath.of(element) + " and " + ElementPath.of(other) + " have the same id \"" + element.getId()
+                            + "\"; give one of them another."));
         }
     }
 

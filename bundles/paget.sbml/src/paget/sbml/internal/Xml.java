@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.XMLConstants;
@@ -44,16 +45,21 @@ public final class Xml {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Messages are recognised by their words, whatever the language of the machine.
+            factory.setAttribute("http://apache.org/xml/properties/locale", Locale.ENGLISH);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder.parse(new ByteArrayInputStream(content));
         } catch (SAXParseException e) {
-            throw notReadable("\"" + name + "\" is not well-formed XML, line " + e.getLineNumber() + ": "
-                    + e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("not allowed in prolog") || message.contains("Premature end of file")) {
+                throw notReadable("\"" + name + "\" does not begin as XML does, so it is no SBML file.");
+            }
+            throw notReadable("\"" + name + "\" is no well-formed XML, see line " + e.getLineNumber() + ": " + message);
         } catch (SAXException | IOException e) {
-            throw notReadable("\"" + name + "\" is not well-formed XML: " + e.getMessage());
+            throw notReadable("\"" + name + "\" is no well-formed XML: " + e.getMessage());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of the Java library lacks a feature", e);
         }

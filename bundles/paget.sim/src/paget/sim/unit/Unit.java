@@ -144,6 +144,14 @@ public final class Unit {
         return text != null ? text : canonical();
     }
 
+    /**
+     * The unit as people read it: {@code mm³} for {@code mm^3}, {@code colonies per 100 cells} for
+     * {@code %*colonies/cells}, nothing for a plain number. Not meant to be read back.
+     */
+    public String label() {
+        return UnitLabel.of(toString());
+    }
+
     /** Scale and powers of coherent units, such as {@code 1e-9*mol/m^3}; the same for equal units. */
     public String canonical() {
         return UnitPrinter.print(this);

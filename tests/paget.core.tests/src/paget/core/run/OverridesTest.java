@@ -30,7 +30,10 @@ class OverridesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "tumor.initial=5|tumour",
+        "tumor.initial=5|Did you mean tumour?",
+        "Tumor cells.initial=5|Did you mean tumour?",
+        "nothere.rate=5|There are growth.rate.",
+        "course.duration=5 d|Course of time is a study",
         "tumour.initail=5|Did you mean initial?",
         "growth.rate=5 d|does not convert",
         "growth.rate=5 furlong|no unit",

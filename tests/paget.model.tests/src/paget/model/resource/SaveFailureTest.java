@@ -49,7 +49,7 @@ class SaveFailureTest {
             Files.write(temporary, new byte[] {4});
             throw new FileSystemException(temporary.toString(), null, "No space left on device");
         }), file);
-        assertEquals("'m.paget' was not saved, because the disk is full; the file is as it was.", e.getMessage());
+        assertEquals("\"m.paget\" was not saved, because the disk is full; the file is as it was.", e.getMessage());
     }
 
     @Test

@@ -97,4 +97,11 @@ class UnitTest {
         double scale = Unit.parse("1/d").toSbml().get(0).multiplier();
         assertEquals(1 / 86400.0, scale, 1e-20);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1,''", "cells,cells", "1/d,1/d", "mm^3,mm³", "1/(d*mm^2),1/(d·mm²)", "m^-1,m⁻¹", "mol^0.5,mol^0.5",
+        "%,%", "%*colonies/cells,colonies per 100 cells"})
+    void labelsAreForPeople(String text, String label) {
+        assertEquals(label, Unit.parse(text).label());
+    }
 }
