@@ -48,12 +48,6 @@ final class Growth {
               <hypotheses id="hardly" name="Hardly more cells">
                 <changes element="tumour" feature="initial"><value value="1000.03" unit="cells"/></changes>
               </hypotheses>
-              <hypotheses id="dense" name="Dense stroma">
-                <changes element="stroma" feature="initial"><value value="6" unit="1"/></changes>
-              </hypotheses>
-              <hypotheses id="hardly" name="Hardly more cells">
-                <changes element="tumour" feature="initial"><value value="1000.03" unit="cells"/></changes>
-              </hypotheses>
             </paget:Organism>
             """;
 
