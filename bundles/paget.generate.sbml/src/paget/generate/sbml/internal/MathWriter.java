@@ -59,6 +59,15 @@ final class MathWriter {
         this.units = units;
     }
 
+    /** The element {@code math} of a language that has no units. */
+    static XmlNode withoutUnits(Expression expression) {
+        MathWriter writer = new MathWriter(UnaryOperator.identity(), new UnitInference(Map.of(), Unit.DIMENSIONLESS),
+                null);
+        XmlNode math = new XmlNode("math").set("xmlns", NAMESPACE);
+        math.add(writer.write(expression, Unit.DIMENSIONLESS));
+        return math;
+    }
+
     /** The element {@code math}; the expression is to have that unit. */
     XmlNode math(Expression expression, Unit expected) {
         XmlNode math = new XmlNode("math").set("xmlns", NAMESPACE);
@@ -79,13 +88,13 @@ final class MathWriter {
                 }
             }
         }
-        return apply("times", plain(expression, own), Numbers.cn(1, units.id(expected.divide(own))));
+        return apply("times", plain(expression, own), Numbers.cn(1, unit(expected.divide(own))));
     }
 
     private XmlNode plain(Expression expression, Unit unit) {
         return switch (expression) {
-            case Constant(double value) -> Numbers.cn(value, units.id(unit));
-            case Avogadro avogadro -> Numbers.cn(Expressions.AVOGADRO, units.id(unit));
+            case Constant(double value) -> Numbers.cn(value, unit(unit));
+            case Avogadro avogadro -> Numbers.cn(Expressions.AVOGADRO, unit(unit));
             case Truth(boolean value) -> new XmlNode(value ? "true" : "false");
             case Symbol(String id) -> new XmlNode("ci").text(ids.apply(id));
             case Time now -> csymbol("time", "time");
@@ -141,6 +150,11 @@ final class MathWriter {
         };
     }
 
+    /** The id of a unit, or null where there are none. */
+    private String unit(Unit unit) {
+        return units == null ? null : units.id(unit);
+    }
+
     private static Unit known(Unit unit) {
         return unit == null ? Unit.DIMENSIONLESS : unit;
     }
@@ -185,13 +199,13 @@ final class MathWriter {
         if (own == null || own.equals(Unit.DIMENSIONLESS)) {
             return write(base, Unit.DIMENSIONLESS);
         }
-        return apply(new XmlNode("divide"), write(base, own), Numbers.cn(1, units.id(own)));
+        return apply(new XmlNode("divide"), write(base, own), Numbers.cn(1, unit(own)));
     }
 
     /** A fraction of numbers is one number here, so that readers can tell the unit of the power. */
     private XmlNode exponent(Expression exponent) {
         return UnitInference.isNumber(exponent)
-                ? Numbers.cn(UnitInference.value(exponent), units.id(Unit.DIMENSIONLESS))
+                ? Numbers.cn(UnitInference.value(exponent), unit(Unit.DIMENSIONLESS))
                 : write(exponent, Unit.DIMENSIONLESS);
     }
 

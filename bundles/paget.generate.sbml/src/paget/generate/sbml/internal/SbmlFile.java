@@ -49,8 +49,13 @@ public final class SbmlFile {
         new SbmlReport(compiled, writer).fill(report, input.model(), withStudies);
     }
 
+    /** Whether a species of the network is one of SBML, rather than a variable with a rate rule. */
+    boolean isSpecies(String id) {
+        return writer.parts().isCounted(id);
+    }
+
     /** Ids of the file by those of the network. */
-    public SbmlIds ids() {
+    SbmlIds ids() {
         return writer.ids();
     }
 }
