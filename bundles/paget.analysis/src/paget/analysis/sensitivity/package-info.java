@@ -1,0 +1,2 @@
+/** Which inputs decide a result: designs of points, screening, and shares of variance. */
+package paget.analysis.sensitivity;
