@@ -2,9 +2,11 @@ package paget.engine.agents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import paget.sim.run.Progress;
 import paget.sim.run.RunSettings;
+import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
 import paget.sim.run.TrajectorySink;
 import paget.sim.tissue.Barrier;
@@ -40,6 +42,7 @@ public final class Draft {
     private final List<Tissue> tissues = new ArrayList<>();
     private Circulation circulation = Circulation.NONE;
     private Stepping stepping = Stepping.FREE;
+    private Map<String, String> options = Map.of();
 
     /** A kind of cell with what is usual left out. */
     public static final class Type {
@@ -198,7 +201,11 @@ public final class Draft {
     }
 
     public Draft type(Type type) {
-        types.add(type.build());
+        return type(type.build());
+    }
+
+    Draft type(CellType type) {
+        types.add(type);
         return this;
     }
 
@@ -237,6 +244,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft options(Map<String, String> values) {
+        options = values;
+        return this;
+    }
+
     public TissueModel build() {
         return new TissueModel("model", "model", Unit.parse("min"), Unit.parse("µm"), fields, types, regulations,
                 tissues, circulation, stepping, List.of());
@@ -262,13 +274,17 @@ public final class Draft {
     }
 
     SpatialRun run(double time, long seed) {
-        SpatialRun run = (SpatialRun) new AgentsEngine().prepare(build(),
-                RunSettings.uniform(time, 1).withSeed(seed)).start(0);
+        SpatialRun run = (SpatialRun) new AgentsEngine().prepare(build(), RunSettings.uniform(time, 1).withSeed(seed).withOptions(options)).start(0);
         run.advance(time, TrajectorySink.NONE, Progress.NONE);
         return run;
     }
 
     Trajectory trajectory(double time, int intervals) {
-        return new AgentsEngine().prepare(build(), RunSettings.uniform(time, intervals).withSeed(1)).run(0);
+        return simulation(time, intervals).run(0);
+    }
+
+    Simulation simulation(double time, int intervals) {
+        return new AgentsEngine().prepare(build(),
+                RunSettings.uniform(time, intervals).withSeed(1).withOptions(options));
     }
 }
