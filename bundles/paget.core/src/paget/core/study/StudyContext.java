@@ -144,6 +144,11 @@ public final class StudyContext {
         }, runner, tally);
     }
 
+    /** The same context with another engine; for kinds that compare engines or need one of each sort. */
+    public StudyContext with(Engine other) {
+        return new StudyContext(plan, subject, other, threads, progress, tally);
+    }
+
     /** Stops here when the user has cancelled. */
     public void checkCancelled() {
         if (progress.isCancelled()) {
