@@ -13,12 +13,15 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 import paget.core.run.ModelSource;
+import paget.core.run.RequestText;
 import paget.core.run.ResultFolder;
 import paget.core.run.RunChanges;
+import paget.core.run.RunKeeping;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
+import paget.core.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,8 @@ import picocli.CommandLine.Option;
             "  paget run tumour.paget --study \"With and without antibody\" --replicates 1000",
             "  paget run tumour.paget --set tumour.initial=100 --set \"growth.rate=0.2 1/d\"",
             "  paget run cascade.xml --t-end 100 --set k1.value=0.5 --out results",
+            "  paget run tumour.paget --branch-at 30 --hypothesis \"With antibody\"",
+            "  paget run tumour.paget --resume",
             "  paget run tumour.paget --engine ssa --replicates 1000 --seed 7 --threads 2 --out results"})
 final class RunCommand implements Callable<Integer> {
 
@@ -37,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ModelOptions model;
+
+    @Mixin
+    private KeepingOptions keeping;
 
     @Option(names = "--engine", paramLabel = "ID", description = "Engine; see paget list engines.")
     private String engine;
@@ -86,23 +94,35 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ModelSource source = ModelAccess.open(model.file);
-        if (folder == null) {
-            return report(source, run(source));
-        }
-        try (ResultFolder results = open(folder)) {
-            RunOutcome outcome = run(source);
-            results.write(outcome);
-            return report(source, outcome);
+        RunKeeping kept = keeping.open(source, terminal);
+        try {
+            if (folder == null) {
+                return report(source, run(source, kept));
+            }
+            try (ResultFolder results = open(folder)) {
+                RunOutcome outcome = run(source, kept);
+                results.write(outcome);
+                return report(source, outcome);
+            }
+        } finally {
+            kept.store().ifPresent(RunStore::close);
         }
     }
 
-    private RunOutcome run(ModelSource source) {
+    private RunOutcome run(ModelSource source, RunKeeping kept) {
+        RunRequest request = request();
+        RunKeeping wanted = kept;
+        if (keeping.resume) {
+            RequestText.Wishes wishes = Interrupted.last(kept, source, request);
+            request = wishes.request();
+            wanted = new RunKeeping(kept.store(), kept.checkpointEvery(), wishes.checkpointAt(), wishes.branchAt());
+        }
         ProgressBar bar = new ProgressBar(terminal);
         try {
             if (source.foreign().isPresent()) {
-                return new RunService().run(model.file, source.foreign().get(), request(), bar);
+                return new RunService().run(model.file, source.foreign().get(), request, wanted, bar);
             }
-            return new RunService().run(model.file, ModelAccess.organism(source), source.hash(), request(), bar);
+            return new RunService().run(model.file, ModelAccess.organism(source), source.hash(), request, wanted, bar);
         } finally {
             bar.close();
         }
