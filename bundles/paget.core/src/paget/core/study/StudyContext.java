@@ -146,7 +146,7 @@ public final class StudyContext {
 
     /** The same context with another engine; for kinds that compare engines or need one of each sort. */
     public StudyContext with(Engine other) {
-        return new StudyContext(plan, subject, other, threads, progress, tally);
+        return new StudyContext(plan, subject, other, threads, progress, runner, tally);
     }
 
     /** Stops here when the user has cancelled. */
@@ -167,7 +167,15 @@ public final class StudyContext {
      * @throws InvalidModelException when it does not compile, or the engine or this machine cannot run it
      */
     public Simulation prepare(Variant variant, RunSettings settings) {
-        SimulationModel model = subject.compile(variant, engine.modelKind());
+        return prepare(subject.compile(variant, engine.modelKind()), settings);
+    }
+
+    /**
+     * Makes a model ready to run that a kind of study has made of a variant, for instance by adding counters.
+     *
+     * @throws InvalidModelException when the engine or this machine cannot run it
+     */
+    public Simulation prepare(SimulationModel model, RunSettings settings) {
         List<Issue> issues = new ArrayList<>(engine.check(model));
         issues.addAll(settings.checkOptions(engine.options()));
         issues.addAll(ResultSize.check(settings.outputCount(), model.observableInfos().size(), threads));
