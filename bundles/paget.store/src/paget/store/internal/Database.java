@@ -141,6 +141,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Gives free room back to the disk. */
+    void compact() throws SQLException {
+        closeStatements();
+        update("VACUUM");
+    }
+
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
     static RunStoreException failure(Path file, String what, SQLException e) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
         String reason = switch (code) {
@@ -157,9 +170,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
-        }
+        closeStatements();
         connection.close();
     }
 }

@@ -156,7 +156,7 @@ public final class SqliteStore implements RunStore {
 
     @Override
     public void compact() {
-        change(() -> database.update("VACUUM"));
+        change(database::compact);
     }
 
     @Override
