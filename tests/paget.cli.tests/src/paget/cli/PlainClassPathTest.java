@@ -75,7 +75,7 @@ class PlainClassPathTest {
 
     @Test
     void anExampleRunsOnThePlugInsEngine() throws IOException, ReflectiveOperationException {
-        String answer = run("run", "example:immune-dormancy", "--engine", "sample-euler", "--t-end", "1", "--points", "2");
+        String answer = run("run", "example:immune-dormancy", "--no-store", "--engine", "sample-euler", "--t-end", "1", "--points", "2");
         assertTrue(answer.contains("engine sample-euler 1.0"), answer);
     }
 }

@@ -33,7 +33,8 @@ class RunCommandTest {
     }
 
     private CommandLineRun run(String... more) {
-        return CommandLineRun.of(Stream.concat(Stream.of("run", model), Stream.of(more)).toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("run", model, "--no-store"), Stream.of(more)).toArray(String[]::new));
     }
 
     private JsonObject manifest(String results) throws IOException {
@@ -174,7 +175,7 @@ class RunCommandTest {
             }
             interrupt.cancel();
         });
-        CommandLineRun run = CommandLineRun.of(interrupt, false, "run", model, "--engine", "sample-langevin",
+        CommandLineRun run = CommandLineRun.of(interrupt, false, "run", model, "--no-store", "--engine", "sample-langevin",
                 "--replicates", "1e6", "--points", "3", "--engine-option", "steps=100", "--out", results.toString());
         user.interrupt();
         assertEquals(130, run.code(), run::err);
@@ -190,7 +191,7 @@ class RunCommandTest {
         Interrupt interrupt = new Interrupt();
         interrupt.cancel();
         Path results = folder.resolve("results");
-        CommandLineRun run = CommandLineRun.of(interrupt, false, "run", model, "--out", results.toString());
+        CommandLineRun run = CommandLineRun.of(interrupt, false, "run", model, "--no-store", "--out", results.toString());
         assertEquals(130, run.code(), run::err);
         assertTrue(run.err().contains("Cancelled."), run::err);
         assertFalse(Files.exists(results));
