@@ -12,13 +12,14 @@ import java.util.Optional;
 
 import paget.core.compile.QuantityOverride;
 import paget.core.compile.Variant;
+import paget.core.registry.NearMisses;
 import paget.core.store.Sha256;
 import paget.core.study.StudySubject;
 import paget.model.Organism;
 import paget.sbml.SbmlModel;
 import paget.sbml.SbmlReader;
+import paget.sbml.archive.Experiment;
 import paget.sbml.archive.OmexArchive;
-import paget.sbml.archive.TimeCourse;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.ModelKind;
@@ -29,15 +30,17 @@ public final class ForeignModel implements StudySubject {
 
     private final SbmlModel model;
     private final String hash;
-    private final Optional<TimeCourse> course;
+    private final Optional<Experiment> experiment;
+    private final Optional<OmexArchive> archive;
     private final List<Issue> warnings;
 
-    private ForeignModel(SbmlModel model, String hash, Optional<TimeCourse> course, List<Issue> more) {
+    private ForeignModel(SbmlModel model, String hash, Optional<Experiment> experiment, Optional<OmexArchive> archive) {
         this.model = model;
         this.hash = hash;
-        this.course = course;
+        this.experiment = experiment;
+        this.archive = archive;
         this.warnings = new ArrayList<>(model.warnings());
-        warnings.addAll(more);
+        archive.ifPresent(a -> warnings.addAll(a.warnings()));
     }
 
     /** Whether a file of that name holds a foreign model: SBML, or a COMBINE archive. */
@@ -56,14 +59,36 @@ public final class ForeignModel implements StudySubject {
         String hash = Sha256.of(Files.readAllBytes(file));
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".omex")) {
             OmexArchive archive = OmexArchive.read(file);
-            return new ForeignModel(archive.model(), hash, archive.course(), archive.warnings());
+            return new ForeignModel(archive.model(), hash, archive.experiments().stream().findFirst(),
+                    Optional.of(archive));
         }
-        return new ForeignModel(SbmlReader.read(file), hash, Optional.empty(), List.of());
+        return new ForeignModel(SbmlReader.read(file), hash, Optional.empty(), Optional.empty());
     }
 
-    /** The simulation that comes with the model, if there is one. */
-    Optional<TimeCourse> course() {
-        return course;
+    /** What the model's archive does with it, if it says so. */
+    Optional<Experiment> experiment() {
+        return experiment;
+    }
+
+    /**
+     * The same archive with another experiment and its model.
+     *
+     * @param study id or name; empty for the first
+     * @throws UsageException when the archive has no such experiment
+     */
+    ForeignModel forStudy(Optional<String> study) {
+        if (study.isEmpty()) {
+            return this;
+        }
+        List<Experiment> all = archive.map(OmexArchive::experiments).orElse(List.of());
+        if (all.isEmpty()) {
+            throw new UsageException("Studies belong to .paget models and archives; this model has none.");
+        }
+        Experiment chosen = all.stream().filter(e -> e.id().equals(study.get())).findFirst()
+                .or(() -> all.stream().filter(e -> e.name().equals(study.get())).findFirst())
+                .orElseThrow(() -> new UsageException("The archive has no task \"" + study.get() + "\"."
+                        + NearMisses.hint(study.get(), all.stream().map(Experiment::id).toList())));
+        return new ForeignModel(archive.get().models().get(chosen.id()), hash, Optional.of(chosen), archive);
     }
 
     SbmlModel model() {
@@ -97,6 +122,7 @@ public final class ForeignModel implements StudySubject {
                     "An SBML model says nothing about cells in space; choose an engine for reaction networks.")));
         }
         Map<String, Double> values = new HashMap<>();
+        experiment.ifPresent(e -> values.putAll(e.changes()));
         for (QuantityOverride override : variant.overrides()) {
             values.put(override.elementId(), override.value());
         }

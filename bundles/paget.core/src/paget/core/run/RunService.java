@@ -91,8 +91,9 @@ public final class RunService {
     /** The same with a store, checkpoints and branches. */
     public RunOutcome run(String source, ForeignModel model, RunRequest request, RunKeeping keeping,
             Progress progress) {
-        StudyPlan plan = new ForeignPlanner(model, request).plan();
-        return run(source, model, plan, Variant.AS_DRAWN, request, keeping, progress).withNotes(model.warnings());
+        ForeignModel chosen = model.forStudy(request.study());
+        StudyPlan plan = new ForeignPlanner(chosen, request).plan();
+        return run(source, chosen, plan, Variant.AS_DRAWN, request, keeping, progress).withNotes(chosen.warnings());
     }
 
     /** Runs a plan on any subject and keeps nothing; exceptions as above. */

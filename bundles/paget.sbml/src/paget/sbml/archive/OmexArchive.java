@@ -23,21 +23,30 @@ import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 
 /**
- * The model of a COMBINE archive: the SBML file that its SED-ML file simulates, else its master file, else its first
- * SBML file.
+ * The models of a COMBINE archive and what its SED-ML file does with them. Its model is the SBML file that the first
+ * experiment simulates, else its master file, else its first SBML file.
  *
  * @param location name of the model's file in the archive
- * @param course what the SED-ML file asks for, if there is one with a time course
+ * @param experiments the tasks of the SED-ML file that can be run, in order
+ * @param models the model of each experiment, by the id of the experiment
  * @param warnings what was not taken over from the SED-ML file
  */
-public record OmexArchive(SbmlModel model, String location, Optional<TimeCourse> course, List<Issue> warnings) {
+public record OmexArchive(SbmlModel model, String location, List<Experiment> experiments,
+        Map<String, SbmlModel> models, List<Issue> warnings) {
 
     private static final String MANIFEST = "manifest.xml";
     /** No model is larger; what unpacks to more is not read. */
     private static final long LARGEST = 256L << 20;
 
     public OmexArchive {
+        experiments = List.copyOf(experiments);
+        models = Map.copyOf(models);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The time course of the first experiment. */
+    public Optional<TimeCourse> course() {
+        return experiments.stream().findFirst().map(Experiment::course);
     }
 
     /** A file that the manifest lists. */
@@ -59,14 +68,28 @@ public record OmexArchive(SbmlModel model, String location, Optional<TimeCourse>
         if (plan.isPresent()) {
             sedml = Optional.of(SedmlFile.read(bytes(files, plan.get().location()), plan.get().location()));
         }
-        String location = sedml.flatMap(SedmlFile::model)
-                .map(source -> beside(plan.orElseThrow().location(), source)).filter(files::containsKey)
+        List<Experiment> experiments = sedml.map(SedmlFile::experiments).orElse(List.of());
+        String location = sedml.flatMap(s -> experiments.stream().findFirst().flatMap(Experiment::source)
+                .or(s::model)).map(source -> beside(plan.orElseThrow().location(), source)).filter(files::containsKey)
                 .or(() -> first(contents, "sbml").map(Content::location))
                 .orElseThrow(() -> Xml.notReadable("\"" + name + "\" holds no SBML file."));
-        SbmlModel model = SbmlReader.read(bytes(files, location), location,
-                source -> bytes(files, beside(location, source)));
-        return new OmexArchive(model, location, sedml.flatMap(SedmlFile::course),
+        Map<String, SbmlModel> read = new LinkedHashMap<>();
+        read.put(location, model(files, location));
+        Map<String, SbmlModel> models = new LinkedHashMap<>();
+        for (Experiment experiment : experiments) {
+            String own = experiment.source().map(source -> beside(plan.orElseThrow().location(), source))
+                    .filter(files::containsKey).orElse(location);
+            if (!read.containsKey(own)) {
+                read.put(own, model(files, own));
+            }
+            models.put(experiment.id(), read.get(own));
+        }
+        return new OmexArchive(read.get(location), location, experiments, models,
                 sedml.map(SedmlFile::warnings).orElse(List.of()));
+    }
+
+    private static SbmlModel model(Map<String, byte[]> files, String location) throws IOException {
+        return SbmlReader.read(bytes(files, location), location, source -> bytes(files, beside(location, source)));
     }
 
     /** The master file of a format goes before others. */
