@@ -1,5 +1,7 @@
 package paget.engine.agents.internal;
 
+import java.util.Arrays;
+
 /**
  * Pushes and pulls between cells, and who touches whom. The velocity of a cell is the sum over its neighbours at
  * distance d of repulsion·(1 − d/R)² away from them (d &lt; R, the sum of radii) and adhesion·(1 − d/R_A)² towards them
@@ -17,6 +19,7 @@ final class Forces implements Neighbourhood {
     private final Senses senses;
     private final Touch touch;
     private final boolean sticky;
+    private final double range2;
 
     Forces(Grid grid, Cells cells, CellOrder order, Pairs pairs, Traits[] traits, Senses senses, Touch touch) {
         this.grid = grid;
@@ -31,6 +34,7 @@ final class Forces implements Neighbourhood {
             any |= !t.adhesionFactor.isOne();
         }
         this.sticky = any;
+        this.range2 = pairs.largestRange * pairs.largestRange;
     }
 
     @Override
@@ -53,42 +57,98 @@ final class Forces implements Neighbourhood {
         }
     }
 
+    /** Neighbours of one cell, as found by one thread. */
+    private static final class Near {
+        /** Places in the sorted order. */
+        int[] at = new int[256];
+        /** Squared distances. */
+        double[] d2 = new double[256];
+        int count;
+
+        void reserve(int more) {
+            if (count + more > at.length) {
+                at = Arrays.copyOf(at, 2 * (count + more));
+                d2 = Arrays.copyOf(d2, at.length);
+            }
+        }
+    }
+
     private void gather(int from, int to) {
+        Near near = new Near();
+        boolean rows = order.parts == 1 && !grid.periodic;
         for (int k = from; k < to; k++) {
-            int i = order.order[k];
-            cells.vx[i] = 0;
-            cells.vy[i] = 0;
-            cells.vz[i] = 0;
-            cells.pressure[i] = 0;
-            touch.clear(i);
-            int bx = order.boxX(order.x[k]);
-            int by = order.boxY(order.y[k]);
-            int bz = order.boxZ(order.z[k]);
-            int x0 = first(bx, order.reachX, order.boxesX);
-            int x1 = last(bx, order.reachX, order.boxesX, x0);
-            int y0 = first(by, order.reachY, order.boxesY);
-            int y1 = last(by, order.reachY, order.boxesY, y0);
-            int z0 = first(bz, order.reachZ, order.boxesZ);
-            int z1 = last(bz, order.reachZ, order.boxesZ, z0);
-            boolean rows = order.parts == 1 && !grid.periodic;
-            for (int cz = z0; cz <= z1; cz++) {
-                for (int cy = y0; cy <= y1; cy++) {
-                    if (rows) {
-                        int row = grid.nx * (cy + grid.ny * cz);
-                        gather(k, i, order.start[row + x0], order.start[row + x1 + 1]);
-                    } else {
-                        for (int cx = x0; cx <= x1; cx++) {
-                            int b = order.boxIndex(Math.floorMod(cx, order.boxesX), Math.floorMod(cy, order.boxesY),
-                                    Math.floorMod(cz, order.boxesZ));
-                            gather(k, i, order.start[b], order.start[b + 1]);
-                        }
+            near.count = 0;
+            if (rows) {
+                findInRows(k, near);
+            } else {
+                findInBoxes(k, near);
+            }
+            sum(k, near);
+        }
+    }
+
+    /** Visits rows of boxes along x as far as they reach into the ball around the cell. */
+    private void findInRows(int k, Near near) {
+        double x = order.x[k];
+        double y = order.y[k];
+        double z = order.z[k];
+        int by = order.boxY(y);
+        int bz = order.boxZ(z);
+        int y0 = Math.max(0, by - order.reachY);
+        int y1 = Math.min(order.boxesY - 1, by + order.reachY);
+        int z0 = Math.max(0, bz - order.reachZ);
+        int z1 = Math.min(order.boxesZ - 1, bz + order.reachZ);
+        for (int cz = z0; cz <= z1; cz++) {
+            double dz = grid.dimensions == 2 ? 0 : gap(z, cz, bz, grid.hz);
+            for (int cy = y0; cy <= y1; cy++) {
+                double dy = gap(y, cy, by, grid.hy);
+                double rest = range2 - dy * dy - dz * dz;
+                if (rest > 0) {
+                    double half = Math.sqrt(rest);
+                    int row = grid.nx * (cy + grid.ny * cz);
+                    find(k, near, order.start[row + order.boxX(x - half)],
+                            order.start[row + order.boxX(x + half) + 1]);
+                }
+            }
+        }
+    }
+
+    /** Distance along an axis from a coordinate in one box to another box. */
+    private static double gap(double value, int box, int own, double edge) {
+        return box == own ? 0 : box < own ? value - (box + 1) * edge : box * edge - value;
+    }
+
+    private void findInBoxes(int k, Near near) {
+        double x = order.x[k];
+        double y = order.y[k];
+        double z = order.z[k];
+        int bx = order.boxX(x);
+        int by = order.boxY(y);
+        int bz = order.boxZ(z);
+        int x0 = first(bx, order.reachX);
+        int x1 = last(bx, order.reachX, order.boxesX, x0);
+        int y0 = first(by, order.reachY);
+        int y1 = last(by, order.reachY, order.boxesY, y0);
+        int z0 = first(bz, order.reachZ);
+        int z1 = last(bz, order.reachZ, order.boxesZ, z0);
+        for (int cz = z0; cz <= z1; cz++) {
+            double dz = grid.dimensions == 2 ? 0 : gap(z, cz, bz, grid.hz / order.parts);
+            for (int cy = y0; cy <= y1; cy++) {
+                double dy = gap(y, cy, by, grid.hy / order.parts);
+                for (int cx = x0; cx <= x1; cx++) {
+                    double dx = gap(x, cx, bx, grid.hx / order.parts);
+                    // in a small periodic domain a box can be nearer the other way round
+                    if (grid.periodic || dx * dx + dy * dy + dz * dz < range2) {
+                        int b = order.boxIndex(Math.floorMod(cx, order.boxesX), Math.floorMod(cy, order.boxesY),
+                                Math.floorMod(cz, order.boxesZ));
+                        find(k, near, order.start[b], order.start[b + 1]);
                     }
                 }
             }
         }
     }
 
-    private int first(int box, int reach, int boxes) {
+    private int first(int box, int reach) {
         return grid.periodic ? box - reach : Math.max(0, box - reach);
     }
 
@@ -97,60 +157,99 @@ final class Forces implements Neighbourhood {
         return grid.periodic ? Math.min(box + reach, first + boxes - 1) : Math.min(boxes - 1, box + reach);
     }
 
-    /** Adds what the cells of a row of boxes do to a cell. */
-    private void gather(int k, int i, int from, int to) {
+    /** Takes note of the cells of a row of boxes that are in range. */
+    private void find(int k, Near near, int from, int to) {
+        near.reserve(to - from);
         double[] xs = order.x;
         double[] ys = order.y;
         double[] zs = order.z;
         double x = xs[k];
         double y = ys[k];
         double z = zs[k];
+        int[] at = near.at;
+        double[] d2s = near.d2;
+        int count = near.count;
+        double limit = range2;
+        if (grid.periodic) {
+            for (int m = from; m < to; m++) {
+                double dx = around(x - xs[m], grid.width);
+                double dy = around(y - ys[m], grid.height);
+                double dz = grid.dimensions == 2 ? 0 : around(z - zs[m], grid.depth);
+                double d2 = dx * dx + dy * dy + dz * dz;
+                at[count] = m;
+                d2s[count] = d2;
+                count += d2 < limit ? 1 : 0;
+            }
+        } else {
+            for (int m = from; m < to; m++) {
+                double dx = x - xs[m];
+                double dy = y - ys[m];
+                double dz = z - zs[m];
+                double d2 = dx * dx + dy * dy + dz * dz;
+                // whether it counts is hard to foresee: no branch
+                at[count] = m;
+                d2s[count] = d2;
+                count += d2 < limit ? 1 : 0;
+            }
+        }
+        near.count = count;
+    }
+
+    private static double around(double difference, double extent) {
+        return difference - extent * Math.rint(difference / extent);
+    }
+
+    /** Adds up what the neighbours do to a cell. */
+    private void sum(int k, Near near) {
+        int i = order.order[k];
+        double x = order.x[k];
+        double y = order.y[k];
+        double z = order.z[k];
         int row = order.type[k] * pairs.types;
         double vx = 0;
         double vy = 0;
         double vz = 0;
         double pressure = 0;
         boolean watch = touch.isWatched();
-        for (int m = from; m < to; m++) {
-            double dx = x - xs[m];
-            double dy = y - ys[m];
-            double dz = z - zs[m];
-            if (grid.periodic) {
-                dx -= grid.width * Math.rint(dx / grid.width);
-                dy -= grid.height * Math.rint(dy / grid.height);
-                dz -= grid.dimensions == 2 ? 0 : grid.depth * Math.rint(dz / grid.depth);
-            }
-            double d2 = dx * dx + dy * dy + dz * dz;
+        touch.clear(i);
+        for (int c = 0; c < near.count; c++) {
+            int m = near.at[c];
             int p = row + order.type[m];
-            if (d2 >= pairs.touch2[p] || m == k) {
+            if (m == k || near.d2[c] >= pairs.touch2[p]) {
                 continue;
             }
-            double d = Math.sqrt(d2);
-            int j = order.order[m];
+            double dx = x - order.x[m];
+            double dy = y - order.y[m];
+            double dz = z - order.z[m];
+            if (grid.periodic) {
+                dx = around(dx, grid.width);
+                dy = around(dy, grid.height);
+                dz = grid.dimensions == 2 ? 0 : around(dz, grid.depth);
+            }
+            double d = Math.sqrt(near.d2[c]);
             if (d == 0) {
                 // two cells in one place part along x, each to the side that its number says
                 d = 1e-9 * pairs.contact[p];
-                dx = cells.id[i] < cells.id[j] ? -d : d;
+                dx = cells.id[i] < cells.id[order.order[m]] ? -d : d;
             }
-            double speed = 0;
-            double near = 1 - d / pairs.contact[p];
-            if (near > 0) {
-                speed = pairs.repulsion[p] * near * near;
-                pressure += near * near;
+            double overlap = Math.max(0, 1 - d * pairs.perContact[p]);
+            double held = 1 - d * pairs.perRange[p];
+            double pull = pairs.adhesion[p] * held * held;
+            if (sticky) {
+                pull *= cells.stick[i] * cells.stick[order.order[m]];
             }
-            double held = 1 - d / pairs.range[p];
-            speed -= pairs.adhesion[p] * held * held * cells.stick[i] * cells.stick[j];
-            speed /= d;
+            double speed = (pairs.repulsion[p] * overlap * overlap - pull) / d;
+            pressure += overlap * overlap;
             vx += speed * dx;
             vy += speed * dy;
             vz += speed * dz;
             if (watch) {
-                touch.add(i, j);
+                touch.add(i, order.order[m]);
             }
         }
-        cells.vx[i] += vx;
-        cells.vy[i] += vy;
-        cells.vz[i] += vz;
-        cells.pressure[i] += pressure;
+        cells.vx[i] = vx;
+        cells.vy[i] = vy;
+        cells.vz[i] = vz;
+        cells.pressure[i] = pressure;
     }
 }

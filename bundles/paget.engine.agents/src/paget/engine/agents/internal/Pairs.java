@@ -13,6 +13,9 @@ final class Pairs {
     final double[] contact;
     /** Range of adhesion. */
     final double[] range;
+    /** The inverses of both. */
+    final double[] perContact;
+    final double[] perRange;
     /** Squared distance up to which cells count as touching: the range of adhesion, which is at least contact. */
     final double[] touch2;
     final double[] repulsion;
@@ -27,6 +30,8 @@ final class Pairs {
         types = cellTypes.size();
         contact = new double[types * types];
         range = new double[types * types];
+        perContact = new double[types * types];
+        perRange = new double[types * types];
         touch2 = new double[types * types];
         repulsion = new double[types * types];
         adhesion = new double[types * types];
@@ -39,6 +44,8 @@ final class Pairs {
                 int p = a * types + b;
                 contact[p] = cellTypes.get(a).radius() + cellTypes.get(b).radius();
                 range[p] = contact[p] * (first.adhesionRange() + second.adhesionRange()) / 2;
+                perContact[p] = 1 / contact[p];
+                perRange[p] = 1 / range[p];
                 touch2[p] = range[p] * range[p];
                 repulsion[p] = Math.sqrt(first.repulsion() * second.repulsion());
                 adhesion[p] = Math.sqrt(first.adhesion() * second.adhesion());
