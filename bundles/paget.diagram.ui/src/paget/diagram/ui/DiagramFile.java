@@ -29,6 +29,7 @@ public final class DiagramFile {
     private Path file;
     private LayoutFile layout;
     private boolean changed;
+    private boolean dirty;
 
     /** For a model; reads the layout that lies beside it. */
     public DiagramFile(DiagramHost host) {
@@ -71,10 +72,16 @@ public final class DiagramFile {
                 .filter(diagrams -> diagrams.specification().diagrams().contains(description)).findFirst();
         OpenDiagram diagram = new OpenDiagram(
                 owner.orElseThrow(() -> new IllegalArgumentException("unknown diagram " + description.name())),
-                description, element, host.domain(), this::find, () -> changed = true);
+                description, element, host.domain(), this::find, this::touched);
         diagram.load(layout);
         open.put(diagram.id(), diagram);
         return diagram;
+    }
+
+    /** Layers are switched outside of the command stack, which tells of everything else that is not saved. */
+    private void touched(boolean outsideOfStack) {
+        changed = true;
+        dirty |= outsideOfStack;
     }
 
     private OpenDiagram find(String id) {
@@ -90,9 +97,9 @@ public final class DiagramFile {
         diagram.dispose();
     }
 
-    /** True if the layout differs from the file. */
+    /** True if something is not saved of which the command stack knows nothing. */
     public boolean isDirty() {
-        return changed;
+        return dirty;
     }
 
     /**
@@ -112,5 +119,6 @@ public final class DiagramFile {
         layout = written;
         file = target;
         changed = false;
+        dirty = false;
     }
 }

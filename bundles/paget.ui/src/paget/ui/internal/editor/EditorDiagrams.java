@@ -55,7 +55,12 @@ final class EditorDiagrams implements DiagramHost {
 
     /** The label of a page's tab. */
     static String label(DiagramPage page) {
-        return page.element() instanceof Organism ? page.description().label() : Labels.of(page.element());
+        EObject element = page.element();
+        if (element instanceof Organism) {
+            return page.description().label();
+        }
+        return element.eContainer() instanceof Organism ? Labels.of(element)
+                : Labels.of(element.eContainer()) + " \u203a " + Labels.of(element);
     }
 
     @Override

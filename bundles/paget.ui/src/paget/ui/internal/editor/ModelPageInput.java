@@ -34,6 +34,16 @@ final class ModelPageInput extends PlatformObject implements IEditorInput {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelPageInput input && input.session == session;
+    }
+
+    @Override
+    public int hashCode() {
+        return session.hashCode();
+    }
+
+    @Override
     public boolean exists() {
         return true;
     }

@@ -47,6 +47,12 @@ public final class OpenDiagram {
         void diagramChanged(Set<ElementView> views, boolean structure);
     }
 
+    /** Is told that the layout is no longer that of the file. */
+    public interface LayoutListener {
+        /** @param outsideOfStack true if there is no command on the stack for it */
+        void layoutChanged(boolean outsideOfStack);
+    }
+
     /**
      * Where a new view shall have its middle.
      *
@@ -64,7 +70,7 @@ public final class OpenDiagram {
     private final EObject element;
     private final String id;
     private final Function<String, OpenDiagram> others;
-    private final Runnable layoutListener;
+    private final LayoutListener layoutListener;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<ElementView, String> keys = new IdentityHashMap<>();
     private final Map<String, NodePlace> goneNodes = new HashMap<>();
@@ -74,10 +80,10 @@ public final class OpenDiagram {
 
     /**
      * @param others         finds an open diagram by its id, for commands that outlive the diagram they were made in
-     * @param layoutListener runs when the layout is no longer that of the file
+     * @param layoutListener is told when the layout is no longer that of the file
      */
     public OpenDiagram(Diagrams diagrams, DiagramDescription description, EObject element, EditingDomain domain,
-            Function<String, OpenDiagram> others, Runnable layoutListener) {
+            Function<String, OpenDiagram> others, LayoutListener layoutListener) {
         this.session = diagrams.open(description, element, domain);
         this.domain = domain;
         this.element = element;
@@ -153,6 +159,7 @@ public final class OpenDiagram {
         Set<ElementView> touched = new LinkedHashSet<>(changes.changed());
         touched.addAll(changes.added());
         touched.addAll(moved(before));
+        layoutListener.layoutChanged(false);
         boolean structure = changes.edges() || !changes.added().isEmpty() || !changes.removed().isEmpty()
                 || !changes.reordered().isEmpty();
         tell(touched, structure || changes.changed().stream().anyMatch(this::mayHide));
@@ -297,7 +304,7 @@ public final class OpenDiagram {
             return null;
         }
         LayoutDifference difference = new LayoutDifference(before, layout(), moved);
-        layoutListener.run();
+        layoutListener.layoutChanged(false);
         tell(moved, difference.opensOrCloses());
         return difference;
     }
@@ -311,7 +318,7 @@ public final class OpenDiagram {
             }
         }
         difference.restoreGone(goneNodes, goneEdges, after);
-        layoutListener.run();
+        layoutListener.layoutChanged(false);
         tell(moved, difference.opensOrCloses());
     }
 
@@ -322,7 +329,7 @@ public final class OpenDiagram {
 
     /** Notes that layers, filters or places are no longer those of the file. */
     public void layoutTouched() {
-        layoutListener.run();
+        layoutListener.layoutChanged(true);
     }
 
     /** The node or edge that shows an element, the first if there are several, or null. */

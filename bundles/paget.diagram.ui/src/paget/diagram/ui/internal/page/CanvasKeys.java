@@ -32,26 +32,11 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         switch (event.keyCode) {
         case SWT.F2 -> selected.stream().reduce((first, last) -> last).ifPresent(canvas::editLabel);
         case SWT.CR, SWT.KEYPAD_CR -> selected.stream().reduce((first, last) -> last).ifPresent(canvas::open);
-        case SWT.ESC -> {
-            canvas.hint(null);
-            if (canvas.isSelecting()) {
-                canvas.select(parent(selected));
-            } else {
-                canvas.domain().loadDefaultTool();
-            }
-        }
         default -> {
             return false;
         }
         }
         return true;
-    }
-
-    /** Escape goes outwards: to the node that holds the selection, then to nothing. */
-    private static List<ElementView> parent(List<ElementView> selected) {
-        return selected.size() == 1 && selected.getFirst() instanceof paget.diagram.view.NodeView node && node.parent() != null
-                ? List.of(node.parent())
-                : List.of();
     }
 
     private boolean withControl(KeyEvent event, boolean shift) {

@@ -65,7 +65,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         viewer.createRoot();
         picture = new Picture(diagram.diagram(), diagram.layout(), painter, theme(), viewer.picture()::damage);
         marks = new Marks(this);
-        domain = new DiagramDomain(toolListener);
+        domain = new DiagramDomain(toolListener, this::escape);
         domain.addViewer(viewer);
         viewer.setEditPartFactory(new DiagramParts(this));
         viewer.setKeyHandler(new CanvasKeys(this));
@@ -182,6 +182,15 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
             }
         }
         return views;
+    }
+
+    /** Escape goes outwards: to the node that holds the selection, then to nothing. */
+    private void escape() {
+        hint(null);
+        List<ElementView> selected = selectedViews();
+        select(selected.size() == 1 && selected.getFirst() instanceof NodeView node && node.parent() != null
+                ? List.of(node.parent())
+                : List.of());
     }
 
     /** The selected nodes that lie in no other selected node. */

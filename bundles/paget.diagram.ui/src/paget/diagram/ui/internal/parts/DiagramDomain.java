@@ -3,17 +3,31 @@ package paget.diagram.ui.internal.parts;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.PanningSelectionTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 
 /** The tools of a page. Commands go to the editing domain's stack by way of {@link Step}. */
 public final class DiagramDomain extends EditDomain {
 
     private final Runnable toolListener;
 
-    /** @param toolListener runs after another tool became active */
-    public DiagramDomain(Runnable toolListener) {
+    /**
+     * @param toolListener runs after another tool became active
+     * @param escape       runs when Escape is pressed and there is no tool to put away
+     */
+    public DiagramDomain(Runnable toolListener, Runnable escape) {
         this.toolListener = toolListener;
         setCommandStack(new Step.Stack());
-        setDefaultTool(new PanningSelectionTool());
+        setDefaultTool(new PanningSelectionTool() {
+            @Override
+            protected boolean handleKeyDown(KeyEvent event) {
+                if (event.keyCode == SWT.ESC && isInState(STATE_INITIAL)) {
+                    escape.run();
+                    return true;
+                }
+                return super.handleKeyDown(event);
+            }
+        });
         loadDefaultTool();
     }
 

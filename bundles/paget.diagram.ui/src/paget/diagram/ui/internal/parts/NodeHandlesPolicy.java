@@ -8,6 +8,8 @@ import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Handle;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.eclipse.gef.handles.MoveHandle;
 
@@ -26,6 +28,14 @@ final class NodeHandlesPolicy extends SelectionHandlesEditPolicy {
 
     NodeHandlesPolicy(PartContext context) {
         this.context = context;
+    }
+
+    /** What the trackers ask selected nodes before they take them along. */
+    @Override
+    public boolean understandsRequest(Request request) {
+        Object type = request.getType();
+        return RequestConstants.REQ_MOVE.equals(type) || RequestConstants.REQ_ADD.equals(type)
+                || RequestConstants.REQ_RESIZE.equals(type) || super.understandsRequest(request);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
@@ -38,14 +40,20 @@ final class NodeTracker extends DragEditPartsTracker {
         this.preview = new Preview(context.diagram());
     }
 
-    private List<NodeView> nodes() {
+    /** What is dragged: all that is selected. */
+    private List<NodeView> dragged() {
         List<ElementView> selected = new ArrayList<>();
         for (Object part : getOperationSet()) {
-            if (part instanceof NodePart node && Geometry.isMovable(node.view())) {
+            if (part instanceof NodePart node) {
                 selected.add(node.view());
             }
         }
         return Geometry.topmost(selected);
+    }
+
+    /** What moves with the mouse; a line of a list stays in its place until it is dropped elsewhere. */
+    private List<NodeView> nodes() {
+        return dragged().stream().filter(Geometry::isMovable).toList();
     }
 
     /** How far the nodes are moved, in the diagram's units. */
@@ -91,17 +99,18 @@ final class NodeTracker extends DragEditPartsTracker {
 
     /** What is dragged is no target, and neither is what lies in it. */
     @Override
-    @SuppressWarnings({ "rawtypes", "unchecked" }) // The signature of GEF 3.2.
-    protected Collection getExclusionSet() {
-        Collection excluded = super.getExclusionSet();
+    protected Collection<IFigure> getExclusionSet() {
+        Set<IFigure> excluded = new LinkedHashSet<>();
+        for (Object figure : super.getExclusionSet()) {
+            excluded.add((IFigure) figure);
+        }
         for (Object part : getOperationSet()) {
             exclude((EditPart) part, excluded);
         }
         return excluded;
     }
 
-    @SuppressWarnings({ "rawtypes", "unchecked" }) // As above.
-    private static void exclude(EditPart part, Collection excluded) {
+    private static void exclude(EditPart part, Set<IFigure> excluded) {
         excluded.add(((GraphicalEditPart) part).getFigure());
         for (Object child : part.getChildren()) {
             exclude((EditPart) child, excluded);
@@ -121,18 +130,19 @@ final class NodeTracker extends DragEditPartsTracker {
 
     @Override
     protected Command getCommand() {
-        List<NodeView> nodes = nodes();
-        if (nodes.isEmpty() || getTargetEditPart() == null) {
+        if (getTargetEditPart() == null) {
             return null;
         }
         Dimension delta = delta();
         if (isMove()) {
-            return new Step("", () -> {
+            List<NodeView> moved = nodes();
+            return moved.isEmpty() ? null : new Step("", () -> {
                 preview.reset();
                 context.diagram().change(Messages.Layout_move,
-                        () -> Mover.move(context.diagram().layout(), nodes, delta.width, delta.height));
+                        () -> Mover.move(context.diagram().layout(), moved, delta.width, delta.height));
             });
         }
+        List<NodeView> nodes = dragged();
         ViewHost target = getTargetEditPart().getModel() instanceof NodeView node ? node : (Diagram) getTargetEditPart().getModel();
         List<ToolCall> calls = drops(nodes, target);
         for (ToolCall call : calls) {
