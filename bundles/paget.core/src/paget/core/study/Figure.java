@@ -22,7 +22,21 @@ public record Figure(String title, Kind kind, String data, String x, List<String
         /** Lines over a numeric abscissa, with bands where lower and upper ends are given. */
         LINES,
         /** Bars over a text column, with intervals where lower and upper ends are given. */
-        BARS
+        BARS,
+        /** Steps over a numeric abscissa, such as survival curves: a value holds until the next one. */
+        STEPS,
+        /** Sensitivity over one minus specificity, with the diagonal of a guess. */
+        ROC,
+        /** Horizontal bars over a text column, the longest first; one column. */
+        TORNADO,
+        /** Colours over two numeric columns: {@code x}, then in {@code y} the ordinate and the value. */
+        HEAT_MAP,
+        /** The same with classes: the second column of {@code y} is a text. */
+        PHASE_MAP,
+        /** A tree: {@code x} names the node, {@code y} its parent (empty at the root) and, if given, its size. */
+        TREE,
+        /** Streams: {@code x} names where one begins, {@code y} where it ends and how wide it is. */
+        SANKEY
     }
 
     public Figure {
