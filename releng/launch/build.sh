@@ -24,13 +24,31 @@ build_product() {
 		fi
 		find_maven
 		touch "$state/stamp"
-		if ! run_maven env clean package -DskipTests -pl releng/central/paget.product -am; then
+		if ! make_product; then
 			show_errors
 			fail "the build failed. All of its output: $log"
 		fi
 		install_product
 	fi
 	unlock
+}
+
+# Without the network when everything has been fetched before, which saves the question whether there is anything newer.
+make_product() {
+	if [ -e "$state/current/stamp" ] && [ -z "$(find "$home/pom.xml" "$home/.mvn" "$home/targets" "$home/bundles" \
+		"$home/releng/central" -name target -prune -o -newer "$state/current/stamp" \
+		\( -name 'pom.xml' -o -name '*.target' -o -name extensions.xml \) -print -quit)" ]; then
+		run_product_build -o && return 0
+		grep -q offline "$log" || return 1
+		say "a library is missing, building with the network"
+	fi
+	run_product_build
+}
+
+# Only what the start needs: neither tests nor archives, and no warning of the compiler keeps anybody from work.
+run_product_build() {
+	run_maven env "$@" -T1C clean package -DskipTests -Dmaven.compiler.failOnWarning=false -Dpaget.archive-phase=none \
+		-pl releng/central/paget.product -am
 }
 
 # Shows the errors in Maven's output without Maven's advice on itself and its dislike of a pom of the platform.

@@ -38,7 +38,7 @@ start_command_line() {
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
 	exec "$java" "$native" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
-		${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
+		-Dpaget.help="$home/bundles/paget.doc/html" ${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
 }
 
 start_workbench() {

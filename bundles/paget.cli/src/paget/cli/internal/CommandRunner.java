@@ -50,7 +50,7 @@ public final class CommandRunner {
                     + "workbench.",
             footerHeading = "%nExamples:%n",
             footer = {"  paget run example:breast-cxcr4", "  paget list examples", "  paget validate tumour.paget",
-                "  paget help run"})
+                "  paget help run", "  paget verify    (builds everything and runs every test)"})
     static final class Top {
 
         @Option(names = "--debug", scope = ScopeType.INHERIT,

@@ -55,7 +55,7 @@ class ForeignModelTest {
         ModelSource source = open("decay.xml", DECAY);
         assertTrue(source.isReadable() && !source.hasErrors() && source.organism().isEmpty());
         assertEquals("Decay", source.foreign().orElseThrow().name());
-        assertEquals(Hashes.sha256(DECAY.getBytes(StandardCharsets.UTF_8)), source.hash());
+        assertEquals(Sha256.of(DECAY.getBytes(StandardCharsets.UTF_8)), source.hash());
         assertEquals(List.of(), ModelCheck.check(source));
     }
 
