@@ -20,6 +20,7 @@ import paget.diagram.layout.LayoutFile;
 import paget.diagram.layout.StoredDiagram;
 import paget.diagram.render.Images;
 import paget.diagram.render.Overlay;
+import paget.diagram.render.PdfWriter;
 import paget.diagram.render.PngWriter;
 import paget.diagram.render.Scene;
 import paget.diagram.render.SceneBuilder;
@@ -210,6 +211,11 @@ public final class DiagramSession implements AutoCloseable {
     /** The picture with numbers laid over it as PNG. */
     public byte[] png(Theme theme, Overlay overlay, double scale) throws IOException {
         return PngWriter.write(svg(theme, overlay), scale);
+    }
+
+    /** The picture with numbers laid over it as PDF: one page, lines and areas only. */
+    public byte[] pdf(Theme theme, Overlay overlay) throws IOException {
+        return PdfWriter.write(svg(theme, overlay), diagram().title());
     }
 
     /** The images of the specification. */

@@ -21,6 +21,7 @@ import paget.diagram.DiagramSession;
 import paget.diagram.Diagrams;
 import paget.diagram.Specifications;
 import paget.diagram.layout.LayoutFile;
+import paget.diagram.render.Overlay;
 import paget.diagram.render.Theme;
 import paget.diagram.spec.Problem;
 import paget.model.path.ElementPath;
@@ -30,6 +31,7 @@ final class Pictures {
 
     private static final double LARGEST_SCALE = 16;
     private static final int VIEWS_NAMED = 30;
+    private static final List<String> ENDINGS = List.of(".svg", ".pdf", ".png");
 
     /** A diagram with the specification that describes it. */
     private record Found(Diagrams diagrams, AvailableView view) {
@@ -45,24 +47,39 @@ final class Pictures {
                 .map(view -> new String[] {view.name(), view.description().label(), ElementPath.of(view.element())}).toList();
     }
 
+    /**
+     * What to draw.
+     *
+     * @param view    name of a view, or null for the first one
+     * @param results folder of a run to lay over the diagram, or null
+     * @param time    time of the result as text, or null for the end
+     */
+    record Request(String file, String view, String out, double scale, boolean dark, String results, String time) {
+    }
+
     /** Draws a diagram into a file. */
-    static void draw(Terminal terminal, String file, String name, String out, double scale, boolean dark)
-            throws IOException {
-        Path target = target(out);
-        boolean vector = lower(out).endsWith(".svg");
-        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+    static void draw(Terminal terminal, Request request) throws IOException {
+        Path target = target(request.out());
+        if (!(request.scale() > 0 && request.scale() <= LARGEST_SCALE)) {
             throw new UsageException("--scale must be above 0 and at most " + (int) LARGEST_SCALE + ".");
         }
-        ModelSource source = ModelAccess.open(file);
-        Found found = choose(name, find(terminal, source));
-        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        if (request.time() != null && request.results() == null) {
+            throw new UsageException("--time is a time of a result, so that it needs --results.");
+        }
+        ModelSource source = ModelAccess.open(request.file());
+        Found found = choose(request.view(), find(terminal, source));
+        Theme theme = request.dark() ? Theme.DARK : Theme.LIGHT;
         try (DiagramSession session = found.diagrams().open(found.view().description(), found.view().element(), null)) {
             LayoutFile layout = source.file().map(LayoutFile::beside).map(LayoutFile::read)
                     .orElseGet(() -> LayoutFile.create(target));
             say(terminal, layout.problems());
             session.load(layout);
             say(terminal, session.problems());
-            write(target, vector ? session.svg(theme).getBytes(StandardCharsets.UTF_8) : session.png(theme, scale));
+            Overlay overlay = request.results() == null ? Overlay.NONE
+                    : ResultReader.read(terminal, source, request.results(), request.time(), session.diagram());
+            String name = lower(request.out());
+            write(target, name.endsWith(".svg") ? session.svg(theme, overlay).getBytes(StandardCharsets.UTF_8)
+                    : name.endsWith(".pdf") ? session.pdf(theme, overlay) : session.png(theme, overlay, request.scale()));
         }
     }
 
@@ -104,8 +121,8 @@ final class Pictures {
     }
 
     private static Path target(String out) {
-        if (!lower(out).endsWith(".svg") && !lower(out).endsWith(".png")) {
-            throw new UsageException("The picture \"" + out + "\" must end in .svg or .png.");
+        if (ENDINGS.stream().noneMatch(lower(out)::endsWith)) {
+            throw new UsageException("The picture \"" + out + "\" must end in .svg, .pdf or .png.");
         }
         try {
             return Path.of(out);

@@ -33,6 +33,11 @@ final class Arrows {
         };
     }
 
+    /** How much larger ends of wide lines are. */
+    static double scale(double width) {
+        return Math.clamp(0.6 + width * 0.4, 1, 2.5);
+    }
+
     /** The shapes of an end at a point, for a line that arrives there from another point. */
     static List<Shape> draw(EdgeArrow arrow, Point tip, Point from, Rgb color, double width, Rgb background) {
         double length = tip.distance(from);
@@ -41,7 +46,7 @@ final class Arrows {
             return shapes;
         }
         Frame frame = new Frame(tip, (tip.x() - from.x()) / length, (tip.y() - from.y()) / length,
-                new Stroke(color, width, List.of()), color, background, shapes, Math.max(1, 0.6 + width * 0.4));
+                new Stroke(color, width, List.of()), color, background, shapes, scale(width));
         switch (arrow) {
         case INPUT_ARROW -> frame.open(0, -1);
         case OUTPUT_ARROW -> frame.open(-LENGTH, 1);

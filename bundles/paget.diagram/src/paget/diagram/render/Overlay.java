@@ -39,8 +39,9 @@ public record Overlay(String title, String caption, List<Shading> shadings, Weig
     }
 
     /**
-     * Widths of lines for the numbers of elements by id. An edge that stands for no element of its own has the number
-     * of the element at one of its ends. A node with a number has a border of that width.
+     * Widths of lines for the numbers of elements by id. An unbroken edge that stands for no element of its own has the
+     * number of the element at one of its ends; dashed and dotted ones carry nothing. A node with a number has a border
+     * of that width.
      */
     public record Weights(ValueScale scale, Map<String, Double> values) {
         /** Copies what it is given. */

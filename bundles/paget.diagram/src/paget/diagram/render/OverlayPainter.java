@@ -13,6 +13,7 @@ import paget.diagram.render.Scene.Item;
 import paget.diagram.render.Scene.Shape;
 import paget.diagram.render.Scene.Stroke;
 import paget.diagram.render.Scene.Text;
+import paget.diagram.spec.Styles.LineStyle;
 import paget.diagram.text.Path;
 import paget.diagram.text.Typeface;
 import paget.diagram.view.EdgeView;
@@ -65,6 +66,9 @@ final class OverlayPainter {
         if (edge.mapping().elementBased()) {
             return width(overlay.weight(id(edge)));
         }
+        if (edge.look() == null || edge.look().line() != LineStyle.SOLID) {
+            return 0;
+        }
         double weight = overlay.weight(id(edge.source()));
         return width(Double.isNaN(weight) ? overlay.weight(id(edge.target())) : weight);
     }
@@ -102,13 +106,20 @@ final class OverlayPainter {
         }
     }
 
-    /** The badge of a node: at its lower right corner. */
+    /**
+     * The badge of a node: at its lower right corner, or above the node if its label stands below it; that of a line of
+     * a list behind the line.
+     */
     List<Item> badge(NodeView node, Bounds b) {
         List<Item> items = new ArrayList<>();
         String text = text(node);
         if (!text.isEmpty()) {
             double width = badgeWidth(text);
-            draw(text, overlay.highlights(id(node)), b.right() - Math.min(width - 8, b.width() / 2), b.bottom() - 6, items);
+            double height = badgeHeight(text);
+            Point corner = node.kind() == NodeView.Kind.LIST_ITEM ? new Point(b.right() - 3, b.center().y() - height / 2)
+                    : Metrics.outside(node) ? new Point(b.center().x() - width / 2, b.y() - height - 2)
+                            : new Point(b.right() - Math.min(width - 8, b.width() / 2), b.bottom() - 6);
+            draw(text, overlay.highlights(id(node)), corner.x(), corner.y(), items);
         }
         return items;
     }
@@ -141,12 +152,16 @@ final class OverlayPainter {
         return text.lines().mapToDouble(line -> face().width(line, BADGE_SIZE)).max().orElse(0) + 2 * BADGE_PADDING;
     }
 
+    private static double badgeHeight(String text) {
+        return text.lines().count() * face().lineHeight(BADGE_SIZE) + BADGE_PADDING;
+    }
+
     private void draw(String text, boolean strong, double x, double y, List<Item> items) {
         List<String> lines = text.lines().toList();
         double line = face().lineHeight(BADGE_SIZE);
         Rgb paper = strong ? standsOut(theme) : theme.adapt(new Rgb(255, 255, 255));
         Rgb ink = strong ? ColorRamp.ink(paper) : theme.adapt(new Rgb(34, 34, 34));
-        items.add(new Shape(Path.rectangle(x, y, badgeWidth(text), lines.size() * line + BADGE_PADDING, 5), paper,
+        items.add(new Shape(Path.rectangle(x, y, badgeWidth(text), badgeHeight(text), 5), paper,
                 new Stroke(strong ? paper : Theme.mix(ink, paper, 0.55), 1, List.of())));
         double baseline = y + BADGE_PADDING / 2 + face().ascent(BADGE_SIZE);
         for (String each : lines) {

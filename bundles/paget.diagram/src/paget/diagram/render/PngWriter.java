@@ -22,7 +22,7 @@ import com.github.weisj.jsvg.view.ViewBox;
 public final class PngWriter {
 
     /** The usual limits guard against hostile files; a large diagram of our own has many letters. */
-    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+    static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
             DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
     private static final long MOST_PIXELS = 200_000_000L;
 

@@ -294,7 +294,7 @@ public final class SceneBuilder {
     }
 
     private static double inset(EdgeArrow arrow, Look.Edge look) {
-        return Arrows.inset(arrow) * Math.max(1, 0.6 + look.size() * 0.4);
+        return Arrows.inset(arrow) * Arrows.scale(look.size());
     }
 
     private static Point towards(Point from, Point to, double distance) {

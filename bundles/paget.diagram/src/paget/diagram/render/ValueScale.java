@@ -14,7 +14,7 @@ public record ValueScale(String label, String unit, double least, double most, b
     /** Beyond this ratio of the largest to the smallest number a linear scale shows most of them as nothing. */
     private static final double WIDE = 1000;
     /** A logarithmic scale shows so many powers of ten below the largest number. */
-    private static final double SHOWN = 1e6;
+    private static final double SHOWN = 1e9;
 
     /** Checks the range. */
     public ValueScale {

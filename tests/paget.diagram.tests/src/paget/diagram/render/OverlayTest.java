@@ -95,10 +95,16 @@ class OverlayTest {
 
     @Test
     void aRelationTakesTheNumberOfAnEnd() {
-        EdgeView relation = session.diagram().edges().stream().filter(edge -> !edge.mapping().elementBased()).findFirst()
-                .orElseThrow();
+        EdgeView relation = relation("Owner");
+        EdgeView dotted = relation("Next");
+        assertEquals(1, width(new Overlay("", "", List.of(), new Weights(TEN,
+                Map.of(session.diagram().id(dotted.source().semantic()), 10.0)), Map.of(), null), dotted), "it carries nothing");
         String target = session.diagram().id(relation.target().semantic());
         assertEquals(8, width(new Overlay("", "", List.of(), new Weights(TEN, Map.of(target, 10.0)), Map.of(), null), relation));
+    }
+
+    private EdgeView relation(String mapping) {
+        return session.diagram().edges().stream().filter(edge -> edge.mapping().name().equals(mapping)).findFirst().orElseThrow();
     }
 
     private double width(Overlay overlay, ElementView edge) {
@@ -163,7 +169,7 @@ class OverlayTest {
         assertEquals(new ValueScale("x", "", 0, 5, false), ValueScale.of("x", "", List.of(1.0, 5.0, Double.NaN)));
         assertEquals(new ValueScale("x", "", -2, 5, false), ValueScale.of("x", "", List.of(-2.0, 5.0)));
         assertEquals(new ValueScale("x", "", 2, 5000, true), ValueScale.of("x", "", List.of(0.0, 2.0, 5000.0)));
-        assertEquals(new ValueScale("x", "", 100, 1e8, true), ValueScale.of("x", "", List.of(1e-9, 1e8)));
+        assertEquals(new ValueScale("x", "", 0.1, 1e8, true), ValueScale.of("x", "", List.of(1e-9, 1e8)));
         assertEquals(new ValueScale("x", "", 0, 0, false), ValueScale.of("x", "", List.of()));
     }
 

@@ -1,0 +1,211 @@
+package paget.core.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import paget.core.compile.CompiledModel;
+import paget.model.Element;
+import paget.model.FactorLevel;
+import paget.model.Population;
+import paget.model.Process;
+import paget.model.StateVariable;
+import paget.model.Transition;
+import paget.sim.network.Observable;
+import paget.sim.network.Reaction;
+import paget.sim.network.ReactionNetwork;
+import paget.sim.network.SpeciesReference;
+import paget.sim.unit.Unit;
+
+/** The elements of a model over the output times of one run. */
+public final class ElementCourse {
+
+    private final double[] times;
+    private final Unit timeUnit;
+    private final List<ElementGroup> groups;
+    private final List<ProcessFlux> fluxes;
+    private final List<CascadeStep> steps;
+    private final List<String> missing;
+
+    private ElementCourse(double[] times, Unit timeUnit, List<ElementGroup> groups, List<ProcessFlux> fluxes,
+            List<CascadeStep> steps, List<String> missing) {
+        this.times = times.clone();
+        this.timeUnit = timeUnit;
+        this.groups = List.copyOf(groups);
+        this.fluxes = List.copyOf(fluxes);
+        this.steps = List.copyOf(steps);
+        this.missing = List.copyOf(missing);
+    }
+
+    /**
+     * Reads a course off the result of a run.
+     *
+     * @param compiled what was run; must have a network
+     * @param times    output times in the model's unit
+     * @param columns  values by the ids of observables, one for each time; those of state variables are used
+     */
+    public static ElementCourse of(CompiledModel compiled, double[] times, Map<String, double[]> columns) {
+        ReactionNetwork network = compiled.requireNetwork();
+        Map<List<Object>, Map<String, double[]>> groups = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Observable observable : network.observables()) {
+            if (element(compiled, observable.id()) instanceof StateVariable variable) {
+                double[] values = columns.get(observable.id());
+                if (values == null) {
+                    missing.add(variable.getId());
+                } else {
+                    groups.computeIfAbsent(List.of(kind(variable), observable.unit()), unused -> new LinkedHashMap<>())
+                            .put(variable.getId(), values);
+                }
+            }
+        }
+        NetworkState state = new NetworkState(network, times, columns);
+        List<ProcessFlux> fluxes = new ArrayList<>();
+        List<CascadeStep> steps = new ArrayList<>();
+        compiled.model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Process process && !compiled.trace().reactionsOf(process).isEmpty()) {
+                fluxes.add(flux(compiled, network, state, process, times.length));
+                if (process instanceof Transition step && step.getSource() != null && step.getTarget() != null) {
+                    steps.add(step(network, state, step, times.length));
+                }
+            }
+        });
+        return new ElementCourse(times, network.timeUnit(),
+                groups.entrySet().stream().map(entry -> new ElementGroup((ElementGroup.Kind) entry.getKey().get(0),
+                        (Unit) entry.getKey().get(1), entry.getValue())).toList(),
+                fluxes, steps, missing);
+    }
+
+    private static Element element(CompiledModel compiled, String id) {
+        return compiled.origin(id).orElse(null);
+    }
+
+    private static ElementGroup.Kind kind(StateVariable variable) {
+        return switch (variable) {
+            case Population cells -> ElementGroup.Kind.CELLS;
+            case FactorLevel level -> ElementGroup.Kind.FACTORS;
+            default -> ElementGroup.Kind.STATES;
+        };
+    }
+
+    private static ProcessFlux flux(CompiledModel compiled, ReactionNetwork network, NetworkState state, Process process,
+            int rows) {
+        List<Reaction> reactions = compiled.trace().reactionsOf(process).stream().map(id -> (Reaction) network.element(id))
+                .toList();
+        Reaction main = reactions.stream().filter(reaction -> reaction.id().equals(process.getId())).findFirst()
+                .orElse(reactions.getFirst());
+        Map<String, Double> effect = effect(main);
+        boolean cells = effect.keySet().stream().anyMatch(id -> element(compiled, id) instanceof Population);
+        double[] values = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            for (Reaction reaction : reactions) {
+                int sign = reaction == main ? 1 : undoes(effect, effect(reaction)) ? -1 : 0;
+                if (sign != 0) {
+                    values[row] += sign * state.at(row, reaction.id());
+                }
+            }
+        }
+        return new ProcessFlux(process.getId(), cells, values);
+    }
+
+    /** What one firing changes. */
+    private static Map<String, Double> effect(Reaction reaction) {
+        Map<String, Double> effect = new LinkedHashMap<>();
+        reaction.products().forEach(product -> effect.merge(product.species(), product.stoichiometry(), Double::sum));
+        reaction.reactants().forEach(used -> effect.merge(used.species(), -used.stoichiometry(), Double::sum));
+        effect.values().removeIf(change -> change == 0);
+        return effect;
+    }
+
+    private static boolean undoes(Map<String, Double> effect, Map<String, Double> other) {
+        return !effect.isEmpty() && effect.keySet().equals(other.keySet())
+                && effect.entrySet().stream().allMatch(entry -> other.get(entry.getKey()) == -entry.getValue());
+    }
+
+    private static CascadeStep step(ReactionNetwork network, NetworkState state, Transition step, int rows) {
+        String from = step.getSource().getId();
+        List<Reaction> leaving = network.reactions().stream()
+                .filter(reaction -> effect(reaction).getOrDefault(from, 0.0) < 0).toList();
+        double[] flux = new double[rows];
+        double[] waiting = new double[rows];
+        double[] efficiency = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            double all = 0;
+            for (Reaction reaction : leaving) {
+                double cells = -effect(reaction).get(from) * state.at(row, reaction.id());
+                all += cells;
+                if (reaction.source().equals(step.getId()) && makes(reaction, step.getTarget().getId())) {
+                    flux[row] += cells;
+                }
+            }
+            waiting[row] = flux[row] > 0 ? state.at(row, from) / flux[row] : Double.NaN;
+            efficiency[row] = all > 0 ? flux[row] / all : Double.NaN;
+        }
+        return new CascadeStep(step.getId(), flux, waiting, efficiency);
+    }
+
+    private static boolean makes(Reaction reaction, String species) {
+        return reaction.products().stream().map(SpeciesReference::species).anyMatch(species::equals);
+    }
+
+    /** Output times. A copy. */
+    public double[] times() {
+        return times.clone();
+    }
+
+    /** The output time nearest to a time; the last one if there are two. */
+    public int nearest(double time) {
+        int best = 0;
+        for (int i = 1; i < times.length; i++) {
+            if (Math.abs(times[i] - time) <= Math.abs(times[best] - time)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Unit of the times. */
+    public Unit timeUnit() {
+        return timeUnit;
+    }
+
+    /** State variables with their values, in the order of the model. */
+    public List<ElementGroup> groups() {
+        return groups;
+    }
+
+    /** How fast the processes go. */
+    public List<ProcessFlux> fluxes() {
+        return fluxes;
+    }
+
+    /** The steps of cells between populations. */
+    public List<CascadeStep> steps() {
+        return steps;
+    }
+
+    /** Ids of state variables that the result has no column for. */
+    public List<String> missing() {
+        return missing;
+    }
+
+    /**
+     * The step that holds the cascade up at an output time: the one that the smallest share of cells takes, and among
+     * equals the one for which they wait longest. Empty where nothing flows.
+     *
+     * @param among ids of the processes that come into question
+     */
+    public Optional<CascadeStep> bottleneck(int row, Set<String> among) {
+        CascadeStep worst = null;
+        for (CascadeStep step : steps) {
+            if (among.contains(step.process()) && step.flux()[row] > 0 && (worst == null || step.efficiency()[row] < worst.efficiency()[row]
+                    || step.efficiency()[row] == worst.efficiency()[row] && step.waiting()[row] > worst.waiting()[row])) {
+                worst = step;
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+}
