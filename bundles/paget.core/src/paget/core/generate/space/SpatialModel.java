@@ -1,0 +1,110 @@
+package paget.core.generate.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import paget.core.compile.BaseUnits;
+import paget.core.compile.tissue.CompiledTissue;
+import paget.core.compile.tissue.SpaceAssumptions;
+import paget.core.compile.tissue.TissueCompiler;
+import paget.core.generate.GenerationInput;
+import paget.core.run.Issues;
+import paget.model.Element;
+import paget.model.Study;
+import paget.sim.InvalidModelException;
+import paget.sim.Issue;
+import paget.sim.tissue.CellType;
+import paget.sim.tissue.Placement;
+import paget.sim.tissue.Tissue;
+import paget.sim.tissue.TissueModel;
+import paget.sim.unit.Unit;
+
+/**
+ * A model as a spatial simulator gets it.
+ *
+ * @param compiled the compilation, with what became of each element
+ * @param tissue cells and fields, lengths in µm
+ * @param minutes minutes in the model's unit of time
+ * @param duration simulated time in minutes
+ * @param seed of positions and of the simulator
+ */
+public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double minutes, double duration, long seed) {
+
+    /** Simulated when nobody says how long: a week. */
+    private static final double DEFAULT_DURATION = 7 * 24 * 60;
+
+    /**
+     * Compiles the model of an export.
+     *
+     * @throws InvalidModelException when it has errors, is nowhere in space, or has more cells than may be placed
+     */
+    public static SpatialModel of(GenerationInput input) {
+        CompiledTissue compiled = TissueCompiler.compile(input.model(), input.variant(),
+                SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE)));
+        List<Issue> errors = Issues.of(compiled.diagnostics()).stream().filter(Issue::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidModelException(errors);
+        }
+        TissueModel tissue = compiled.tissue().filter(t -> !t.cellTypes().isEmpty())
+                .orElseThrow(() -> new InvalidModelException(List.of(Issue.error("space.nowhere", "",
+                        "No tissue of the model holds populations that are counted in cells, so there is nothing to "
+                                + "simulate in space."))));
+        if (tissue.tissues().stream().allMatch(t -> TypesInTissue.of(tissue, t).isEmpty())) {
+            throw new InvalidModelException(List.of(Issue.error("space.empty", "",
+                    "No tissue that is in space holds a cell at the start, so there is nothing to simulate.")));
+        }
+        List<Issue> crowds = crowds(tissue, input.whole(SpatialOptions.CELLS));
+        if (!crowds.isEmpty()) {
+            throw new InvalidModelException(crowds);
+        }
+        double minutes = tissue.timeUnit().factorTo(Unit.parse("min"));
+        return new SpatialModel(compiled, tissue, minutes, duration(input, minutes),
+                input.whole(SpatialOptions.SEED));
+    }
+
+    private static List<Issue> crowds(TissueModel model, long most) {
+        List<Issue> issues = new ArrayList<>();
+        for (Tissue tissue : model.tissues()) {
+            long cells = tissue.placements().stream().mapToLong(Placement::count).sum();
+            if (cells > most) {
+                issues.add(Issue.error("space.cells", tissue.name(), "There are " + cells + " cells at the start, more "
+                        + "than the " + most + " that may be placed one by one; let the tissue be a sample, or raise "
+                        + "the limit."));
+            }
+        }
+        return issues;
+    }
+
+    private static double duration(GenerationInput input, double minutes) {
+        double chosen = input.real(SpatialOptions.DURATION);
+        if (chosen > 0) {
+            return chosen;
+        }
+        Optional<Study> study = input.study().or(() -> input.model().getStudies().stream()
+                .filter(s -> s.getDuration() != null).findFirst());
+        return study.map(Study::getDuration).map(d -> new BaseUnits(Unit.parse(input.model().getTimeUnit())).value(d)
+                * minutes).orElse(DEFAULT_DURATION);
+    }
+
+    /** A rate in 1/min. */
+    public double perMinute(double rate) {
+        return rate / minutes;
+    }
+
+    /** The element that an id of the tissue model stands for. */
+    public Element origin(String id) {
+        return compiled.origin(id).orElseThrow(() -> new IllegalArgumentException("no element is behind " + id));
+    }
+
+    /** Types that can be in a tissue: placed, arriving, or become of those that are there. */
+    public List<CellType> typesOf(Tissue where) {
+        return TypesInTissue.of(tissue, where);
+    }
+
+    /** A number as text: whole ones without a point. */
+    public static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,104 @@
+package paget.core.generate.space;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import paget.core.compile.tissue.Carried;
+import paget.core.compile.tissue.Fidelity;
+import paget.core.generate.GenerationInput;
+import paget.core.generate.GenerationReport;
+import paget.core.generate.GenerationReport.Outcome;
+import paget.core.generate.TargetIds;
+import paget.model.Element;
+
+/**
+ * The report of a spatial format: what became of an element on the way to space, unless the format has more to say. What
+ * the format says about an element takes the place of "exact".
+ */
+public final class SpatialReport {
+
+    record Remark(Outcome outcome, String note) {
+    }
+
+    private final GenerationInput input;
+    private final SpatialModel model;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, Set<Remark>> remarks = new LinkedHashMap<>();
+
+    public SpatialReport(GenerationInput input, SpatialModel model) {
+        this.input = input;
+        this.model = model;
+        elements.put(input.model().getId(), input.model());
+        input.model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Element element && element.getId() != null) {
+                elements.put(element.getId(), element);
+            }
+        });
+    }
+
+    /** Something close was written; the note has the formula. */
+    public void approximated(String id, String note) {
+        add(id, Outcome.APPROXIMATED, note);
+    }
+
+    /** The format cannot express it. */
+    public void leftOut(String id, String note) {
+        add(id, Outcome.LEFT_OUT, note);
+    }
+
+    private void add(String id, Outcome outcome, String note) {
+        String element = elements.containsKey(id) ? id : model.origin(id).getId();
+        remarks.computeIfAbsent(element, key -> new LinkedHashSet<>()).add(new Remark(outcome, note));
+    }
+
+    /**
+     * The report.
+     *
+     * @param format id of the generator
+     * @param ids identifiers in the files
+     * @param elsewhere says of elements without a place in space why they were not written
+     */
+    public GenerationReport build(String format, List<TargetIds> ids, String elsewhere) {
+        GenerationReport.Builder report = new GenerationReport.Builder(format);
+        ids.forEach(report::ids);
+        Map<String, Set<Remark>> told = told();
+        elements.values().forEach(element -> {
+            if (element != input.model() || told.containsKey(element.getId())) {
+                told.getOrDefault(element.getId(), Set.of(Mention.of(element, elsewhere)))
+                        .forEach(remark -> add(report, element, remark));
+            }
+        });
+        return report.build();
+    }
+
+    /** What the compiler and the format say of each element; "exact" only where neither has more to say. */
+    private Map<String, Set<Remark>> told() {
+        Map<String, Set<Remark>> told = new HashMap<>();
+        Map<String, Remark> exact = new HashMap<>();
+        for (Carried carried : model.compiled().carried()) {
+            String id = carried.element().getId();
+            if (carried.fidelity() == Fidelity.EXACT) {
+                exact.putIfAbsent(id, new Remark(Outcome.EXACT, carried.note()));
+            } else {
+                told.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new Remark(
+                        carried.fidelity() == Fidelity.LEFT_OUT ? Outcome.LEFT_OUT : Outcome.APPROXIMATED,
+                        carried.note()));
+            }
+        }
+        remarks.forEach((id, own) -> told.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(own));
+        exact.forEach((id, remark) -> told.computeIfAbsent(id, key -> new LinkedHashSet<>(Set.of(remark))));
+        return told;
+    }
+
+    private static void add(GenerationReport.Builder report, Element element, Remark remark) {
+        switch (remark.outcome()) {
+            case EXACT -> report.exact(element, remark.note());
+            case APPROXIMATED -> report.approximated(element, remark.note());
+            case LEFT_OUT -> report.leftOut(element, remark.note());
+        }
+    }
+}

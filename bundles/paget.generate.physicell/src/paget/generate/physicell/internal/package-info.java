@@ -1,0 +1,2 @@
+/** The parts of the files that PhysiCell reads. */
+package paget.generate.physicell.internal;

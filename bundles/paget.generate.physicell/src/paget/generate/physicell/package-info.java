@@ -1,0 +1,2 @@
+/** Writes models for PhysiCell. */
+package paget.generate.physicell;
