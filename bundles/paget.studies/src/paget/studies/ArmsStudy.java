@@ -44,6 +44,11 @@ public final class ArmsStudy implements StudyKind {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         List<Issue> issues = new ArrayList<>();
         if (plan.arms().size() < 2) {

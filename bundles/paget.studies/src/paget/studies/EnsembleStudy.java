@@ -41,6 +41,11 @@ public final class EnsembleStudy implements StudyKind {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         List<Issue> issues = new ArrayList<>(EachReplicate.check(plan));
         if (plan.replicates() < 2) {

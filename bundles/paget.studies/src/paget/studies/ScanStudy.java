@@ -42,6 +42,11 @@ public final class ScanStudy implements StudyKind {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         List<Issue> issues = new ArrayList<>();
         if (plan.dimensions().isEmpty()) {

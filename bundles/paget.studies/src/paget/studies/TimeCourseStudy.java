@@ -34,6 +34,11 @@ public final class TimeCourseStudy implements StudyKind {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         return EachReplicate.check(plan);
     }

@@ -104,6 +104,7 @@ public final class CommandRunner {
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ValidateCommand(terminal));
         line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new MergeCommand(terminal));
         line.addSubcommand(generate(arguments));
         line.addSubcommand(new ConformanceCommand(terminal));
         line.addSubcommand(new DiagramCommand(terminal));

@@ -21,6 +21,7 @@ import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
+import paget.core.shard.Shard;
 import paget.core.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +84,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--each-replicate", description = "Keeps the trajectory of every replicate, one file each.")
     private boolean eachReplicate;
 
+    @Option(names = "--shard", paramLabel = "I/N",
+            description = "Runs part I of N and writes it into --out; paget merge puts the parts together.")
+    private String shard;
+
     @Option(names = "--out", paramLabel = "DIR",
             description = "Folder for trajectory.csv, summary.csv, tables and run.json. Nothing is written without it.")
     private String folder;
@@ -94,6 +99,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ModelSource source = ModelAccess.open(model.file);
+        if (shard != null) {
+            return ShardRun.run(terminal, source, model.file, Shard.parse(shard), request(), folder);
+        }
         RunKeeping kept = keeping.open(source, terminal);
         try {
             if (folder == null) {

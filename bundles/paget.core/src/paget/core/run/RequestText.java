@@ -38,7 +38,7 @@ public final class RequestText {
     }
 
     /** The wishes as JSON; the number of threads is not among them. */
-    static String json(RunRequest request, RunKeeping keeping) {
+    public static String json(RunRequest request, RunKeeping keeping) {
         JsonObject json = new JsonObject();
         request.study().ifPresent(value -> json.addProperty("study", value));
         request.engine().ifPresent(value -> json.addProperty("engine", value));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 import paget.core.compile.Variant;
 import paget.core.registry.NearMisses;
 import paget.core.registry.Registries;
 import paget.core.registry.Registry;
 import paget.core.registry.UnknownIdException;
+import paget.core.study.ReplicateRunner;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
@@ -37,6 +39,7 @@ public final class RunService {
 
     private final Registry<Engine> engines;
     private final Registry<StudyKind> kinds;
+    private final Optional<UnaryOperator<ReplicateRunner>> through;
 
     /** With the engines and kinds of study of this installation. */
     public RunService() {
@@ -44,8 +47,24 @@ public final class RunService {
     }
 
     public RunService(Registry<Engine> engines, Registry<StudyKind> kinds) {
+        this(engines, kinds, Optional.empty());
+    }
+
+    private RunService(Registry<Engine> engines, Registry<StudyKind> kinds,
+            Optional<UnaryOperator<ReplicateRunner>> through) {
         this.engines = engines;
         this.kinds = kinds;
+        this.through = through;
+    }
+
+    /**
+     * The same where somebody stands between a study and its runs. Only kinds of study whose runs are known beforehand
+     * are run in this way.
+     *
+     * @param wrapper gets what runs replicates, and gives what studies are to use
+     */
+    public RunService through(UnaryOperator<ReplicateRunner> wrapper) {
+        return new RunService(engines, kinds, Optional.of(wrapper));
     }
 
     /**
@@ -111,6 +130,10 @@ public final class RunService {
         Instant start = Instant.now();
         long clock = System.nanoTime();
         StudyKind kind = kind(plan);
+        if (through.isPresent() && !kind.isDivisible()) {
+            throw new UsageException("A study of the kind " + kind.label()
+                    + " decides as it goes which runs it needs, so it cannot be divided; run it whole.");
+        }
         List<Issue> notes = new ArrayList<>(check(kind, plan, subject));
         Optional<Engine> named = plan.engine().map(engines::get);
         SimulationModel model = subject.compile(firstVariant(plan),
@@ -128,7 +151,8 @@ public final class RunService {
         try (KeptRuns runner = new KeptRuns(memory, keeping.checkpointEvery(), checkpointAt,
                 branchAt.isPresent() ? Optional.of(base(subject, plan, unchanged, engine, branchAt.getAsDouble()))
                         : Optional.empty())) {
-            StudyContext context = new StudyContext(plan, subject, engine, threads, progress, runner);
+            StudyContext context = new StudyContext(plan, subject, engine, threads, progress,
+                    through.map(wrapper -> wrapper.apply(runner)).orElse(runner));
             StudyResult result = answer(kind, context);
             notes.addAll(subject.remarks());
             notes.addAll(context.warnings());

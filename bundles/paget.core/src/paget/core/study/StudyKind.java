@@ -35,6 +35,14 @@ public interface StudyKind {
     }
 
     /**
+     * Whether the runs that it needs are known beforehand, so that they can be divided among machines. A kind that
+     * decides by results what to run next cannot be divided.
+     */
+    default boolean isDivisible() {
+        return false;
+    }
+
+    /**
      * What is wrong with the plan for this kind of study. Errors keep {@link #run} from being called. Options have
      * been checked against {@link #options()}.
      */
