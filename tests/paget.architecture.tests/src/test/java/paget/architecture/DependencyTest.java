@@ -34,13 +34,16 @@ class DependencyTest {
             Map.entry("paget.generate.sbml", Set.of("paget.core", "paget.diagram")),
             Map.entry("paget.studies", Set.of("paget.core", "paget.analysis")),
             Map.entry("paget.store", Set.of("paget.core")),
+            Map.entry("paget.chart", Set.of("paget.core")),
+            // A report holds diagrams and figures; it finds the diagrams' specification through the extension point.
+            Map.entry("paget.report", Set.of("paget.core", "paget.chart", "paget.diagram")),
             Map.entry("paget.examples", Set.of("paget.core")),
             Map.entry("paget.doc", Set.of()),
             Map.entry("paget.diagram", Set.of()),
             Map.entry("paget.design", Set.of("paget.diagram", "paget.model")),
-            Map.entry("paget.cli", Set.of("paget.core", "paget.analysis", "paget.diagram", "paget.sbml")),
+            Map.entry("paget.cli", Set.of("paget.core", "paget.analysis", "paget.diagram", "paget.sbml", "paget.report")),
             Map.entry("paget.diagram.ui", Set.of("paget.diagram")),
-            Map.entry("paget.results.ui", Set.of("paget.core", "paget.analysis")),
+            Map.entry("paget.results.ui", Set.of("paget.core", "paget.analysis", "paget.chart")),
             Map.entry("paget.ui", Set.of("paget.core", "paget.model.edit", "paget.diagram.ui", "paget.results.ui")),
             Map.entry("paget.gef.compat", Set.of()),
             Map.entry("paget.emf.ui.compat", Set.of()));

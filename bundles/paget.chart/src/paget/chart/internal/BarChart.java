@@ -1,0 +1,94 @@
+package paget.chart.internal;
+
+import java.util.List;
+
+import paget.chart.ChartStyle;
+import paget.chart.ElementColors;
+import paget.core.study.Figure;
+
+/** Horizontal bars in groups, a group for each row of a text column, with intervals. Grows with the number of rows. */
+public final class BarChart {
+
+    private static final double BAR = 16;
+    private static final double GAP = 10;
+    private static final double LABELS = 0.36;
+
+    private BarChart() {
+    }
+
+    public static String svg(Figure figure, ChartData data, ChartStyle style) {
+        List<String> labels = figure.y().stream().map(data::title).toList();
+        Svg measure = new Svg(style, style.height());
+        boolean single = labels.size() == 1;
+        int legend = single ? 0 : Frame.legendLines(measure, labels);
+        double group = figure.y().size() * BAR + GAP;
+        double bottom = Frame.TOP + Math.max(1, data.rows()) * group;
+        Svg svg = Frame.page(style, bottom + 50 + legend * Frame.LINE, figure.title());
+        ElementColors colors = new ElementColors(figure.y());
+        double widest = Frame.MARGIN;
+        for (int row = 0; row < data.rows(); row++) {
+            widest = Math.max(widest, svg.widthOf(data.text(row, figure.x())));
+        }
+        double left = Frame.MARGIN + Math.min(widest, LABELS * svg.width()) + 8;
+        double[] ends = ends(figure, data);
+        Axis across = Axis.around(ends[0], ends[1], left, svg.width() - Frame.MARGIN - 8);
+        Frame.abscissa(svg, across, Frame.TOP, bottom, single ? labels.getFirst() : data.sharedUnit(figure.y()));
+        for (int row = 0; row < data.rows(); row++) {
+            double top = Frame.TOP + row * group + GAP / 2;
+            String name = data.text(row, figure.x());
+            svg.words(svg.fitting(name, left - Frame.MARGIN - 8), left - 8, top + (group - GAP) / 2 + 4, 1, false);
+            for (int i = 0; i < figure.y().size(); i++) {
+                bar(svg, figure, data, row, i, across, top + i * BAR, colors.hex(figure.y().get(i)), name);
+            }
+        }
+        svg.line(across.at(0), Frame.TOP, across.at(0), bottom, style.ink(), 1);
+        if (!single) {
+            Frame.legend(svg, figure.y(), labels, colors, bottom + 48);
+        }
+        return svg.document(figure.title());
+    }
+
+    private static void bar(Svg svg, Figure figure, ChartData data, int row, int index, Axis across, double y,
+            String color, String name) {
+        String id = figure.y().get(index);
+        double value = data.number(row, id);
+        if (!Double.isFinite(value)) {
+            return;
+        }
+        double zero = across.at(0);
+        double end = across.at(value);
+        svg.box(Math.min(zero, end), y + 1, Math.abs(end - zero), BAR - 2, color,
+                name + ", " + data.title(id) + ": " + Axis.label(value));
+        if (!figure.lower().isEmpty()) {
+            whisker(svg, across, data.number(row, figure.lower().get(index)),
+                    data.number(row, figure.upper().get(index)), y + BAR / 2);
+        }
+    }
+
+    /** An interval across a bar. */
+    static void whisker(Svg svg, Axis across, double low, double high, double y) {
+        if (Double.isFinite(low) && Double.isFinite(high)) {
+            String ink = svg.style().ink();
+            svg.line(across.at(low), y, across.at(high), y, ink, 1.2);
+            svg.line(across.at(low), y - 4, across.at(low), y + 4, ink, 1.2);
+            svg.line(across.at(high), y - 4, across.at(high), y + 4, ink, 1.2);
+        }
+    }
+
+    /** Smallest and largest value with the ends of intervals, zero among them. */
+    static double[] ends(Figure figure, ChartData data) {
+        double[] ends = {0, 0};
+        for (List<String> ids : List.of(figure.y(), figure.lower(), figure.upper())) {
+            for (String id : ids) {
+                for (int row = 0; row < data.rows(); row++) {
+                    double value = data.number(row, id);
+                    if (Double.isFinite(value)) {
+                        ends[0] = Math.min(ends[0], value);
+                        ends[1] = Math.max(ends[1], value);
+                    }
+                }
+            }
+        }
+        return ends[0] == ends[1] ? new double[] {0, 1} : ends;
+    }
+}

@@ -1,0 +1,148 @@
+package paget.chart.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import paget.chart.ChartStyle;
+import paget.chart.ElementColors;
+import paget.core.study.Figure;
+
+/**
+ * Streams between places, as wide as what flows. A place stands one column right of the last one that feeds it; streams
+ * that lead back are left out of that order.
+ */
+public final class SankeyChart {
+
+    private static final double BOX = 14;
+    private static final double GAP = 14;
+
+    /** A place with the streams that reach and leave it. */
+    private static final class Place {
+        private final String name;
+        private double in;
+        private double out;
+        private int column;
+        private double top;
+        private double usedIn;
+        private double usedOut;
+
+        Place(String name) {
+            this.name = name;
+        }
+
+        double size() {
+            return Math.max(in, out);
+        }
+    }
+
+    private record Stream(Place from, Place to, double size) {
+    }
+
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Stream> streams = new ArrayList<>();
+
+    private SankeyChart(Figure figure, ChartData data) {
+        if (figure.y().size() < 2) {
+            throw new IllegalArgumentException("the streams " + figure.title() + " need an end and a width");
+        }
+        for (int row = 0; row < data.rows(); row++) {
+            double size = data.number(row, figure.y().get(1));
+            if (size > 0 && Double.isFinite(size)) {
+                Stream stream = new Stream(place(data.text(row, figure.x())),
+                        place(data.text(row, figure.y().getFirst())), size);
+                stream.from().out += size;
+                stream.to().in += size;
+                streams.add(stream);
+            }
+        }
+    }
+
+    private Place place(String name) {
+        return places.computeIfAbsent(name, Place::new);
+    }
+
+    public static String svg(Figure figure, ChartData data, ChartStyle style) {
+        return new SankeyChart(figure, data).draw(figure, data, style);
+    }
+
+    private String draw(Figure figure, ChartData data, ChartStyle style) {
+        int last = arrange();
+        Svg svg = Frame.page(style, style.height(), figure.title());
+        double room = style.height() - Frame.TOP - Frame.MARGIN;
+        double scale = Double.POSITIVE_INFINITY;
+        for (int column = 0; column <= last; column++) {
+            int c = column;
+            List<Place> here = places.values().stream().filter(p -> p.column == c).toList();
+            double sum = here.stream().mapToDouble(Place::size).sum();
+            scale = Math.min(scale, (room - GAP * (here.size() - 1)) / sum);
+        }
+        if (!places.isEmpty() && scale <= 0) {
+            throw new IllegalArgumentException("the chart " + figure.title() + " is too low for its places");
+        }
+        double widest = places.values().stream().filter(p -> p.column == last).mapToDouble(p -> svg.widthOf(p.name))
+                .max().orElse(0);
+        double step = last == 0 ? 0
+                : (svg.width() - 2 * Frame.MARGIN - BOX - Math.min(widest + 8, svg.width() / 4)) / last;
+        for (int column = 0; column <= last; column++) {
+            double y = Frame.TOP;
+            for (Place place : places.values()) {
+                if (place.column == column) {
+                    place.top = y;
+                    y += place.size() * scale + GAP;
+                }
+            }
+        }
+        ElementColors colors = new ElementColors(List.copyOf(places.keySet()));
+        for (Stream stream : streams) {
+            draw(svg, stream, step, scale, colors.hex(stream.from().name));
+        }
+        String unit = data.column(figure.y().get(1)).unit();
+        for (Place place : places.values()) {
+            double x = Frame.MARGIN + place.column * step;
+            svg.box(x, place.top, BOX, Math.max(1, place.size() * scale), colors.hex(place.name),
+                    place.name + ": " + Axis.label(place.size()) + (unit.isEmpty() ? "" : " " + unit));
+            svg.words(svg.fitting(place.name, place.column == last ? svg.width() / 4 : step - BOX - 10), x + BOX + 5,
+                    place.top + Math.max(10, place.size() * scale / 2 + 4), 0, false);
+        }
+        return svg.document(figure.title());
+    }
+
+    /** @return the last column */
+    private int arrange() {
+        // A path without circles is shorter than the number of places.
+        for (int round = 0; round < places.size(); round++) {
+            boolean moved = false;
+            for (Stream stream : streams) {
+                if (stream.from() != stream.to() && stream.to().column <= stream.from().column
+                        && stream.from().column + 1 < places.size()) {
+                    stream.to().column = stream.from().column + 1;
+                    moved = true;
+                }
+            }
+            if (!moved) {
+                break;
+            }
+        }
+        return places.values().stream().mapToInt(p -> p.column).max().orElse(0);
+    }
+
+    private static void draw(Svg svg, Stream stream, double step, double scale, String color) {
+        double width = stream.size() * scale;
+        double x1 = Frame.MARGIN + stream.from().column * step + BOX;
+        double x2 = Frame.MARGIN + stream.to().column * step;
+        double y1 = stream.from().top + stream.from().usedOut * scale;
+        double y2 = stream.to().top + stream.to().usedIn * scale;
+        stream.from().usedOut += stream.size();
+        stream.to().usedIn += stream.size();
+        double middle = (x1 + x2) / 2;
+        svg.path("M" + point(x1, y1) + "C" + point(middle, y1) + point(middle, y2) + point(x2, y2) + "L"
+                + point(x2, y2 + width) + "C" + point(middle, y2 + width) + point(middle, y1 + width)
+                + point(x1, y1 + width) + "Z", "", 0, color, 0.4);
+    }
+
+    private static String point(double x, double y) {
+        return Svg.number(x) + " " + Svg.number(y) + " ";
+    }
+}

@@ -1,0 +1,122 @@
+package paget.chart.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import paget.chart.ChartStyle;
+
+/** An SVG document in the making. */
+public final class Svg {
+
+    /** Size of ordinary letters. */
+    static final double SIZE = 12;
+
+    private final StringBuilder text = new StringBuilder();
+    private final ChartStyle style;
+    private final double width;
+    private final double height;
+
+    Svg(ChartStyle style, double height) {
+        this.style = style;
+        this.width = style.width();
+        this.height = height;
+    }
+
+    ChartStyle style() {
+        return style;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String color, double thickness) {
+        text.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1)).append("\" x2=\"")
+                .append(number(x2)).append("\" y2=\"").append(number(y2)).append("\" stroke=\"").append(color)
+                .append("\" stroke-width=\"").append(number(thickness)).append("\"/>\n");
+        return this;
+    }
+
+    /** @param note shown by viewers when the pointer rests on it; empty for none */
+    Svg box(double x, double y, double w, double h, String color, String note) {
+        text.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"")
+                .append(number(Math.max(0, w))).append("\" height=\"").append(number(Math.max(0, h)))
+                .append("\" fill=\"").append(color).append('"');
+        text.append(note.isEmpty() ? "/>\n" : "><title>" + escape(note) + "</title></rect>\n");
+        return this;
+    }
+
+    /** An open line, or a filled area. */
+    Svg path(String data, String stroke, double thickness, String fill, double opacity) {
+        text.append("<path d=\"").append(data).append("\" fill=\"").append(fill).append('"');
+        if (thickness > 0) {
+            text.append(" stroke=\"").append(stroke).append("\" stroke-width=\"").append(number(thickness))
+                    .append("\" stroke-linejoin=\"round\"");
+        }
+        text.append(opacity < 1 ? " fill-opacity=\"" + number(opacity) + "\"/>\n" : "/>\n");
+        return this;
+    }
+
+    Svg circle(double x, double y, double radius, String color, String note) {
+        text.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"")
+                .append(number(radius)).append("\" fill=\"").append(color).append("\"><title>").append(escape(note))
+                .append("</title></circle>\n");
+        return this;
+    }
+
+    /** @param anchor part of the width that lies left of x: 0, 0.5 or 1 */
+    Svg words(String words, double x, double y, double anchor, boolean strong) {
+        double left = x - anchor * style.lettering().width(words, SIZE);
+        text.append(style.lettering().svg(words, left, y, SIZE, strong, style.ink())).append('\n');
+        return this;
+    }
+
+    /** Words that read upwards, centred at y. */
+    Svg upwards(String words, double x, double y) {
+        double half = style.lettering().width(words, SIZE) / 2;
+        text.append("<g transform=\"translate(").append(number(x)).append(' ').append(number(y + half))
+                .append(") rotate(-90)\">")
+                .append(style.lettering().svg(words, 0, 0, SIZE, false, style.ink())).append("</g>\n");
+        return this;
+    }
+
+    double widthOf(String words) {
+        return style.lettering().width(words, SIZE);
+    }
+
+    /** The words, cut where they would be wider. */
+    String fitting(String words, double most) {
+        if (widthOf(words) <= most) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 1 && widthOf(words.substring(0, end) + "…") > most) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end).strip() + "…";
+    }
+
+    String document(String title) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
+                + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+                + "\" font-family=\"Inter, Helvetica, Arial, sans-serif\" role=\"img\">\n<title>" + escape(title)
+                + "</title>\n<rect width=\"" + number(width) + "\" height=\"" + number(height) + "\" fill=\""
+                + style.background() + "\"/>\n" + text + "</svg>\n";
+    }
+
+    /** A coordinate with at most two decimals. */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a picture has no place at " + value);
+        }
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    }
+
+    public static String escape(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

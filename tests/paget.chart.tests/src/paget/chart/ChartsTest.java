@@ -1,0 +1,161 @@
+package paget.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.Figure.Kind;
+import paget.core.study.Series;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+
+class ChartsTest {
+
+    private static final Series COURSE = new Series("course", "Course", List.of(Column.number("time", "Time", "d"),
+            Column.number("a", "A <b> & c", "cells"), Column.number("low", "Low", "cells"),
+            Column.number("high", "High", "cells")),
+            new double[][] {{0, 1, 2, 3}, {100, 50, Double.NaN, 20}, {90, 40, 30, 10}, {110, 60, 50, 30}});
+    private static final Table PLACES = new Table("places", "Places",
+            List.of(Column.text("place", "Place"), Column.text("next", "Next"), Column.number("n", "Colonies", "1"),
+                    Column.number("x", "X", "mm"), Column.number("y", "Y", "mm"), Column.number("from", "From", ""),
+                    Column.number("to", "To", "")),
+            List.of(row("Breast", "", 40, 0, 0), row("Lung", "Breast", -20, 1, 0), row("Liver", "Breast", 10, 0, 1),
+                    row("Brain", "Lung", Double.NaN, 1, 1)));
+    private static final StudyResult RESULT = new StudyResult(List.of(), List.of(PLACES), List.of(COURSE), List.of(),
+            List.of(), 1, true);
+
+    private static List<Object> row(String place, String next, double n, double x, double y) {
+        return List.of(place, next, n, x, y, n - 5, n + 5);
+    }
+
+    private static Figure figure(Kind kind) {
+        return switch (kind) {
+            case LINES, STEPS, ROC -> new Figure("Course", kind, "course", "time", List.of("a"), List.of("low"),
+                    List.of("high"));
+            case BARS, TORNADO -> new Figure("Places", kind, "places", "place", List.of("n"), List.of("from"),
+                    List.of("to"));
+            case HEAT_MAP -> new Figure("Map", kind, "places", "x", List.of("y", "n"), List.of(), List.of());
+            case PHASE_MAP -> new Figure("Map", kind, "places", "x", List.of("y", "next"), List.of(), List.of());
+            case TREE -> new Figure("Tree", kind, "places", "place", List.of("next", "n"), List.of(), List.of());
+            case SANKEY -> new Figure("Streams", kind, "places", "next", List.of("place", "n"), List.of(), List.of());
+        };
+    }
+
+    private static Document draw(Figure figure, StudyResult result) {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(Charts.svg(figure, result, ChartStyle.PAGE))));
+        } catch (Exception e) {
+            throw new AssertionError("the picture is no XML", e);
+        }
+    }
+
+    /** The boxes that have a note, which are those of data. */
+    private static List<Element> boxes(Document svg) {
+        List<Element> boxes = new ArrayList<>();
+        NodeList all = svg.getElementsByTagName("rect");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (((Element) all.item(i)).getElementsByTagName("title").getLength() > 0) {
+                boxes.add((Element) all.item(i));
+            }
+        }
+        return boxes;
+    }
+
+    private static double width(Element box) {
+        return Double.parseDouble(box.getAttribute("width"));
+    }
+
+    private static String words(Document svg) {
+        return svg.getDocumentElement().getTextContent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindIsDrawnAndNamesWhatItShows(Kind kind) {
+        Document svg = draw(figure(kind), RESULT);
+        assertEquals("svg", svg.getDocumentElement().getTagName());
+        assertTrue(words(svg).contains(figure(kind).title()));
+        String shown = switch (kind) {
+            case LINES, STEPS, ROC -> "A <b> & c (cells)";
+            case HEAT_MAP, PHASE_MAP -> "X (mm)";
+            default -> "Breast";
+        };
+        assertTrue(words(svg).contains(shown), () -> words(svg));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindIsDrawnWithoutData(Kind kind) {
+        Series empty = new Series("course", "Course", COURSE.columns(), new double[4][0]);
+        Table none = new Table("places", "Places", PLACES.columns(), List.of());
+        draw(figure(kind), new StudyResult(List.of(), List.of(none), List.of(empty), List.of(), List.of(), 0, true));
+    }
+
+    @Test
+    void barsAreAsLongAsTheirValues() {
+        List<Element> bars = boxes(draw(figure(Kind.BARS), RESULT));
+        assertEquals(3, bars.size());
+        assertEquals(2, width(bars.get(0)) / width(bars.get(1)), 0.01);
+        assertEquals(4, width(bars.get(0)) / width(bars.get(2)), 0.01);
+    }
+
+    @Test
+    void aTornadoBeginsWithTheLongestBar() {
+        List<Element> bars = boxes(draw(figure(Kind.TORNADO), RESULT));
+        assertTrue(width(bars.get(0)) > width(bars.get(1)) && width(bars.get(1)) > width(bars.get(2)));
+    }
+
+    @Test
+    void stepsHoldAValueUntilTheNext() {
+        String steps = Charts.svg(new Figure("S", Kind.STEPS, "course", "time", List.of("low"), List.of(), List.of()),
+                RESULT, ChartStyle.PAGE);
+        String path = steps.substring(steps.indexOf("<path d=\"") + 9);
+        String[] points = path.substring(0, path.indexOf('"')).replace("M", "").split("L");
+        assertEquals(7, points.length);
+        assertEquals(points[0].split(" ")[1], points[1].split(" ")[1]);
+        assertEquals(points[1].split(" ")[0], points[2].split(" ")[0]);
+    }
+
+    @Test
+    void anElementKeepsItsColourInEveryChart() {
+        String alone = new ElementColors(List.of("tumour")).hex("tumour");
+        assertEquals(alone, new ElementColors(List.of("tumour", "other")).hex("tumour"));
+        assertEquals(alone, new ElementColors(List.of("tumour.mean")).hex("tumour.mean"));
+        ElementColors two = new ElementColors(List.of("tumour", "other"));
+        assertNotEquals(two.hex("tumour"), two.hex("other"));
+    }
+
+    @Test
+    void aTreeWithACircleIsRefused() {
+        Table circle = new Table("places", "Places", PLACES.columns(), List.of(row("A", "B", 1, 0, 0),
+                row("B", "A", 1, 0, 0)));
+        StudyResult result = new StudyResult(List.of(), List.of(circle), List.of(), List.of(), List.of(), 1, true);
+        assertThrows(IllegalArgumentException.class,
+                () -> Charts.svg(figure(Kind.TREE), result, ChartStyle.PAGE));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsNamed() {
+        Figure wrong = Figure.lines("Course", "course", "time", List.of("nobody"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Charts.svg(wrong, RESULT, ChartStyle.PAGE))
+                .getMessage().contains("nobody"));
+    }
+}
