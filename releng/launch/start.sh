@@ -34,10 +34,11 @@ start_command_line() {
 			say "$jar is not a jar and is left out"
 		fi
 	done
-	# The virtual machine writes its own warnings to standard output, where results belong.
+	# The virtual machine writes its own warnings to standard output, where results belong; that the archive of classes was
+	# made of one without the option above is no matter.
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
-	exec "$java" "$native" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
+	exec "$java" "$native" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable "-Xlog:all=error,cds*=off:stderr" \
 		-Dpaget.help="$home/bundles/paget.doc/html" ${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
 }
 

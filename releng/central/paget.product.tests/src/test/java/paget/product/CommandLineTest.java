@@ -3,6 +3,7 @@ package paget.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,19 @@ class CommandLineTest {
         }
         Product.Ended examples = paget(classPath, "list", "examples");
         assertTrue(examples.output().contains("breast-cxcr4"), examples.output() + examples.errors());
+    }
+
+    @Test
+    void theHelpNamesEveryOptionOfEveryEngine() throws Exception {
+        Product.Ended options = paget(classPath, "list", "engines", "--options");
+        String page = Files.readString(Product.FOLDER.resolve("../../../bundles/paget.doc/html/command-line.html"));
+        List<String> engines = options.output().lines().toList();
+        assertTrue(engines.size() > 5, options.output());
+        for (String line : engines) {
+            String[] words = line.split(" +", 4);
+            int engine = page.indexOf("<code>" + words[0] + "</code></td>", page.indexOf("Engines and their options"));
+            assertTrue(engine > 0 && page.indexOf("<td><code>" + words[1] + "</code></td>", engine) > 0, line);
+        }
     }
 
     @Test
