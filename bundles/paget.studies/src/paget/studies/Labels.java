@@ -3,7 +3,7 @@ package paget.studies;
 import paget.sim.ObservableInfo;
 
 /** What results are called in tables that have a column for their place. */
-final class Labels {
+public final class Labels {
 
     private static final String SEPARATOR = " › ";
 
@@ -11,14 +11,14 @@ final class Labels {
     }
 
     /** The label without the place, which stands beside it. */
-    static String inPlace(ObservableInfo observable) {
+    public static String inPlace(ObservableInfo observable) {
         String prefix = observable.group() + SEPARATOR;
         return !observable.group().isEmpty() && observable.label().startsWith(prefix)
                 ? observable.label().substring(prefix.length()) : observable.label();
     }
 
     /** The place and the label within it, for sentences. */
-    static String withPlace(ObservableInfo observable) {
+    public static String withPlace(ObservableInfo observable) {
         return observable.group().isEmpty() ? observable.label()
                 : observable.group() + ": " + inPlace(observable);
     }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers in sentences. */
-final class Numbers {
+public final class Numbers {
 
     private static final MathContext DIGITS = new MathContext(5);
     private static final double LARGE = 1e7;
@@ -15,7 +15,7 @@ final class Numbers {
     }
 
     /** Five significant digits, without trailing zeros. */
-    static String of(double value) {
+    public static String of(double value) {
         if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
             return value == 0 ? "0" : Double.toString(value);
         }
@@ -26,7 +26,7 @@ final class Numbers {
     }
 
     /** The number with its unit. */
-    static String of(double value, String unit) {
+    public static String of(double value, String unit) {
         return unit.isEmpty() || unit.equals("1") ? of(value) : of(value) + " " + unit;
     }
 }

@@ -61,16 +61,31 @@ public final class Continuation {
         return join(follow(x, backward), follow(x, forward));
     }
 
+    /** The curve through a steady state and those that cross it, and those that cross these. */
+    public List<Branch> withCrossings(SteadyState start, int most) {
+        return all(List.of(start), most);
+    }
+
     /**
-     * The curve through a steady state and those that cross it, and those that cross these.
+     * The curves through several steady states and all that cross them; a start that lies on an earlier curve gives no
+     * new one.
      *
      * @param most number of branches at which to stop
      */
-    public List<Branch> withCrossings(SteadyState start, int most) {
+    public List<Branch> all(List<SteadyState> starts, int most) {
         List<Branch> branches = new ArrayList<>();
-        List<SpecialPoint> open = new ArrayList<>();
-        branches.add(through(start));
-        open.addAll(branches.getFirst().special());
+        for (SteadyState start : starts) {
+            double[] x = tangent.point(start.state(), start.parameter());
+            if (branches.size() < most && branches.stream().noneMatch(branch -> passes(branch, x))) {
+                branches.add(through(start));
+                followCrossings(branches, branches.getLast().special(), most);
+            }
+        }
+        return branches;
+    }
+
+    private void followCrossings(List<Branch> branches, List<SpecialPoint> first, int most) {
+        List<SpecialPoint> open = new ArrayList<>(first);
         while (!open.isEmpty() && branches.size() < most) {
             SpecialPoint point = open.removeFirst();
             if (point.kind() == SpecialPoint.Kind.CROSSING) {
@@ -80,7 +95,6 @@ public final class Continuation {
                 });
             }
         }
-        return branches;
     }
 
     /** The other curve through a crossing, unless one of the branches already is that curve. */

@@ -1,0 +1,215 @@
+package paget.studies.cascade;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import paget.analysis.statistics.RatioOfMeans;
+import paget.analysis.statistics.Sample;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.model.CellStage;
+import paget.model.path.ElementPath;
+import paget.studies.Numbers;
+import paget.studies.cascade.Cascade.Way;
+
+/** Sums up the cascade: a row a step, and the efficiency of the whole. */
+final class CascadeReport {
+
+    private static final String TABLE = "cascade";
+    private static final double PERCENT = 100;
+
+    private final StudyContext context;
+    private final Cascade cascade;
+    private final Ledger ledger;
+    private final double confidence;
+    private final boolean stochastic;
+    private final String timeUnit;
+
+    CascadeReport(StudyContext context, Cascade cascade, Ledger ledger) {
+        this.context = context;
+        this.cascade = cascade;
+        this.ledger = ledger;
+        this.confidence = Double.parseDouble(context.plan().option(CascadeStudy.CONFIDENCE));
+        this.stochastic = ledger.replicates() > 1;
+        this.timeUnit = context.subject().timeUnit();
+    }
+
+    StudyResult result(boolean complete) {
+        List<String> answers = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
+        for (int step : cascade.steps()) {
+            Way way = cascade.ways().get(step);
+            RatioOfMeans efficiency = RatioOfMeans.of(ledger.count(step), leaving(way.from()), confidence);
+            rows.add(row(way, step, waiting(way.from()), efficiency));
+        }
+        if (rows.isEmpty()) {
+            answers.add("No cell goes from one population to another in this model.");
+        }
+        addBottleneck(answers);
+        Table whole = whole(answers);
+        Table steps = new Table(TABLE, "Steps of the cascade up to time " + Numbers.of(context.plan().tEnd(), timeUnit)
+                + (stochastic ? ", " + ledger.replicates() + " replicates" : ""), columns(), rows);
+        List<Figure> figures = List.of(new Figure("Efficiency of each step", Figure.Kind.BARS, TABLE, "step",
+                List.of("efficiency"), stochastic ? List.of("efficiency.lower") : List.of(),
+                stochastic ? List.of("efficiency.upper") : List.of()),
+                new Figure("Flux of each step", Figure.Kind.BARS, TABLE, "step", List.of("flux"), List.of(),
+                        List.of()),
+                new Figure("The cascade", Figure.Kind.SANKEY, TABLE, "from", List.of("to", "count"), List.of(),
+                        List.of()));
+        return new StudyResult(answers, List.of(steps, whole), List.of(), figures, List.of(), ledger.replicates(),
+                complete);
+    }
+
+    /** Where the smallest part of the cells goes on, by whatever way, and where they wait longest. */
+    private void addBottleneck(List<String> answers) {
+        RatioOfMeans worst = null;
+        int narrow = -1;
+        int slow = -1;
+        for (int station : cascade.underWay()) {
+            double[] onward = new double[ledger.replicates()];
+            cascade.steps().stream().filter(step -> cascade.ways().get(step).from() == station)
+                    .forEach(step -> add(onward, ledger.count(step)));
+            RatioOfMeans part = RatioOfMeans.of(onward, leaving(station), confidence);
+            if (!Double.isNaN(part.estimate()) && (worst == null || part.estimate() < worst.estimate())) {
+                worst = part;
+                narrow = station;
+            }
+            if (!Double.isNaN(waiting(station)) && (slow < 0 || waiting(station) > waiting(slow))) {
+                slow = station;
+            }
+        }
+        if (worst != null) {
+            answers.add("The bottleneck is " + ElementPath.of(cascade.station(narrow)) + ": " + percent(worst)
+                    + " of the cells that leave it go on to a next stage.");
+            answers.add("Cells wait longest in " + ElementPath.of(cascade.station(slow)) + ": "
+                    + Numbers.of(waiting(slow), timeUnit) + " on average.");
+        }
+    }
+
+    /** Mean time that a cell stays in a station: all time spent there for each cell that left it (J. D. C. Little 1961). */
+    private double waiting(int station) {
+        return mean(ledger.time(station)) / mean(leaving(station));
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("element", "Element"), Column.text("step", "Step"),
+                Column.text("from", "From"), Column.text("to", "To"), Column.number("count", "Cells", ""),
+                Column.number("flux", "Flux", "1/" + timeUnit), Column.number("waiting", "Waiting time", timeUnit),
+                Column.number("efficiency", "Efficiency", "%")));
+        if (stochastic) {
+            columns.add(5, Column.number("count.lower", "from", ""));
+            columns.add(6, Column.number("count.upper", "to", ""));
+            columns.add(Column.number("efficiency.lower", "from", "%"));
+            columns.add(Column.number("efficiency.upper", "to", "%"));
+        }
+        return columns;
+    }
+
+    private List<Object> row(Way way, int step, double waiting, RatioOfMeans efficiency) {
+        double[] counts = ledger.count(step);
+        double count = mean(counts);
+        List<Object> row = new ArrayList<>(List.of(way.reaction().source(), name(way),
+                ElementPath.of(cascade.station(way.from())), ElementPath.of(cascade.station(way.to())), count,
+                count / context.plan().tEnd(), waiting, PERCENT * efficiency.estimate()));
+        if (stochastic) {
+            var interval = new Sample(counts).meanInterval(confidence);
+            row.add(5, interval.lower());
+            row.add(6, interval.upper());
+            row.add(PERCENT * efficiency.interval().lower());
+            row.add(PERCENT * efficiency.interval().upper());
+        }
+        return row;
+    }
+
+    private static String name(Way way) {
+        return way.reaction().name();
+    }
+
+    /** Number of cells that have left a station in any way, in each replicate. */
+    private double[] leaving(int station) {
+        double[] sum = new double[ledger.replicates()];
+        for (int i = 0; i < cascade.ways().size(); i++) {
+            Way way = cascade.ways().get(i);
+            if (way.from() == station && way.to() != station) {
+                add(sum, ledger.count(i));
+            }
+        }
+        return sum;
+    }
+
+    /** Number of cells that came into stations of a stage from other stages or were there at the start. */
+    private double[] entering(CellStage stage) {
+        List<Integer> stations = cascade.stations(stage);
+        double[] sum = new double[ledger.replicates()];
+        for (int station : stations) {
+            Arrays.setAll(sum, r -> sum[r] + cascade.initial(station));
+        }
+        for (int i = 0; i < cascade.ways().size(); i++) {
+            Way way = cascade.ways().get(i);
+            if (way.isStep() && stations.contains(way.to()) && !stations.contains(way.from())) {
+                add(sum, ledger.count(i));
+            }
+        }
+        return sum;
+    }
+
+    /** The last stage of the model that is a colony, else solitary cells. */
+    private CellStage goal() {
+        for (CellStage stage : List.of(CellStage.MACROMETASTASIS, CellStage.MICROMETASTASIS, CellStage.SOLITARY)) {
+            if (!cascade.stations(stage).isEmpty()) {
+                return stage;
+            }
+        }
+        return CellStage.CIRCULATING;
+    }
+
+    private Table whole(List<String> answers) {
+        String chosen = context.plan().option(CascadeStudy.DENOMINATOR);
+        double[] reached = entering(goal());
+        double[] circulating = new double[ledger.replicates()];
+        for (int station : cascade.stations(CellStage.CIRCULATING)) {
+            add(circulating, ledger.time(station));
+        }
+        Arrays.setAll(circulating, r -> circulating[r] / context.plan().tEnd());
+        List<List<Object>> rows = new ArrayList<>();
+        String[] ids = {"entered", "arrested", "circulating"};
+        String[] labels = {"cells that entered the circulation", "cells that were arrested",
+                "cells that circulate at a time"};
+        double[][] denominators = {entering(CellStage.CIRCULATING), entering(CellStage.ARRESTED), circulating};
+        for (int i = 0; i < ids.length; i++) {
+            RatioOfMeans efficiency = RatioOfMeans.of(reached, denominators[i], confidence);
+            rows.add(List.of(labels[i], mean(denominators[i]), mean(reached), PERCENT * efficiency.estimate(),
+                    PERCENT * efficiency.interval().lower(), PERCENT * efficiency.interval().upper()));
+            if (ids[i].equals(chosen) && !Double.isNaN(efficiency.estimate())) {
+                answers.addFirst(percent(efficiency) + " of the " + labels[i] + " (" + Numbers.of(mean(denominators[i]))
+                        + ") gave a " + goal().getLiteral() + ": " + Numbers.of(mean(reached)) + ".");
+            }
+        }
+        return new Table("efficiency", "Efficiency of the whole cascade by what it refers to",
+                List.of(Column.text("denominator", "Of the"), Column.number("cells", "Cells", ""),
+                        Column.number("reached", "Reached " + goal().getLiteral(), ""),
+                        Column.number("efficiency", "Efficiency", "%"), Column.number("lower", "from", "%"),
+                        Column.number("upper", "to", "%")),
+                rows);
+    }
+
+    private String percent(RatioOfMeans ratio) {
+        String text = Numbers.of(PERCENT * ratio.estimate()) + " %";
+        return stochastic ? String.format(Locale.ROOT, "%s (%s %% interval %s to %s)", text,
+                Numbers.of(PERCENT * confidence), Numbers.of(PERCENT * ratio.interval().lower()),
+                Numbers.of(PERCENT * ratio.interval().upper())) : text;
+    }
+
+    private static void add(double[] sum, double[] more) {
+        Arrays.setAll(sum, r -> sum[r] + more[r]);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounting of the metastatic cascade, step by step. */
+package paget.studies.cascade;

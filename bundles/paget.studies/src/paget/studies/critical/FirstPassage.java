@@ -1,0 +1,101 @@
+package paget.studies.critical;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import paget.analysis.colony.BirthDeathColony;
+import paget.analysis.colony.FirstColony;
+import paget.analysis.statistics.Proportion;
+import paget.analysis.statistics.Sample;
+import paget.analysis.survival.KaplanMeier;
+import paget.analysis.survival.SurvivalTimes;
+import paget.core.compile.Variant;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyPlan;
+import paget.core.study.StudyResult;
+import paget.sim.InvalidModelException;
+import paget.sim.Issue;
+import paget.sim.network.Parameter;
+import paget.sim.network.ReactionNetwork;
+import paget.sim.run.Simulation;
+import paget.sim.run.Trajectory;
+import paget.studies.Labels;
+import paget.studies.Numbers;
+import paget.studies.survival.FirstTime;
+import paget.studies.survival.SurvivalReport;
+
+/** When stochastic runs first pass the cut-off: a level of a result, or the size of a single colony. */
+final class FirstPassage {
+
+    private final StudyContext context;
+    private final StudyPlan plan;
+    private final double cutOff;
+
+    FirstPassage(StudyContext context) {
+        this.context = context;
+        this.plan = context.plan();
+        this.cutOff = Double.parseDouble(plan.option(CriticalPointStudy.CUT_OFF));
+    }
+
+    /** Finds the time of passage in a replicate; NaN when there is none. */
+    private interface Passage {
+        double of(Trajectory trajectory, int replicate);
+    }
+
+    StudyResult result() {
+        Simulation simulation = context.prepare(plan.variant());
+        var observable = Outcome.of(context, simulation.observables());
+        boolean colonies = !plan.option(CriticalPointStudy.FOUNDING).isEmpty();
+        Passage passage = colonies ? colonies() : (trajectory, replicate) -> FirstTime.of(trajectory,
+                trajectory.indexOf(observable.id()), cutOff, 0);
+        double[] times = new double[context.replicates()];
+        int done = context.replicates(simulation, times.length,
+                (replicate, trajectory) -> times[replicate] = passage.of(trajectory, replicate));
+        double[] finished = Arrays.copyOf(times, done);
+        String unit = context.subject().timeUnit();
+        double confidence = Double.parseDouble(plan.option(CriticalPointStudy.CONFIDENCE));
+        SurvivalReport report = new SurvivalReport(unit, confidence);
+        SurvivalTimes survival = SurvivalTimes.until(finished, plan.tEnd());
+        KaplanMeier curve = report.add("all", "All replicates", survival, plan.tEnd());
+        String event = colonies ? "a colony of " + Numbers.of(cutOff) + " cells"
+                : Labels.withPlace(observable) + " of " + Numbers.of(cutOff, observable.unit().toString());
+        List<String> answers = new ArrayList<>();
+        var part = new Proportion(survival.events(), done).interval(confidence);
+        answers.add(String.format(Locale.ROOT, "%s is reached by time %s in %.1f %% of %d replicates (%s %% interval %.1f "
+                + "to %.1f).", capital(event), Numbers.of(plan.tEnd(), unit), 100.0 * survival.events() / done, done,
+                Numbers.of(100 * confidence), 100 * part.lower(), 100 * part.upper()));
+        answers.add("The median time to it is " + report.median(curve) + ".");
+        double[] reached = Arrays.stream(finished).filter(t -> !Double.isNaN(t)).toArray();
+        if (reached.length > 1) {
+            Sample sample = new Sample(reached);
+            answers.add("Where it was reached it took " + Numbers.of(sample.mean(), unit) + " on average, with a standard "
+                    + "deviation of " + Numbers.of(sample.standardDeviation(), unit) + ".");
+        }
+        return new StudyResult(answers, List.of(report.table("passage", "Time to " + event)), report.series(),
+                report.figures(), List.of(), done, done == times.length);
+    }
+
+    private Passage colonies() {
+        ReactionNetwork drawn = (ReactionNetwork) context.subject()
+                .compile(new Variant(List.of(), plan.overrides(), false));
+        String death = plan.option(CriticalPointStudy.COLONY_DEATH);
+        BirthDeathColony colony = new BirthDeathColony(rate(drawn, plan.option(CriticalPointStudy.COLONY_BIRTH)),
+                death.isEmpty() ? 0 : rate(drawn, death));
+        FirstColony first = new FirstColony(colony, Math.max(1, Math.round(cutOff)));
+        String founders = plan.option(CriticalPointStudy.FOUNDING) + "_count";
+        return (trajectory, replicate) -> first.draw(trajectory.times(), trajectory.column(founders), plan.seed(),
+                replicate);
+    }
+
+    private static double rate(ReactionNetwork network, String process) {
+        return network.parameters().stream().filter(p -> p.id().equals(process + "_rate")).findFirst()
+                .map(Parameter::value).orElseThrow(() -> new InvalidModelException(List.of(Issue.error("study.colony",
+                        process, "The process \"" + process + "\" has no constant rate of its own in this model."))));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,92 @@
+package paget.studies.critical;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.analysis.critical.Threshold;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.ScanRange;
+import paget.core.study.Series;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.sim.run.CancelledException;
+import paget.studies.Numbers;
+import paget.studies.input.Input;
+
+/** The values of one quantity at which the outcome turns: found on a grid, then enclosed by halving. */
+final class OutcomeThreshold {
+
+    private final StudyContext context;
+    private final Outcome outcome;
+
+    OutcomeThreshold(StudyContext context) {
+        this.context = context;
+        this.outcome = new Outcome(context);
+    }
+
+    StudyResult result() {
+        ScanRange range = context.plan().dimensions().getFirst();
+        Input input = outcome.inputs().getFirst();
+        double precision = Double.parseDouble(context.plan().option(CriticalPointStudy.PRECISION));
+        List<Double> values = context.part(0, 2).parallel(range.steps(),
+                (i, runner) -> outcome.value(runner, range.value(i)));
+        if (values.size() < range.steps()) {
+            throw new CancelledException(0);
+        }
+        List<Integer> turns = new ArrayList<>();
+        for (int i = 1; i < range.steps(); i++) {
+            if (outcome.isDisseminated(values.get(i)) != outcome.isDisseminated(values.get(i - 1))) {
+                turns.add(i);
+            }
+        }
+        List<Threshold> thresholds = context.part(1, 2).parallel(turns.size(), (t, runner) -> Threshold.between(
+                range.value(turns.get(t) - 1), range.value(turns.get(t)), precision, p -> {
+                    runner.checkCancelled();
+                    return outcome.isDisseminated(outcome.value(runner, p));
+                }));
+        if (thresholds.size() < turns.size()) {
+            throw new CancelledException(0);
+        }
+        List<String> answers = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Threshold threshold : thresholds) {
+            rows.add(List.of(input.elementId(), input.label(), threshold.value(), threshold.interval().lower(),
+                    threshold.interval().upper(), threshold.above() ? "above" : "below"));
+            answers.add("The critical value of " + input.label() + " is " + precise(threshold.value()) + " "
+                    + input.unit() + " (between " + precise(threshold.interval().lower()) + " and "
+                    + precise(threshold.interval().upper()) + "): " + (threshold.above() ? "above" : "below")
+                    + " it the tumour disseminates, which means " + outcome.criterion() + ".");
+        }
+        if (thresholds.isEmpty()) {
+            answers.add("Between " + Numbers.of(range.minimum()) + " and " + Numbers.of(range.maximum(), input.unit())
+                    + " of " + input.label() + " the tumour "
+                    + (outcome.isDisseminated(values.getFirst()) ? "always" : "never") + " disseminates, which means "
+                    + outcome.criterion() + ".");
+        }
+        Table table = new Table("thresholds", "Critical values", List.of(Column.text("element", "Element"),
+                Column.text("quantity", "Quantity"), Column.number("value", "Critical value", input.unit()),
+                Column.number("lower", "from", input.unit()), Column.number("upper", "to", input.unit()),
+                Column.text("disseminated", "Disseminated")), rows);
+        Series scan = scan(range, input, values);
+        return new StudyResult(answers, List.of(table), List.of(scan), List.of(Figure.lines("Outcome over "
+                + input.label(), scan.id(), input.id(), List.of(outcome.observable().id()))), List.of(), 1, true);
+    }
+
+    private Series scan(ScanRange range, Input input, List<Double> values) {
+        double[] at = new double[range.steps()];
+        double[] ends = new double[range.steps()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = range.value(i);
+            ends[i] = values.get(i);
+        }
+        return new Series("scan", "Outcome", List.of(Column.number(input.id(), input.label(), input.unit()),
+                Column.number(outcome.observable().id(), outcome.observable().label(),
+                        outcome.observable().unit().toString())), new double[][] {at, ends});
+    }
+
+    private static String precise(double value) {
+        return String.format(java.util.Locale.ROOT, "%.9g", value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Critical points that separate local from disseminated disease. */
+package paget.studies.critical;

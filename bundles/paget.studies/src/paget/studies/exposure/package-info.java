@@ -1,0 +1,2 @@
+/** How the stroma changes what reaches a place of a drug. */
+package paget.studies.exposure;

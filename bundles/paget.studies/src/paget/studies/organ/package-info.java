@@ -1,0 +1,2 @@
+/** What decides which organ is colonized. */
+package paget.studies.organ;

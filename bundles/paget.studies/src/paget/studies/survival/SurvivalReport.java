@@ -1,0 +1,134 @@
+package paget.studies.survival;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import paget.analysis.statistics.Interval;
+import paget.analysis.statistics.Proportion;
+import paget.analysis.survival.KaplanMeier;
+import paget.analysis.survival.SurvivalTimes;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.Series;
+import paget.core.study.Table;
+import paget.studies.Numbers;
+
+/** What the times of several groups tell: a row a group, a Kaplan–Meier curve and hazards of each. */
+public final class SurvivalReport {
+
+    private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    private static final int HAZARDS = 10;
+
+    private final String timeUnit;
+    private final double confidence;
+    private final List<List<Object>> rows = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    public SurvivalReport(String timeUnit, double confidence) {
+        this.timeUnit = timeUnit;
+        this.confidence = confidence;
+    }
+
+    /**
+     * Adds a group.
+     *
+     * @param id ends the ids of its series
+     * @param end end of the observation
+     */
+    public KaplanMeier add(String id, String name, SurvivalTimes times, double end) {
+        KaplanMeier curve = KaplanMeier.of(times);
+        Interval part = new Proportion(times.events(), times.size()).interval(confidence);
+        List<Object> row = new ArrayList<>(List.of(id, name, (double) times.size(),
+                100.0 * times.events() / times.size(), 100 * part.lower(), 100 * part.upper()));
+        for (double quantile : QUANTILES) {
+            row.add(curve.quantile(quantile));
+        }
+        Interval median = curve.quantileInterval(0.5, confidence);
+        row.add(finite(median.lower()));
+        row.add(finite(median.upper()));
+        row.add(curve.restrictedMean());
+        rows.add(row);
+        Series survival = survival(id, name, curve, end);
+        series.add(survival);
+        figures.add(new Figure("Without event: " + name, Figure.Kind.STEPS, survival.id(), "time", List.of("survival"),
+                List.of("lower"), List.of("upper")));
+        series.add(hazard(id, name, times, end));
+        return curve;
+    }
+
+    private static double finite(double value) {
+        return Double.isInfinite(value) ? Double.NaN : value;
+    }
+
+    /** The curve at its steps and at both ends. */
+    private Series survival(String id, String name, KaplanMeier curve, double end) {
+        List<double[]> points = new ArrayList<>();
+        double[] last = {0, 1, 1, 1};
+        points.add(last);
+        for (KaplanMeier.Step step : curve.steps()) {
+            Interval band = step.interval(confidence);
+            last = new double[] {step.time(), step.survival(), band.lower(), band.upper()};
+            points.add(last);
+        }
+        if (last[0] < end) {
+            points.add(new double[] {end, last[1], last[2], last[3]});
+        }
+        double[][] values = new double[4][points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            for (int c = 0; c < 4; c++) {
+                values[c][i] = points.get(i)[c];
+            }
+        }
+        return new Series("survival-" + id, "Without event: " + name, List.of(Column.number("time", "Time", timeUnit),
+                Column.number("survival", name, ""), Column.number("lower", "from", ""),
+                Column.number("upper", "to", "")), values);
+    }
+
+    private Series hazard(String id, String name, SurvivalTimes times, double end) {
+        double[][] values = new double[2][HAZARDS];
+        for (int i = 0; i < HAZARDS; i++) {
+            values[0][i] = end * (i + 0.5) / HAZARDS;
+            // The last slice takes in the end itself.
+            values[1][i] = times.hazard(end * i / HAZARDS, i == HAZARDS - 1 ? Math.nextUp(end)
+                    : end * (i + 1.0) / HAZARDS);
+        }
+        return new Series("hazard-" + id, "Hazard: " + name, List.of(Column.number("time", "Time", timeUnit),
+                Column.number("hazard", name, "1/" + timeUnit)), values);
+    }
+
+    /** One row a group. */
+    public Table table(String id, String title) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("group", "Group"), Column.text("name", "Name"),
+                Column.number("subjects", "Subjects", ""), Column.number("events", "With event", "%"),
+                Column.number("events.lower", "from", "%"), Column.number("events.upper", "to", "%")));
+        for (double quantile : QUANTILES) {
+            columns.add(Column.number("q" + Math.round(100 * quantile), quantile == 0.5 ? "Median"
+                    : Math.round(100 * quantile) + " %", timeUnit));
+        }
+        columns.add(Column.number("median.lower", "Median from", timeUnit));
+        columns.add(Column.number("median.upper", "to", timeUnit));
+        columns.add(Column.number("mean", "Mean up to the end", timeUnit));
+        return new Table(id, title, columns, rows);
+    }
+
+    public List<Series> series() {
+        return List.copyOf(series);
+    }
+
+    public List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** The median of a group in words, with its interval; says so when less than half had the event. */
+    public String median(KaplanMeier curve) {
+        if (Double.isNaN(curve.median())) {
+            return "not reached";
+        }
+        Interval interval = curve.quantileInterval(0.5, confidence);
+        return String.format(Locale.ROOT, "%s (%s %% interval %s to %s)", Numbers.of(curve.median(), timeUnit),
+                Numbers.of(100 * confidence), Numbers.of(interval.lower()),
+                Double.isInfinite(interval.upper()) ? "beyond the end" : Numbers.of(interval.upper()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables, series and sentences about times until something happens. */
+package paget.studies.survival;
