@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", description = "Lists what is installed, or what a model holds.",
         footerHeading = "%nWithout a FILE: engines, formats, studies (their kinds), examples.%n"
                 + "With a FILE: quantities (what --set can replace), observables (what a run reports), studies, "
-                + "hypotheses, views (diagrams), elements.%n%nExamples:%n",
+                + "hypotheses, evidence (what every value rests on), views (diagrams), elements.%n%nExamples:%n",
         footer = {"  paget list examples", "  paget list engines --options",
             "  paget list quantities example:breast-cxcr4", "  paget list quantities tumour.paget | grep rate",
             "  paget list observables tumour.paget --csv", "  paget list studies example:breast-cxcr4",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import paget.core.compile.Variant;
+import paget.core.evidence.EvidenceLedger;
 import paget.core.run.DrawnModel;
 import paget.core.run.ModelQuantity;
 import paget.core.run.ModelSource;
@@ -32,6 +33,7 @@ final class ModelListings {
         byName.put("hypotheses", file -> Listing.table("hypotheses", List.of("id", "name", "description"),
                 organism(file).getHypotheses(), h -> List.of(h.getId(), Labels.of(h),
                         h.getDescription() == null ? "" : h.getDescription())));
+        byName.put("evidence", file -> EvidenceLedger.of(organism(file)).table());
         byName.put("views", file -> Listing.table("views", List.of("name", "kind", "element"), Pictures.views(terminal, file),
                 row -> List.of((Object[]) row)));
         byName.put("elements", file -> Listing.table("elements", List.of("id", "type", "element"), elements(organism(file)),
