@@ -1,6 +1,7 @@
 package paget.generate.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class Exports {
         ModelSource source = ModelSource.open("example:" + id);
         return new GenerationInput(source.organism().orElseThrow(), source.hash(), source.file(), Variant.AS_DRAWN,
                 Optional.empty(), options);
+    }
+
+    /** A model that is kept beside this class. */
+    public static GenerationInput kept(String name, Map<String, String> options) {
+        try (InputStream in = Exports.class.getResourceAsStream(name + ".paget")) {
+            return model(new String(in.readAllBytes(), StandardCharsets.UTF_8), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A model written down in a test. */

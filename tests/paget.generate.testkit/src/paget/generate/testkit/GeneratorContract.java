@@ -39,8 +39,11 @@ public abstract class GeneratorContract {
         return Map.of();
     }
 
-    /** Ids of examples whose files lie in {@code golden/FORMAT/EXAMPLE}. */
-    protected abstract List<String> goldenExamples();
+    /**
+     * Models whose files lie in {@code golden/FORMAT/MODEL}: early states of shipped examples, kept beside this class so
+     * that they do not change.
+     */
+    protected abstract List<String> goldenModels();
 
     /** The files as they are compared with the golden ones; archives are unpacked for that. */
     protected Map<String, byte[]> comparable(Map<String, byte[]> files) throws IOException {
@@ -80,15 +83,20 @@ public abstract class GeneratorContract {
         GenerationInput input = Exports.example(example, options(example));
         List<Issue> errors = Generation.check(generator(), input).stream().filter(Issue::isError).toList();
         if (!errors.isEmpty()) {
-            assertFalse(goldenExamples().contains(example), errors::toString);
             errors.forEach(issue -> assertTrue(issue.message().matches("(?s)[A-Z\"].*\\."), issue.message()));
             return;
         }
         Written written = Exports.write(generator(), input);
         check(input, written);
         validate(example, input, written);
-        if (goldenExamples().contains(example)) {
-            Golden.check(Path.of("golden", generator().id(), example), comparable(written.files()), input.modelHash());
+    }
+
+    @Test
+    public void writtenFilesAreThoseThatSomebodyHasRead() throws IOException {
+        for (String model : goldenModels()) {
+            GenerationInput input = Exports.kept(model, options(model));
+            Written written = Exports.write(generator(), input);
+            Golden.check(Path.of("golden", generator().id(), model), comparable(written.files()), input.modelHash());
         }
     }
 

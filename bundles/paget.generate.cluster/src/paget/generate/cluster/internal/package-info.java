@@ -1,0 +1,2 @@
+/** What the scripts of all schedulers have in common. */
+package paget.generate.cluster.internal;
