@@ -1,6 +1,5 @@
 package paget.core.compile;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,15 +8,16 @@ import paget.model.Region;
 import paget.model.Route;
 import paget.model.RouteKind;
 import paget.model.path.ElementPath;
-import paget.sim.unit.Unit;
 
 /** How the flow that leaves a region divides among its routes. */
 final class FlowShares {
 
     private final Compilation c;
+    private final RouteFlows flows;
 
     FlowShares(Compilation compilation) {
         this.c = compilation;
+        this.flows = new RouteFlows(compilation.model);
     }
 
     /**
@@ -30,43 +30,25 @@ final class FlowShares {
         List<Route> routes = c.model.getRoutes().stream().filter(route -> route.isEnabled()
                 && route.getSource() == region && route.getTarget() != null
                 && (!(region instanceof Organ) || arrivedBy == null || route.getKind() == arrivedBy)).toList();
-        Map<Route, Double> shares = new LinkedHashMap<>();
-        if (routes.size() == 1) {
-            shares.put(routes.getFirst(), 1.0);
-            return shares;
+        if (routes.size() < 2) {
+            return routes.isEmpty() ? Map.of() : Map.of(routes.getFirst(), 1.0);
         }
-        double sum = 0;
+        boolean sound = true;
         for (Route route : routes) {
-            double flow = flow(route);
-            shares.put(route, flow);
-            sum += flow;
+            if (route.getFlow() == null) {
+                c.problems.error("flow.missing", route, "it needs a flow, because several routes leave "
+                        + ElementPath.of(region) + ".");
+                sound = false;
+            } else if (!(route.getFlow().getValue() >= 0)) {
+                c.problems.error("flow.negative", route, "its flow must not be negative.");
+                sound = false;
+            }
         }
-        double total = sum;
-        if (!routes.isEmpty() && total <= 0) {
-            c.problems.error("flow.zero", region, "no flow leaves it; give its routes a flow above zero.");
-        } else {
-            shares.replaceAll((route, flow) -> flow / total);
+        Map<Route, Double> shares = flows.shares(routes);
+        if (sound && shares.isEmpty()) {
+            c.problems.error("flow.zero", region, "the flows that leave it cannot be compared, or none is above zero; "
+                    + "give its routes flows in percent of the cardiac output or as volumes per time.");
         }
         return shares;
-    }
-
-    private double flow(Route route) {
-        if (route.getFlow() == null) {
-            c.problems.error("flow.missing", route, "it needs a flow, because several routes leave "
-                    + ElementPath.of(route.getSource()) + ".");
-            return 1;
-        }
-        double value = c.value(route, route.getFlow());
-        if (!(value >= 0)) {
-            c.problems.error("flow.negative", route, "its flow must not be negative.");
-            return 0;
-        }
-        if (!c.unit(route, route.getFlow().getUnit()).isCommensurable(Unit.DIMENSIONLESS)) {
-            return value;
-        }
-        if (c.model.getCardiacOutput() == null) {
-            return value;
-        }
-        return value * c.value(c.model, c.model.getCardiacOutput());
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import paget.core.compile.RouteFlows;
 import paget.model.Organ;
 import paget.model.PagetPackage;
 import paget.model.Region;
 import paget.model.Route;
 import paget.model.RouteKind;
 import paget.model.path.Labels;
-import paget.sim.unit.Unit;
 
 /** Flows are stated where cells have to choose among routes; what does not add up is normalised, with a notice. */
 final class FlowRule implements Rule {
@@ -19,12 +19,13 @@ final class FlowRule implements Rule {
 
     @Override
     public void check(ModelView model, Findings findings) {
+        RouteFlows flows = new RouteFlows(model.organism());
         for (Region region : model.all(Region.class)) {
             for (RouteKind kind : RouteKind.values()) {
                 List<Route> out = model.circulation().from(region).stream().filter(r -> r.getKind() == kind).toList();
                 missing(out, region, findings);
-                percent(out, region, model, findings);
-                balance(out, model.circulation().into(region, kind), region, kind, model, findings);
+                percent(out, region, flows, findings);
+                balance(out, model.circulation().into(region, kind), region, kind, flows, findings);
             }
         }
     }
@@ -47,11 +48,9 @@ final class FlowRule implements Rule {
     }
 
     /** Shares of the cardiac output that leave one vessel should add up to what enters it, at most to all of it. */
-    private static void percent(List<Route> out, Region region, ModelView model, Findings findings) {
-        boolean allPercent = out.size() > 1 && out.stream().allMatch(r -> r.getFlow() != null
-                && model.units().parse(r.getFlow().getUnit()).filter(Unit::isDimensionless).isPresent());
-        if (allPercent) {
-            double sum = 100 * sum(out, model).orElse(0.0);
+    private static void percent(List<Route> out, Region region, RouteFlows flows, Findings findings) {
+        if (out.size() > 1 && out.stream().allMatch(RouteFlows::isFraction)) {
+            double sum = 100 * flows.fraction(out).orElse(0.0);
             if (sum > 100 * (1 + BALANCE_TOLERANCE)) {
                 findings.info("flow.normalised", region, null, String.format(Locale.ROOT,
                         "The flows that leave %s add up to %.4g %% of the cardiac output; cells divide in proportion, as if "
@@ -60,10 +59,10 @@ final class FlowRule implements Rule {
         }
     }
 
-    private static void balance(List<Route> out, List<Route> in, Region region, RouteKind kind, ModelView model,
+    private static void balance(List<Route> out, List<Route> in, Region region, RouteKind kind, RouteFlows flows,
             Findings findings) {
-        Optional<Double> outflow = sum(out, model);
-        Optional<Double> inflow = sum(in, model);
+        Optional<Double> outflow = flows.fraction(out);
+        Optional<Double> inflow = flows.fraction(in);
         if (region instanceof Organ && kind == RouteKind.BLOOD && outflow.isPresent() && inflow.isPresent()
                 && Math.abs(outflow.get() - inflow.get()) > BALANCE_TOLERANCE * Math.max(outflow.get(), inflow.get())) {
             findings.info("flow.unbalanced", region, null, String.format(Locale.ROOT,
@@ -71,29 +70,5 @@ final class FlowRule implements Rule {
                             + "matters to the reader alone.", inflow.get() > outflow.get() ? "enters" : "leaves",
                     Labels.of(region), inflow.get() > outflow.get() ? "leaves" : "enters", inflow.get(), outflow.get()));
         }
-    }
-
-    /** The sum as a fraction of the cardiac output; empty without routes or where a flow cannot be compared. */
-    private static Optional<Double> sum(List<Route> routes, ModelView model) {
-        double sum = 0;
-        for (Route route : routes) {
-            Optional<Unit> unit = route.getFlow() == null ? Optional.empty() : model.units().parse(route.getFlow().getUnit());
-            Optional<Double> share = unit.flatMap(u -> share(route.getFlow().getValue(), u, model));
-            if (share.isEmpty()) {
-                return Optional.empty();
-            }
-            sum += share.get();
-        }
-        return routes.isEmpty() ? Optional.empty() : Optional.of(sum);
-    }
-
-    private static Optional<Double> share(double value, Unit unit, ModelView model) {
-        if (unit.isDimensionless()) {
-            return Optional.of(value * unit.scale());
-        }
-        var output = model.organism().getCardiacOutput();
-        return output == null || output.getValue() <= 0 ? Optional.empty()
-                : model.units().parse(output.getUnit()).filter(unit::isCommensurable)
-                        .map(of -> value * unit.factorTo(of) / output.getValue());
     }
 }
