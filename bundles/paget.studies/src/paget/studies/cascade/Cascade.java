@@ -12,7 +12,7 @@ import paget.sim.network.ReactionNetwork;
 import paget.sim.network.SpeciesReference;
 
 /** The populations of a network as stations, its reactions as ways between them. */
-final class Cascade {
+public final class Cascade {
 
     private final List<Population> stations;
     private final List<Way> ways = new ArrayList<>();
@@ -25,15 +25,15 @@ final class Cascade {
      * @param from number of the station that a cell leaves, or −1 when a cell is born
      * @param to number of the station that it reaches, or −1 when it is lost
      */
-    record Way(Reaction reaction, int from, int to) {
+    public record Way(Reaction reaction, int from, int to) {
 
         /** Whether a cell goes from one station to another. */
-        boolean isStep() {
+        public boolean isStep() {
             return from >= 0 && to >= 0 && from != to;
         }
     }
 
-    Cascade(ReactionNetwork network, Map<String, Population> populations) {
+    public Cascade(ReactionNetwork network, Map<String, Population> populations) {
         stations = new ArrayList<>(populations.values());
         initial = new double[stations.size()];
         network.species().stream().filter(s -> populations.containsKey(s.id()))
@@ -52,23 +52,23 @@ final class Cascade {
     }
 
     /** Ids of the counters, one a way. */
-    List<String> counters() {
+    public List<String> counters() {
         return ways.stream().map(way -> CountedNetwork.counter(way.reaction().id())).toList();
     }
 
-    List<Way> ways() {
+    public List<Way> ways() {
         return ways;
     }
 
-    Population station(int number) {
+    public Population station(int number) {
         return stations.get(number);
     }
 
-    double initial(int station) {
+    public double initial(int station) {
         return initial[station];
     }
 
-    List<Integer> stations(CellStage stage) {
+    public List<Integer> stations(CellStage stage) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < stations.size(); i++) {
             if (stations.get(i).getStage() == stage) {
@@ -79,13 +79,13 @@ final class Cascade {
     }
 
     /** Stations from which a step leads on, other than established tumours, which are not on their way. */
-    List<Integer> underWay() {
+    public List<Integer> underWay() {
         return steps().stream().map(step -> ways.get(step).from()).distinct()
                 .filter(station -> stations.get(station).getStage() != CellStage.ESTABLISHED).toList();
     }
 
     /** Numbers of the ways that are steps, in the order of the stages that they leave and of the model. */
-    List<Integer> steps() {
+    public List<Integer> steps() {
         List<Integer> steps = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             if (ways.get(i).isStep()) {

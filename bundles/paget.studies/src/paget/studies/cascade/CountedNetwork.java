@@ -14,7 +14,7 @@ import paget.sim.network.SpeciesReference;
 import paget.sim.unit.Unit;
 
 /** A network in which every reaction of some species counts how often it has happened; nothing else is different. */
-final class CountedNetwork {
+public final class CountedNetwork {
 
     private static final String SUFFIX = "__happened";
 
@@ -27,7 +27,7 @@ final class CountedNetwork {
      * @param species ids of the species whose reactions are counted
      * @return observables of the species under their ids, and of the counters under {@link #counter}
      */
-    static ReactionNetwork of(ReactionNetwork network, Set<String> species) {
+    public static ReactionNetwork of(ReactionNetwork network, Set<String> species) {
         NetworkBuilder builder = ReactionNetwork.builder(network.id()).name(network.name())
                 .timeUnit(network.timeUnit());
         network.compartments().forEach(builder::add);
@@ -54,7 +54,7 @@ final class CountedNetwork {
         return builder.build();
     }
 
-    static String counter(String reactionId) {
+    public static String counter(String reactionId) {
         return reactionId + SUFFIX;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What happened in each replicate: how often every reaction, and how long cells stayed in every population.
  */
-final class Ledger {
+public final class Ledger {
 
     private final int[] counters;
     private final int[] populations;
@@ -14,13 +14,13 @@ final class Ledger {
     private final List<double[]> times = new ArrayList<>();
 
     /** @param counters columns of the counters; @param populations columns of the populations */
-    Ledger(int[] counters, int[] populations) {
+    public Ledger(int[] counters, int[] populations) {
         this.counters = counters;
         this.populations = populations;
     }
 
     /** Adds a replicate. The times lie close enough for the trapezoidal rule. */
-    void add(paget.sim.run.Trajectory trajectory) {
+    public void add(paget.sim.run.Trajectory trajectory) {
         double[] happened = new double[counters.length];
         int last = trajectory.rows() - 1;
         for (int i = 0; i < counters.length; i++) {
@@ -38,17 +38,17 @@ final class Ledger {
         times.add(stayed);
     }
 
-    int replicates() {
+    public int replicates() {
         return counts.size();
     }
 
     /** How often a reaction happened in each replicate. */
-    double[] count(int reaction) {
+    public double[] count(int reaction) {
         return counts.stream().mapToDouble(c -> c[reaction]).toArray();
     }
 
     /** The time that all cells together spent in a population, in each replicate. */
-    double[] time(int population) {
+    public double[] time(int population) {
         return times.stream().mapToDouble(t -> t[population]).toArray();
     }
 }

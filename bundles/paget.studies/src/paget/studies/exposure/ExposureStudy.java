@@ -14,6 +14,7 @@ import paget.core.study.StudySubject;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
+import paget.studies.input.Arms;
 
 /**
  * Does the stroma change what a drug can do? Exposure, penetration and occupancy of every drug in every place, in each
@@ -73,7 +74,7 @@ public final class ExposureStudy implements StudyKind {
     @Override
     public StudyResult run(StudyContext context) {
         StudyPlan plan = context.plan();
-        List<ArmPlan> arms = plan.arms().isEmpty() ? List.of(new ArmPlan("all", "As drawn", List.of())) : plan.arms();
+        List<ArmPlan> arms = Arms.of(plan);
         List<DrugLevels> drugs = DrugLevels.of(context.subject().organism().orElseThrow());
         ExposureReport report = new ExposureReport(plan, context.subject().timeUnit());
         List<List<Measured>> measured = context.part(0, 2).parallel(arms.size(),

@@ -1,0 +1,128 @@
+package paget.studies.biomarker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import paget.analysis.diagnostic.RocCurve;
+import paget.analysis.statistics.Interval;
+import paget.analysis.statistics.Proportion;
+import paget.analysis.statistics.Sample;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.Series;
+import paget.core.study.StudyContext;
+import paget.core.study.StudyPlan;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.sim.ObservableInfo;
+import paget.studies.Labels;
+import paget.studies.Numbers;
+
+/** Receiver operating characteristic, cut-off and lead time of each outcome. */
+final class BiomarkerReport {
+
+    private final StudyContext context;
+    private final StudyPlan plan;
+    private final List<ObservableInfo> results;
+    private final List<Patient> patients;
+    private final double confidence;
+    private final List<String> answers = new ArrayList<>();
+    private final List<List<Object>> rows = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    /** @param results the marker, then the outcomes */
+    BiomarkerReport(StudyContext context, List<ObservableInfo> results, List<Patient> patients) {
+        this.context = context;
+        this.plan = context.plan();
+        this.results = results;
+        this.patients = patients;
+        this.confidence = BiomarkerStudy.real(plan, BiomarkerStudy.CONFIDENCE);
+    }
+
+    StudyResult result() {
+        for (int i = 1; i < results.size(); i++) {
+            add(i);
+        }
+        String unit = context.subject().timeUnit();
+        Table table = new Table("biomarker", Labels.withPlace(results.getFirst()) + " at time "
+                + Numbers.of(BiomarkerStudy.real(plan, BiomarkerStudy.TIME), unit) + " as a marker, " + patients.size()
+                + " patients",
+                List.of(Column.text("element", "Element"), Column.text("outcome", "Outcome"),
+                        Column.number("cases", "Cases", ""), Column.number("auc", "AUC", ""),
+                        Column.number("auc.lower", "from", ""), Column.number("auc.upper", "to", ""),
+                        Column.number("cut-off", "Best cut-off", ""), Column.number("sensitivity", "Sensitivity", "%"),
+                        Column.number("sensitivity.lower", "from", "%"), Column.number("sensitivity.upper", "to", "%"),
+                        Column.number("specificity", "Specificity", "%"),
+                        Column.number("specificity.lower", "from", "%"), Column.number("specificity.upper", "to", "%"),
+                        Column.number("lead", "Median lead time", unit), Column.number("lead.lower", "5 %", unit),
+                        Column.number("lead.upper", "95 %", unit)),
+                rows);
+        return new StudyResult(answers, List.of(table), series, figures, List.of(), patients.size(), true);
+    }
+
+    private void add(int number) {
+        ObservableInfo outcome = results.get(number);
+        String name = Labels.withPlace(outcome) + " of at least "
+                + Numbers.of(BiomarkerStudy.real(plan, BiomarkerStudy.OUTCOME), outcome.unit().toString());
+        double limit = BiomarkerStudy.real(plan, BiomarkerStudy.OUTCOME);
+        double[] cases = markers(p -> p.ends()[number - 1] >= limit);
+        double[] controls = markers(p -> p.ends()[number - 1] < limit);
+        if (cases.length < 2 || controls.length < 2) {
+            answers.add(name + ": " + cases.length + " of " + patients.size()
+                    + " patients have it, so nothing can be told; change the outcome or ask for more replicates.");
+            return;
+        }
+        RocCurve curve = new RocCurve(cases, controls);
+        Interval area = curve.areaInterval(confidence);
+        RocCurve.Point best = curve.best();
+        Interval sensitivity = new Proportion(Math.round(best.sensitivity() * cases.length), cases.length)
+                .interval(confidence);
+        Interval specificity = new Proportion(Math.round(best.specificity() * controls.length), controls.length)
+                .interval(confidence);
+        double[] leads = patients.stream().filter(p -> p.ends()[number - 1] >= limit)
+                .mapToDouble(p -> p.manifest()[number - 1] - p.firstPositive(best.cutOff()))
+                .filter(lead -> !Double.isNaN(lead)).toArray();
+        Sample lead = leads.length == 0 ? null : new Sample(leads);
+        rows.add(List.of(outcome.id(), name, (double) cases.length, curve.area(), area.lower(), area.upper(),
+                best.cutOff(), 100 * best.sensitivity(), 100 * sensitivity.lower(), 100 * sensitivity.upper(),
+                100 * best.specificity(), 100 * specificity.lower(), 100 * specificity.upper(),
+                lead == null ? Double.NaN : lead.quantile(0.5), lead == null ? Double.NaN : lead.quantile(0.05),
+                lead == null ? Double.NaN : lead.quantile(0.95)));
+        answers.add(String.format(Locale.ROOT, "%s: area under the curve %.3f (%s %% interval %.3f to %.3f; %d of %d "
+                + "patients have it), so the marker %s.", name, curve.area(), Numbers.of(100 * confidence), area.lower(),
+                area.upper(), cases.length, patients.size(), verdict(area)));
+        answers.add(String.format(Locale.ROOT, "A reading of at least %s finds %.0f %% of them and is negative in %.0f %% "
+                + "of the others%s.", Numbers.of(best.cutOff()), 100 * best.sensitivity(), 100 * best.specificity(),
+                lead == null ? "" : String.format(Locale.ROOT, "; the median lead time is %s",
+                        Numbers.of(lead.quantile(0.5), context.subject().timeUnit()))));
+        addCurve(curve, outcome, name);
+    }
+
+    private static String verdict(Interval area) {
+        if (area.lower() > 0.5) {
+            return "tells who has it better than chance";
+        }
+        return area.upper() < 0.5 ? "is low in those who have it" : "cannot be told from chance";
+    }
+
+    private double[] markers(Predicate<Patient> group) {
+        return patients.stream().filter(group).mapToDouble(Patient::marker).toArray();
+    }
+
+    private void addCurve(RocCurve curve, ObservableInfo outcome, String name) {
+        List<RocCurve.Point> points = curve.points();
+        double[][] values = new double[3][points.size()];
+        Arrays.setAll(values[0], i -> 1 - points.get(i).specificity());
+        Arrays.setAll(values[1], i -> points.get(i).sensitivity());
+        Arrays.setAll(values[2], i -> points.get(i).cutOff());
+        Series roc = new Series("roc-" + outcome.id(), name, List.of(Column.number("false-positive", "1 − specificity", ""),
+                Column.number("sensitivity", "Sensitivity", ""), Column.number("cut-off", "Cut-off", "")), values);
+        series.add(roc);
+        figures.add(new Figure(name, Figure.Kind.ROC, roc.id(), "false-positive", List.of("sensitivity"), List.of(),
+                List.of()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What a measured value tells about invasion and metastatic potential. */
+package paget.studies.biomarker;

@@ -1,0 +1,2 @@
+/** Why metastases rest, for how long, and what wakes them. */
+package paget.studies.dormancy;
