@@ -45,6 +45,11 @@ public abstract class GeneratorContract {
      */
     protected abstract List<String> goldenModels();
 
+    /** The model of that name; for formats that the kept models do not suit. */
+    protected GenerationInput goldenInput(String model) {
+        return Exports.kept(model, options(model));
+    }
+
     /** The files as they are compared with the golden ones; archives are unpacked for that. */
     protected Map<String, byte[]> comparable(Map<String, byte[]> files) throws IOException {
         return files;
@@ -94,7 +99,7 @@ public abstract class GeneratorContract {
     @Test
     public void writtenFilesAreThoseThatSomebodyHasRead() throws IOException {
         for (String model : goldenModels()) {
-            GenerationInput input = Exports.kept(model, options(model));
+            GenerationInput input = goldenInput(model);
             Written written = Exports.write(generator(), input);
             Golden.check(Path.of("golden", generator().id(), model), comparable(written.files()), input.modelHash());
         }
