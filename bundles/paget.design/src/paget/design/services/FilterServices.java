@@ -7,8 +7,6 @@ import paget.model.Regulated;
 import paget.model.Process;
 import paget.model.StateVariable;
 import paget.model.Switchable;
-import paget.model.query.Contents;
-import paget.model.query.Places;
 
 /** What filters leave on a diagram. */
 public class FilterServices {
@@ -21,8 +19,7 @@ public class FilterServices {
     /** Whether some process changes the variable. */
     public boolean isChanged(EObject element) {
         return element instanceof StateVariable variable && !(element instanceof FactorLevel level && level.isHeld())
-                && Places.organismOf(variable).stream().flatMap(organism -> Contents.of(organism, Process.class))
-                        .anyMatch(process -> changes(process, variable));
+                && Inverse.of(variable, Process.class).anyMatch(process -> changes(process, variable));
     }
 
     /** Whether the element takes part. */

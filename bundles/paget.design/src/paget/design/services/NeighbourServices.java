@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import paget.model.Binding;
 import paget.model.BindingRole;
 import paget.model.Factor;
 import paget.model.FactorLevel;
@@ -69,8 +70,13 @@ public class NeighbourServices {
 
     /** Processes of the place that act through a receptor which the factor of a level blocks. */
     public List<Process> processesBlocked(FactorLevel level) {
-        return Places.placeOf(level).stream().flatMap(place -> place.getProcesses().stream())
-                .filter(process -> !blockedReceptors(process, level.getFactor()).isEmpty()).toList();
+        if (level.getFactor() == null) {
+            return List.of();
+        }
+        return Inverse.of(level.getFactor(), Binding.class).filter(binding -> binding.getRole() == BindingRole.ANTAGONIST)
+                .map(Binding::eContainer).flatMap(receptor -> Inverse.of(receptor, Regulation.class)).map(Regulation::eContainer)
+                .filter(process -> process instanceof Process && process.eContainer() == level.eContainer())
+                .map(Process.class::cast).distinct().toList();
     }
 
     /** The sign of blocking. */
@@ -87,7 +93,7 @@ public class NeighbourServices {
     }
 
     static FactorLevel levelIn(Place place, Factor factor) {
-        return place.getFactorLevels().stream().filter(level -> Objects.equals(level.getFactor(), factor)).findFirst()
-                .orElse(null);
+        return factor == null ? null : Inverse.of(factor, FactorLevel.class).filter(level -> level.eContainer() == place && level.getFactor() == factor)
+                .findFirst().orElse(null);
     }
 }

@@ -28,9 +28,12 @@ import static paget.model.PagetPackage.Literals.TRANSITION__TARGET;
 import static paget.model.PagetPackage.Literals.UPTAKE__LEVEL;
 import static paget.model.PagetPackage.Literals.UPTAKE__POPULATION;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 import paget.model.Process;
@@ -50,6 +53,7 @@ enum ParticipantRole {
             ACTIVATION__ACTIVATOR, PROTEOLYSIS__PROTEASE, REMODELLING__AGENT, NICHE_CONDITIONING__FACTOR);
 
     private final Set<EReference> references;
+    private final Map<EClass, Optional<EReference>> byClass = new ConcurrentHashMap<>();
 
     ParticipantRole(EReference... references) {
         this.references = Set.of(references);
@@ -57,7 +61,8 @@ enum ParticipantRole {
 
     /** The reference in which a process keeps its participant of this role; a process has one at most. */
     Optional<EReference> reference(Process process) {
-        return process.eClass().getEAllReferences().stream().filter(references::contains).findFirst();
+        return byClass.computeIfAbsent(process.eClass(),
+                type -> type.getEAllReferences().stream().filter(references::contains).findFirst());
     }
 
     /** The participant of this role. */

@@ -8,8 +8,6 @@ import paget.model.Barrier;
 import paget.model.Process;
 import paget.model.StateVariable;
 import paget.model.Transition;
-import paget.model.query.Contents;
-import paget.model.query.Places;
 
 /** Who takes part in a process, and edges that change it. */
 public class ParticipantServices {
@@ -99,7 +97,7 @@ public class ParticipantServices {
     }
 
     private static List<Process> processes(StateVariable variable, ParticipantRole role) {
-        return Places.organismOf(variable).stream().flatMap(organism -> Contents.of(organism, Process.class))
+        return Inverse.of(variable, Process.class)
                 .filter(process -> role.of(process).filter(participant -> participant == variable).isPresent()).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import paget.diagram.internal.expression.Evaluator;
@@ -40,6 +41,13 @@ public final class DiagramSynchronizer {
     private final Evaluation evaluation;
     private final ModelTracker tracker = new ModelTracker();
     private final Notifier observed;
+    /** Services find it at the elements and use it to ask who refers to them. Sirius keeps one, too. */
+    private final ECrossReferenceAdapter references = new ECrossReferenceAdapter() {
+        @Override
+        protected boolean resolve() {
+            return false;
+        }
+    };
     private final CandidateFinder candidates;
     private final EdgeSynchronizer edges;
     private final Looks looks;
@@ -63,6 +71,7 @@ public final class DiagramSynchronizer {
         description.layers().stream().filter(Layer::initiallyActive).forEach(diagram.activeLayers::add);
         this.observed = observed(semantic);
         tracker.attach(observed);
+        observed.eAdapters().add(references);
     }
 
     private static Notifier observed(EObject semantic) {
@@ -87,6 +96,7 @@ public final class DiagramSynchronizer {
     public void dispose() {
         edges.dispose();
         tracker.detach(observed);
+        observed.eAdapters().remove(references);
     }
 
     /** Shows or hides a layer; layers that are not optional stay. Takes effect at the next refresh. */
