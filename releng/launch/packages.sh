@@ -20,6 +20,11 @@ require_test_packages() {
 	has_gtk || need_package libgtk-3-0
 	has_fonts || need_package fonts-dejavu-core
 	install_packages "The window tests"
+	has_libsbml || install_optional python3-sbml5 "exports to SBML are not checked by the reference validator"
+}
+
+has_libsbml() {
+	/usr/bin/python3 -c 'import libsbml' 2>/dev/null || python3 -c 'import libsbml' 2>/dev/null
 }
 
 require_build_packages() {
@@ -44,6 +49,17 @@ install_packages() {
 		fi
 	fi
 	fail "$1 needs more Debian packages. Install them as root: apt-get install$missing"
+}
+
+# Installs a package that nothing depends on where that is possible, else says what is missing without it.
+install_optional() {
+	if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+		say "installing $1"
+		if apt_install "$1" || { apt-get -qq update >&2 && apt_install "$1"; }; then
+			return 0
+		fi
+	fi
+	say "without the Debian package $1, $2"
 }
 
 apt_install() {
