@@ -101,6 +101,17 @@ class CommandsTest {
                 "--direction", "up");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("Direction must be one of LR, TB"), run::err);
-        assertTrue(CommandLineRun.of("generate", "sample-dot", "--help").out().contains("--direction"));
+        String help = CommandLineRun.of("generate", "sample-dot", "--help").out();
+        assertTrue(help.contains("--direction"), help);
+        assertTrue(help.replaceAll("\\s+", " ").contains("Allowed: LR, TB. Default: LR."), help);
+    }
+
+    @Test
+    void aStrictExportLeavesNothingOut(@TempDir Path folder) {
+        CommandLineRun run = CommandLineRun.of("generate", "sample-dot", "example:breast-cxcr4", "--out",
+                folder.resolve("out").toString(), "--strict");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("cannot be written: A graph of organs shows organs and routes only."), run::err);
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 }
