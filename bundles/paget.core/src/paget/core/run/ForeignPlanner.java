@@ -65,7 +65,7 @@ final class ForeignPlanner {
     private static Optional<String> engine(String algorithm) {
         return Optional.ofNullable(switch (algorithm) {
             case "KISAO:0000029" -> "ssa";
-            case "KISAO:0000039" -> "tau-leap";
+            case "KISAO:0000039" -> "tau";
             case "KISAO:0000561" -> "hybrid";
             default -> null;
         });

@@ -15,7 +15,7 @@ final class Kisao {
     /** The term for an engine: CVODE, Gillespie's direct method, tau-leaping, or a hybrid of ODE and Gillespie. */
     static String algorithm(Optional<String> engine, boolean stochastic) {
         return switch (engine.orElse(stochastic ? "ssa" : "ode")) {
-            case "tau-leap" -> "KISAO:0000039";
+            case "tau" -> "KISAO:0000039";
             case "hybrid" -> "KISAO:0000561";
             default -> stochastic ? "KISAO:0000029" : "KISAO:0000019";
         };
