@@ -49,7 +49,7 @@ class GoldenDiagramsTest {
             }
         }
         if (System.getenv(RENEW) != null) {
-            Files.writeString(Path.of("src", "golden", "views.txt"), found);
+            Files.writeString(Path.of(System.getProperty("basedir", ""), "src", "golden", "views.txt"), found);
         } else {
             assertEquals(golden(), found.toString(), "If the models or the specification were changed on purpose, look at the"
                     + " differences and renew the table with: " + RENEW + "=yes ./paget verify");

@@ -50,6 +50,22 @@ class HelpTest {
         assertEquals(Set.of(), unknown);
     }
 
+    /** Every element, layer and tool of the palette, by its label in the specification, has a row in the reference. */
+    @Test
+    void theDiagramsAreDescribed() {
+        String page = Tree.text(HELP.resolve("html/diagram-reference.html"));
+        String specification = Tree.text(Tree.HOME.resolve("bundles/paget.design/description/paget.odesign"));
+        Set<String> missing = new TreeSet<>();
+        for (String element : List.of("<(?:nodeMappings|containerMappings|edgeMappings|sub\\w+Mappings|borderedNodeMappings) name=\"\\w+\"",
+                "<additionalLayers name=\"\\w+\"",
+                "<ownedTools xsi:type=\"dtool:(?:Node|Container|Edge)CreationDescription\" name=\"\\w+\"")) {
+            missing.addAll(matches(specification, element + " label=\"([^\"]+)\""));
+        }
+        assertTrue(missing.size() > 100, missing::toString);
+        missing.removeAll(matches(page, "<td>([^<]+)</td>"));
+        assertEquals(Set.of(), missing);
+    }
+
     @Test
     void everyProcessHasItsEquation() {
         String page = Tree.text(HELP.resolve("html/equations.html"));
