@@ -2,6 +2,7 @@ package paget.core.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +67,7 @@ final class CirculationGraph {
 
     /** Chances of the ends of a cell that takes a route; they add up to one. */
     Map<End, Double> ends(Route first) {
-        Map<Object, Double> start = new HashMap<>();
+        Map<Object, Double> start = new LinkedHashMap<>();
         enter(first, 1, start);
         explore(start);
         int n = stations.size();
@@ -82,7 +83,7 @@ final class CirculationGraph {
             entries[i] = start.getOrDefault(stations.get(i), 0.0);
         }
         double[] visits = new LUDecomposition(system).getSolver().solve(MatrixUtils.createRealVector(entries)).toArray();
-        Map<End, Double> result = new java.util.LinkedHashMap<>();
+        Map<End, Double> result = new LinkedHashMap<>();
         absorb(start, 1, result);
         for (int i = 0; i < n; i++) {
             absorb(exits.get(stations.get(i)), visits[i], result);
@@ -101,7 +102,7 @@ final class CirculationGraph {
     private void explore(Map<Object, Double> chances) {
         for (Object next : chances.keySet()) {
             if (next instanceof Station station && !exits.containsKey(station)) {
-                Map<Object, Double> onward = new java.util.LinkedHashMap<>();
+                Map<Object, Double> onward = new LinkedHashMap<>();
                 exits.put(station, onward);
                 stations.add(station);
                 leave(station, onward);

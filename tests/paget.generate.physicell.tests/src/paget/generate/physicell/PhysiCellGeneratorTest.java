@@ -13,6 +13,7 @@ import paget.core.generate.Generation;
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.Generator;
+import paget.generate.testkit.ContactModel;
 import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
 import paget.generate.testkit.GeneratorContract;
@@ -26,8 +27,13 @@ class PhysiCellGeneratorTest extends GeneratorContract {
     }
 
     @Override
-    protected List<String> goldenExamples() {
-        return List.of();
+    protected List<String> goldenModels() {
+        return List.of("critical-point", "contact");
+    }
+
+    @Override
+    protected GenerationInput goldenInput(String model) {
+        return model.equals("contact") ? ContactModel.input(Map.of()) : super.goldenInput(model);
     }
 
     @Override
@@ -46,54 +52,10 @@ class PhysiCellGeneratorTest extends GeneratorContract {
         assertTrue(projects > 0, name);
     }
 
-    private static final String MODEL = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <paget:Organism xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:paget="http://paget/model/1"
-                id="model" formatVersion="1" taxon="mouse" timeUnit="h">
-              <regions xsi:type="paget:Organ" id="lung">
-                <tissues id="parenchyma">
-                  <populations id="tumour" cellType="clone"><initial value="100" unit="cells"/></populations>
-                  <populations id="resting" cellType="clone" stage="dormant"/>
-                  <populations id="nk" cellType="killer"><initial value="20" unit="cells"/></populations>
-                  <factorLevels id="oxygen" factor="o2"><initial value="38" unit="nmol/L"/></factorLevels>
-                  <processes xsi:type="paget:Proliferation" id="division" population="tumour">
-                    <regulations id="need" source="oxygen">
-                      <halfMaximal value="10" unit="nmol/L"/><hillCoefficient value="4"/>
-                      <basal value="0.1"/><saturated value="1"/>
-                    </regulations>
-                    <rate value="0.06" unit="1/h"/>
-                  </processes>
-                  <processes xsi:type="paget:Death" id="death" population="tumour"><rate value="0.012" unit="1/h"/></processes>
-                  <processes xsi:type="paget:DormancyEntry" id="rest" source="tumour" target="resting">
-                    <rate value="0.006" unit="1/h"/>
-                  </processes>
-                  <processes xsi:type="paget:Killing" id="killing" killer="nk" victim="tumour">
-                    <rate value="1e-5" unit="1/(cells*h)"/>
-                  </processes>
-                  <processes xsi:type="paget:Uptake" id="uptake" population="tumour" level="oxygen">
-                    <rate value="6e-4" unit="1/(cells*h)"/>
-                  </processes>
-                  <processes xsi:type="paget:Secretion" id="supply" level="oxygen"><rate value="6" unit="nmol/(L*h)"/></processes>
-                  <processes xsi:type="paget:Decay" id="decay" level="oxygen"><rate value="0.12" unit="1/h"/></processes>
-                  <width value="400" unit="µm"/><height value="200" unit="µm"/>
-                </tissues>
-              </regions>
-              <factors id="o2"><diffusion value="100000" unit="µm^2/min"/></factors>
-              <cellTypes id="clone"><diameter value="10" unit="µm"/></cellTypes>
-              <cellTypes id="killer" kind="innate-immune">
-                <traits id="speed" kind="motility"><value value="4" unit="µm/min"/></traits>
-                <traits id="persistence" kind="persistence"><value value="5" unit="min"/></traits>
-                <diameter value="10" unit="µm"/>
-              </cellTypes>
-              <studies id="course"><duration value="2" unit="d"/></studies>
-            </paget:Organism>
-            """;
-
     /** Rates in 1/min are those of the drawing divided by 60; 1/(cells·h) refers to the volume of the tissue. */
     @Test
     void ratesAreThoseOfTheDrawing() throws Exception {
-        GenerationInput input = Exports.model(MODEL, Map.of());
+        GenerationInput input = ContactModel.input(Map.of());
         Written written = Exports.write(generator(), input);
         validate("rates", input, written);
         Settings settings = new Settings(written.text("parenchyma/config/PhysiCell_settings.xml"));
@@ -121,8 +83,8 @@ class PhysiCellGeneratorTest extends GeneratorContract {
 
     @Test
     void theSeedDecidesWhereCellsAre() {
-        Written one = Exports.write(generator(), Exports.model(MODEL, Map.of("seed", "1")));
-        Written two = Exports.write(generator(), Exports.model(MODEL, Map.of("seed", "2")));
+        Written one = Exports.write(generator(), ContactModel.input(Map.of("seed", "1")));
+        Written two = Exports.write(generator(), ContactModel.input(Map.of("seed", "2")));
         String cells = "parenchyma/config/cells.csv";
         assertFalse(one.text(cells).equals(two.text(cells)));
         assertTrue(two.text("parenchyma/config/PhysiCell_settings.xml").contains("<random_seed>2</random_seed>"));
@@ -130,7 +92,7 @@ class PhysiCellGeneratorTest extends GeneratorContract {
 
     @Test
     void tooManyCellsAreRefusedWithTheTissuesName() {
-        List<Issue> issues = Generation.check(generator(), Exports.model(MODEL, Map.of("cells", "100")));
+        List<Issue> issues = Generation.check(generator(), ContactModel.input(Map.of("cells", "100")));
         assertEquals(1, issues.size());
         assertTrue(issues.getFirst().message().contains("120 cells"), issues::toString);
         assertTrue(issues.getFirst().element().contains("parenchyma"), issues::toString);

@@ -1,7 +1,6 @@
 package paget.core.compile.tissue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class Journeys {
     }
 
     private void explore(String species, Map<String, Stay> stays) {
-        Map<String, Double> onward = new HashMap<>();
+        Map<String, Double> onward = new LinkedHashMap<>();
         Map<End, Double> ends = new LinkedHashMap<>();
         double total = 0;
         ReactionNetwork network = baseline.network;

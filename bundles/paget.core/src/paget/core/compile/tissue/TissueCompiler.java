@@ -13,6 +13,8 @@ import org.eclipse.emf.common.util.Diagnostic;
 import paget.core.compile.CompiledModel;
 import paget.core.compile.ModelCompiler;
 import paget.core.compile.Variant;
+import paget.model.CellStage;
+import paget.model.CirculationLoss;
 import paget.model.Element;
 import paget.model.Organism;
 import paget.model.Place;
@@ -20,6 +22,7 @@ import paget.model.Population;
 import paget.model.Process;
 import paget.model.StateVariable;
 import paget.model.Tissue;
+import paget.model.Transition;
 import paget.model.Treatment;
 import paget.model.diagnostic.ModelDiagnostic;
 import paget.model.path.ElementPath;
@@ -105,6 +108,8 @@ public final class TissueCompiler {
         fields.members().forEach((id, members) -> {
             origins.put(id, fields.origin(id, members));
             fieldList.add(levels.field(id, name(origins.get(id)), members.getFirst(), fields));
+            // the others make the same field; their processes are carried with it
+            members.stream().skip(1).forEach(member -> levels.field(id, "", member, fields));
         });
         Map<Population, CellBehaviour> behaviours = new LinkedHashMap<>();
         PopulationReader reader = new PopulationReader(baseline, ledger, space, types, fields);
@@ -186,7 +191,10 @@ public final class TissueCompiler {
     private void remaining() {
         for (Process process : space.processes) {
             if (!ledger.covers(process)) {
-                if (touchesSpace(process)) {
+                if (isOnTheWay(process)) {
+                    ledger.approximated(process, "Through the chances and mean times of the circulation, at the rates "
+                            + "of the start.");
+                } else if (touchesSpace(process)) {
                     ledger.leftOut(process, "Space has no form for it.");
                 } else {
                     ledger.outside(process, "It is about what is not in space.");
@@ -202,8 +210,24 @@ public final class TissueCompiler {
                 .flatMap(place -> place.getPopulations().stream()).forEach(population -> {
                     if (baseline.initial(population) > 0) {
                         ledger.leftOut(population, "Cells cannot be in the circulation at the start.");
+                    } else if (isOnTheWay(population)) {
+                        ledger.approximated(population, "Counted with all cells of its type that are on their way.");
                     }
                 });
+    }
+
+    /** Whether it is about cells that have left a tissue and have not entered another one. */
+    private boolean isOnTheWay(Process process) {
+        return switch (process) {
+            case CirculationLoss loss -> isOnTheWay(loss.getPopulation());
+            case Transition transition -> isOnTheWay(transition.getSource());
+            default -> false;
+        };
+    }
+
+    private static boolean isOnTheWay(Population population) {
+        return population != null && (population.getStage() == CellStage.CIRCULATING
+                || population.getStage() == CellStage.ARRESTED);
     }
 
     private boolean touchesSpace(Process process) {

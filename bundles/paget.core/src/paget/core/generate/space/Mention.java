@@ -9,6 +9,7 @@ import paget.model.CellType;
 import paget.model.Element;
 import paget.model.Factor;
 import paget.model.Hypothesis;
+import paget.model.Observable;
 import paget.model.Parameter;
 import paget.model.Receptor;
 import paget.model.Reference;
@@ -38,6 +39,8 @@ final class Mention {
             case Parameter parameter -> new Remark(Outcome.EXACT, "Through the rate of its process.");
             case Hypothesis hypothesis -> new Remark(Outcome.EXACT, "Applied where the variant asks for it.");
             case Reference reference -> new Remark(Outcome.APPROXIMATED, "Named nowhere in the files.");
+            case Observable observable -> new Remark(Outcome.APPROXIMATED,
+                    "Not computed; what it is made of is among the results.");
             case Study study -> new Remark(Outcome.APPROXIMATED,
                     "Of the study, the format takes the duration only.");
             case Arm arm -> new Remark(Outcome.APPROXIMATED,

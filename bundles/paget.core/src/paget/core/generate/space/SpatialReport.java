@@ -14,6 +14,7 @@ import paget.core.generate.GenerationReport;
 import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.TargetIds;
 import paget.model.Element;
+import paget.model.Observable;
 
 /**
  * The report of a spatial format: what became of an element on the way to space, unless the format has more to say. What
@@ -81,6 +82,9 @@ public final class SpatialReport {
         Map<String, Remark> exact = new HashMap<>();
         for (Carried carried : model.compiled().carried()) {
             String id = carried.element().getId();
+            if (elements.get(id) instanceof Observable) {
+                continue;
+            }
             if (carried.fidelity() == Fidelity.EXACT) {
                 exact.putIfAbsent(id, new Remark(Outcome.EXACT, carried.note()));
             } else {

@@ -1,0 +1,2 @@
+/** The parts of the files that CompuCell3D reads. */
+package paget.generate.compucell3d.internal;

@@ -1,0 +1,2 @@
+/** Writes models for CompuCell3D. */
+package paget.generate.compucell3d;

@@ -1,0 +1,2 @@
+/** Writes models for MetaSpread. */
+package paget.generate.metaspread;

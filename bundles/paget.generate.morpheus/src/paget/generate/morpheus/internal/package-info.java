@@ -1,0 +1,2 @@
+/** The parts of the files that Morpheus reads. */
+package paget.generate.morpheus.internal;

@@ -1,0 +1,2 @@
+/** Writes models for Morpheus. */
+package paget.generate.morpheus;

@@ -1,0 +1,11 @@
+# Written by Paget VERSION.
+# Model: model
+# SHA-256 of the model: MODEL-HASH
+from cc3d import CompuCellSetup
+
+from parenchymaSteppables import CellSteppable, FieldSteppable, BirthSteppable
+
+CompuCellSetup.register_steppable(steppable=FieldSteppable(frequency=1))
+CompuCellSetup.register_steppable(steppable=BirthSteppable(frequency=1))
+CompuCellSetup.register_steppable(steppable=CellSteppable(frequency=1))
+CompuCellSetup.run()

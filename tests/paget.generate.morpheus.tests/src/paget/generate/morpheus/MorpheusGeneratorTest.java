@@ -1,0 +1,57 @@
+package paget.generate.morpheus;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import paget.core.generate.GenerationInput;
+import paget.core.generate.GenerationReport.Outcome;
+import paget.core.generate.Generator;
+import paget.generate.testkit.ContactModel;
+import paget.generate.testkit.Exports;
+import paget.generate.testkit.Exports.Written;
+import paget.generate.testkit.GeneratorContract;
+
+class MorpheusGeneratorTest extends GeneratorContract {
+
+    @Override
+    protected Generator generator() {
+        return new MorpheusGenerator();
+    }
+
+    @Override
+    protected List<String> goldenModels() {
+        return List.of("critical-point", "contact");
+    }
+
+    @Override
+    protected GenerationInput goldenInput(String model) {
+        return model.equals("contact") ? ContactModel.input(Map.of()) : super.goldenInput(model);
+    }
+
+    @Override
+    protected void validate(String name, GenerationInput input, Written written) throws Exception {
+        List<String> models = written.files().keySet().stream().filter(f -> f.endsWith(".xml")).toList();
+        assertFalse(models.isEmpty(), name);
+        for (String model : models) {
+            new MorpheusMl(written.text(model)).check();
+        }
+    }
+
+    @Test
+    void ratesAreThoseOfTheDrawing() throws Exception {
+        GenerationInput input = ContactModel.input(Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("contact", input, written);
+        String xml = written.text("parenchyma.xml");
+        assertTrue(xml.contains("1 - exp(-(0.001*(0.1 + 0.9*here_o2^4/(10000 + here_o2^4)))*1)"), xml);
+        // Supply 6 nmol/(L·h), decay 0.12/h
+        assertTrue(xml.contains("gain_o2 + 0.1 - (loss_o2 + 0.002)*o2"), xml);
+        assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
+                written.report().entries()::toString);
+    }
+}
