@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import paget.diagram.layout.Bounds;
 import paget.diagram.spec.DesignResources;
 
 /** The SVG images that a specification refers to, ready to be put into another SVG. */
 public final class Images {
 
     private static final Pattern ROOT = Pattern.compile("<svg\\b([^>]*)>(.*)</svg>", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("\\s*[-+.\\d]+([\\s,]+[-+.\\d]+){3}\\s*");
     private static final Pattern ID = Pattern.compile("\\b(id=\"|url\\(#|href=\"#)([\\w.-]+)");
     private static final Pattern ACTIVE = Pattern.compile("(?is)<script\\b.*?</script>|<foreignObject\\b.*?</foreignObject>");
 
@@ -33,6 +35,12 @@ public final class Images {
      * @param body    what stands inside its root element; ids begin with a prefix of the image's own
      */
     record Svg(String attributes, String viewBox, String body) {
+
+        /** Its own coordinates as numbers. */
+        Bounds box() {
+            double[] numbers = Pattern.compile("[\\s,]+").splitAsStream(viewBox.strip()).mapToDouble(Double::parseDouble).toArray();
+            return new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]);
+        }
     }
 
     /** An image as an SVG document of a size in pixels; empty when there is none or it is no SVG. */
@@ -64,7 +72,7 @@ public final class Images {
         }
         String attributes = root.group(1);
         String viewBox = attribute(attributes, "viewBox");
-        if (viewBox.isEmpty()) {
+        if (!BOX.matcher(viewBox).matches()) {
             viewBox = "0 0 " + length(attributes, "width") + " " + length(attributes, "height");
         }
         StringBuilder inherited = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import paget.diagram.layout.Bounds;
 import paget.diagram.render.Scene.Group;
 import paget.diagram.render.Scene.Item;
 import paget.diagram.render.Scene.Stroke;
@@ -34,14 +35,12 @@ public final class SvgWriter {
     public static String write(Scene scene, String title, Images images) {
         SvgWriter writer = new SvgWriter(images);
         scene.groups().forEach(writer::group);
-        String x = number(scene.x());
-        String y = number(scene.y());
         String width = number(scene.width());
         String height = number(scene.height());
         StringBuilder svg = new StringBuilder();
-        svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(width).append("\" height=\"").append(height).append("\" viewBox=\"").append(x).append(' ').append(y)
-                .append(' ').append(width).append(' ').append(height).append("\" role=\"img\">\n<title>")
+        svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+                .append("xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"").append(width).append("\" height=\"").append(height)
+                .append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" role=\"img\">\n<title>")
                 .append(escape(title)).append("</title>\n");
         if (!writer.definitions.isEmpty()) {
             svg.append("<defs>\n");
@@ -49,9 +48,11 @@ public final class SvgWriter {
                     .append("\"/>\n"));
             svg.append("</defs>\n");
         }
-        svg.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width)
-                .append("\" height=\"").append(height).append("\" fill=\"").append(scene.background().hex()).append("\"/>\n");
-        return svg.append(writer.body).append("</svg>\n").toString();
+        svg.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"")
+                .append(scene.background().hex()).append("\" stroke=\"none\"/>\n");
+        // Simple renderers take the upper left corner for the origin, whatever the view box says, and black for the usual pen.
+        svg.append("<g transform=\"translate(").append(number(-scene.x())).append(' ').append(number(-scene.y())).append(")\" stroke=\"none\">\n");
+        return svg.append(writer.body).append("</g>\n</svg>\n").toString();
     }
 
     private void group(Group group) {
@@ -127,14 +128,22 @@ public final class SvgWriter {
 
     private void image(Scene.Image image) {
         Optional<Images.Svg> svg = images.find(image.path());
-        String place = " x=\"" + number(image.x()) + "\" y=\"" + number(image.y()) + "\" width=\"" + number(image.width())
-                + "\" height=\"" + number(image.height()) + "\"";
-        if (svg.isPresent()) {
-            body.append("<svg").append(place).append(" viewBox=\"").append(escape(svg.get().viewBox())).append('"')
-                    .append(svg.get().attributes()).append(">").append(svg.get().body()).append("</svg>\n");
-        } else {
-            body.append("<rect").append(place).append(" rx=\"2\" fill=\"none\" stroke=\"#888888\" stroke-dasharray=\"2 2\"/>\n");
+        if (svg.isEmpty()) {
+            body.append("<rect x=\"").append(number(image.x())).append("\" y=\"").append(number(image.y())).append("\" width=\"")
+                    .append(number(image.width())).append("\" height=\"").append(number(image.height()))
+                    .append("\" rx=\"2\" fill=\"none\" stroke=\"#888888\" stroke-dasharray=\"2 2\"/>\n");
+            return;
         }
+        // A group instead of a picture in the picture, because simple renderers do not know the latter.
+        Bounds box = svg.get().box();
+        double scale = Math.min(image.width() / box.width(), image.height() / box.height());
+        body.append("<g transform=\"translate(").append(number(image.x() + (image.width() - box.width() * scale) / 2)).append(' ')
+                .append(number(image.y() + (image.height() - box.height() * scale) / 2)).append(") scale(")
+                .append(Path.number(scale, 6)).append(')');
+        if (box.x() != 0 || box.y() != 0) {
+            body.append(" translate(").append(number(-box.x())).append(' ').append(number(-box.y())).append(')');
+        }
+        body.append('"').append(svg.get().attributes()).append('>').append(svg.get().body()).append("</g>\n");
     }
 
     private static String hex(Rgb color) {

@@ -12,6 +12,9 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,15 @@ class RenderTest {
         assertTrue(svg.startsWith("<?xml"));
     }
 
+    /** Simple renderers such as that of ImageMagick know no pictures in pictures, no view boxes, and a black pen. */
+    @Test
+    void simpleRenderersDrawThePictureToo() {
+        String svg = svg(Theme.LIGHT);
+        assertEquals(1, svg.split("<svg", -1).length - 1);
+        assertTrue(svg.contains(" viewBox=\"0 0 "));
+        assertTrue(svg.contains(" stroke=\"none\">"));
+    }
+
     @Test
     void thePictureIsDrawnWithoutADisplay() throws IOException {
         try (DiagramSession session = new Flow().filled().session()) {
@@ -68,6 +80,27 @@ class RenderTest {
             int pixel = image.getRGB((int) ((inside.x() - scene.x()) * 1.5), (int) ((inside.y() - scene.y()) * 1.5));
             Rgb expected = Theme.DARK.adapt(new Rgb(194, 239, 255));
             assertEquals(expected.hex(), String.format("#%06x", pixel & 0xffffff));
+        }
+    }
+
+    @Test
+    void aPageHasTheSizeOfThePictureAndNoPixels() throws IOException {
+        try (DiagramSession session = new Flow().filled().session()) {
+            session.layoutAll();
+            Scene scene = session.scene(Theme.LIGHT);
+            byte[] pdf = session.pdf(Theme.LIGHT, Overlay.NONE);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertEquals(scene.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.01);
+                assertEquals(scene.height() * 0.75, document.getPage(0).getMediaBox().getHeight(), 0.01);
+                assertEquals("Plan of P", document.getDocumentInformation().getTitle());
+                assertFalse(document.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+                BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+                NodeView a = (NodeView) session.diagram().elements().stream().filter(view -> view.label().equals("a (2)"))
+                        .findFirst().orElseThrow();
+                Point inside = new Point(session.layout().absolute(a).right() - 4, session.layout().absolute(a).y() + 4);
+                int pixel = page.getRGB((int) (inside.x() - scene.x()), (int) (inside.y() - scene.y()));
+                assertEquals("#c2efff", String.format("#%06x", pixel & 0xffffff), "light blue, as specified");
+            }
         }
     }
 
