@@ -37,7 +37,10 @@ public final class ShippedExamples implements ExampleProvider {
                                 + "tumour."),
                 example("critical-point", "Critical point and biomarker",
                         "How large a primary tumour may grow before it has spread, and what circulating cells tell "
-                                + "about it."));
+                                + "about it."),
+                example("spatial-spread", "Spatial spread",
+                        "Cancer cells on a lattice wear down the matrix, enter vessels alone or in clusters, and reach "
+                                + "bones and lungs."));
     }
 
     private static Example example(String id, String title, String summary) {

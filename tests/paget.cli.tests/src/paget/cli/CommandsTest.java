@@ -76,8 +76,8 @@ class CommandsTest {
     void examplesAreListedInTheOrderOfTheirStory() {
         List<String> ids = CommandLineRun.of("list", "examples").out().lines().map(l -> l.split(" ")[0]).toList();
         assertEquals(List.of("metastatic-inefficiency", "heterogeneous-clones", "breast-cxcr4", "angiogenic-dormancy",
-                "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point"),
-                ids.subList(0, 8));
+                "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point",
+                "spatial-spread"), ids.subList(0, 9));
     }
 
     @Test

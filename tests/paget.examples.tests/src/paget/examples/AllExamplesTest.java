@@ -42,7 +42,8 @@ class AllExamplesTest {
     @Test
     void theIdsAreThoseThatScriptsUse() {
         assertEquals(List.of("metastatic-inefficiency", "heterogeneous-clones", "breast-cxcr4", "angiogenic-dormancy",
-                "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point"),
+                "immune-dormancy", "premetastatic-niche", "stroma-pharmacokinetics", "critical-point",
+                "spatial-spread"),
                 examples().map(Example::id).toList());
     }
 
