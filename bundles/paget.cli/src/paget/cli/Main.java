@@ -21,6 +21,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // The console of the Java library itself: it exists only where input and output are a terminal.
         System.setProperty("jdk.console", "java.base");
+        // The library that writes PDF would tell of fonts that stand in on the screen, which nobody looks at.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         WatchedOutput output = new WatchedOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

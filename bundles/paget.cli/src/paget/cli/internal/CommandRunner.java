@@ -111,6 +111,7 @@ public final class CommandRunner {
         line.addSubcommand(new ListCommand(terminal));
         line.addSubcommand(RunsCommand.of(terminal));
         line.addSubcommand(EvidenceCommand.of(terminal));
+        line.addSubcommand(new ReportCommand(terminal));
         line.addSubcommand(new HelpCommand(terminal));
         addHelp(line);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);

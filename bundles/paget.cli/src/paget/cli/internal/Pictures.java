@@ -135,7 +135,8 @@ final class Pictures {
         problems.forEach(problem -> terminal.say("warning: " + problem.message()));
     }
 
-    private static void write(Path target, byte[] picture) throws IOException {
+    /** Writes a file in whole or not at all. */
+    static void write(Path target, byte[] picture) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // A file made by hand has the usual permissions; one that the library makes only its owner may read.

@@ -59,6 +59,7 @@ final class RunManifest {
         json.addProperty("finishedReplicates", outcome.result().replicates());
         json.addProperty("resultHash", outcome.result().hash());
         json.add("files", strings(files));
+        json.add("result", SavedResult.parts(outcome.result()));
         json.add("answers", strings(outcome.result().answers()));
         json.add("notes", strings(outcome.notes().stream().map(Issue::message).toList()));
         return GSON.toJson(json) + "\n";

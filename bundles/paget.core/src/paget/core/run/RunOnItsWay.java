@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import paget.core.store.StoredCheckpoint;
 import paget.core.store.StoredRun;
+import paget.sim.SimulationException;
 import paget.sim.run.CancelledException;
 import paget.sim.run.Progress;
 import paget.sim.run.Run;
@@ -84,13 +85,27 @@ final class RunOnItsWay {
         Slice slice = new Slice(progress, every, stopped);
         while (!run.advance(until, rows, slice)) {
             if (run.time() > savedAt) {
-                saver.accept(state(false));
+                save(saver);
             }
             if (slice.isStopped()) {
                 throw new CancelledException(run.time());
             }
             slice.begin();
         }
+    }
+
+    private void save(Consumer<StoredCheckpoint> saver) {
+        StoredCheckpoint state;
+        try {
+            state = state(false);
+        } catch (SimulationException e) {
+            if (e.code() != SimulationException.Code.CHECKPOINT) {
+                throw e;
+            }
+            // An engine of a plug-in may have no states to keep; its runs then begin anew after an interrupt.
+            return;
+        }
+        saver.accept(state);
     }
 
     StoredCheckpoint state(boolean kept) {

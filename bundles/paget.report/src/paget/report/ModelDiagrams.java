@@ -1,0 +1,46 @@
+package paget.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import paget.core.run.ModelSource;
+import paget.diagram.AvailableView;
+import paget.diagram.DiagramSession;
+import paget.diagram.Diagrams;
+import paget.diagram.Specifications;
+import paget.diagram.layout.LayoutFile;
+import paget.diagram.render.Theme;
+
+/** The diagrams of a model as pictures, as they lie beside it. */
+public final class ModelDiagrams {
+
+    /** A report with more pictures is for nobody; paget diagram draws the others. */
+    private static final int MOST = 12;
+
+    private ModelDiagrams() {
+    }
+
+    /** The diagrams of a drawn model; none of a foreign one. */
+    public static List<Report.Diagram> of(ModelSource source) {
+        List<Report.Diagram> pictures = new ArrayList<>();
+        source.organism().ifPresent(organism -> {
+            for (Diagrams diagrams : Specifications.find().diagrams()) {
+                for (AvailableView view : diagrams.views(organism.eResource())) {
+                    if (pictures.size() < MOST) {
+                        pictures.add(new Report.Diagram(view.name(), draw(source, diagrams, view)));
+                    }
+                }
+            }
+        });
+        return pictures;
+    }
+
+    private static String draw(ModelSource source, Diagrams diagrams, AvailableView view) {
+        try (DiagramSession session = diagrams.open(view.description(), view.element(), null)) {
+            session.load(source.file().map(LayoutFile::beside).map(LayoutFile::read)
+                    .orElseGet(() -> LayoutFile.create(Path.of("report"))));
+            return session.svg(Theme.LIGHT);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package paget.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import paget.core.run.SavedResult;
+import paget.model.Organism;
+import paget.report.internal.Block;
+import paget.report.internal.HtmlPage;
+import paget.report.internal.ModelChapter;
+import paget.report.internal.PdfPages;
+import paget.report.internal.StudyChapter;
+
+/**
+ * A report: diagrams, equations, the evidence ledger, studies with figures, and how to repeat them.
+ *
+ * @param title name of the model
+ * @param model the drawn model; empty for a foreign one, or when it is not at hand any more
+ * @param modelHash SHA-256 of the model's file
+ * @param diagrams pictures of the model
+ * @param studies studies with their answers
+ * @param notes what the reader has to know about the report itself
+ */
+public record Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
+        List<SavedResult> studies, List<String> notes) {
+
+    /**
+     * A picture of the model.
+     *
+     * @param name what the diagram is called
+     * @param svg the picture
+     */
+    public record Diagram(String name, String svg) {
+    }
+
+    public Report {
+        diagrams = List.copyOf(diagrams);
+        studies = List.copyOf(studies);
+        notes = List.copyOf(notes);
+    }
+
+    /** One HTML page that needs no other file and no network. */
+    public String html() {
+        return HtmlPage.of(title, blocks());
+    }
+
+    /** The same as PDF. */
+    public byte[] pdf() throws IOException {
+        return PdfPages.of(title, blocks());
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, title));
+        notes.forEach(note -> blocks.add(new Block.Text(note)));
+        StudyChapter.summary(studies, blocks);
+        ModelChapter.write(model, modelHash, diagrams, blocks);
+        StudyChapter.write(studies, blocks);
+        StudyChapter.repeat(studies, blocks);
+        return blocks;
+    }
+}

@@ -1,0 +1,225 @@
+package paget.report.internal;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+
+import paget.diagram.render.PdfWriter;
+
+/** Writes a report as pages of A4: words that can be searched, pictures as lines and areas, formulas as text. */
+public final class PdfPages implements AutoCloseable {
+
+    private static final float MARGIN = 50;
+    private static final float SIZE = 9.5f;
+    private static final float SMALL = 7;
+    private static final float LEADING = 1.35f;
+    private static final float CELL_GAP = 6;
+    private static final Color FLAG = new Color(255, 240, 214);
+    private static final Color RULE = new Color(215, 215, 215);
+
+    private final PDDocument document = new PDDocument();
+    private final LayerUtility layers = new LayerUtility(document);
+    private final PDFont plain = new PDType1Font(FontName.HELVETICA);
+    private final PDFont strong = new PDType1Font(FontName.HELVETICA_BOLD);
+    private final PDFont fixed = new PDType1Font(FontName.COURIER);
+    private final float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private PDPageContentStream content;
+    private float y;
+
+    private PdfPages() {
+    }
+
+    public static byte[] of(String title, List<Block> blocks) throws IOException {
+        try (PdfPages pages = new PdfPages()) {
+            pages.document.getDocumentInformation().setTitle(title);
+            pages.document.setDocumentId(0L);
+            pages.newPage();
+            for (Block block : blocks) {
+                pages.write(block);
+            }
+            pages.content.close();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pages.document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private void newPage() throws IOException {
+        if (content != null) {
+            content.close();
+        }
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        content = new PDPageContentStream(document, page);
+        y = PDRectangle.A4.getHeight() - MARGIN;
+    }
+
+    /** Goes to the next page where this one has less room. */
+    private void need(float height) throws IOException {
+        if (y - height < MARGIN && y < PDRectangle.A4.getHeight() - MARGIN) {
+            newPage();
+        }
+    }
+
+    private void write(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading(int level, String words) -> {
+                float size = level == 1 ? 20 : level == 2 ? 15 : level == 3 ? 12 : 10;
+                y -= size * 0.6f;
+                need(size * LEADING + 3 * SIZE);
+                paragraph(words, strong, size, 0);
+            }
+            case Block.Text(String words) -> paragraph(words, plain, SIZE, 0);
+            case Block.Points(List<String> sentences) -> {
+                for (String sentence : sentences) {
+                    need(SIZE * LEADING);
+                    word("•", plain, SIZE, MARGIN + 2, y - SIZE);
+                    paragraph(sentence, plain, SIZE, 12);
+                }
+            }
+            case Block.Grid grid -> grid(grid);
+            case Block.Picture(String svg, String caption) -> picture(svg, caption);
+            case Block.Formula formula -> {
+                need(3 * SIZE);
+                paragraph(formula.name(), plain, SMALL + 1, 0);
+                paragraph(formula.plain(), fixed, SMALL + 1, 12);
+            }
+            case Block.Command(String line) -> paragraph(line, fixed, SIZE - 1, 0);
+        }
+    }
+
+    private void word(String words, PDFont font, float size, float x, float base) throws IOException {
+        content.beginText();
+        content.setFont(font, size);
+        content.newLineAtOffset(x, base);
+        content.showText(words);
+        content.endText();
+    }
+
+    private void paragraph(String words, PDFont font, float size, float indent) throws IOException {
+        for (String line : PdfText.lines(words, font, size, width - indent)) {
+            need(size * LEADING);
+            word(line, font, size, MARGIN + indent, y - size);
+            y -= size * LEADING;
+        }
+        y -= size * 0.35f;
+    }
+
+    private void picture(String svg, String caption) throws IOException {
+        try (PDDocument picture = Loader.loadPDF(PdfWriter.write(svg, caption))) {
+            PDFormXObject form = layers.importPageAsForm(picture, 0);
+            PDRectangle box = form.getBBox();
+            float most = PDRectangle.A4.getHeight() - 2 * MARGIN - 3 * SIZE;
+            float scale = Math.min(1, Math.min(width / box.getWidth(), most / box.getHeight()));
+            need(box.getHeight() * scale + 2 * SIZE);
+            y -= box.getHeight() * scale;
+            content.saveGraphicsState();
+            content.transform(new Matrix(scale, 0, 0, scale, MARGIN, y));
+            content.drawForm(form);
+            content.restoreGraphicsState();
+            y -= SIZE * 0.4f;
+        }
+        paragraph(caption, plain, SMALL + 1, 0);
+    }
+
+    private void grid(Block.Grid grid) throws IOException {
+        if (!grid.title().isEmpty()) {
+            need(4 * SIZE);
+            paragraph(grid.title(), strong, SMALL + 1, 0);
+        }
+        // A head alone at the foot of a page says nothing.
+        need(8 * SIZE);
+        float[] widths = widths(grid);
+        row(grid.columns(), grid.numeric(), widths, strong, false);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid.rows().get(i), grid.numeric(), widths, plain, grid.flagged().contains(i));
+        }
+        y -= SIZE;
+    }
+
+    /** Columns are as wide as they like to be where there is room; else the wide ones share what the narrow ones leave. */
+    private float[] widths(Block.Grid grid) throws IOException {
+        int n = grid.columns().size();
+        float[] widths = new float[n];
+        float sum = 0;
+        for (int i = 0; i < n; i++) {
+            widths[i] = PdfText.width(PdfText.writable(grid.columns().get(i), strong), strong, SMALL);
+            for (List<String> row : grid.rows()) {
+                widths[i] = Math.max(widths[i], PdfText.width(PdfText.writable(row.get(i), plain), plain, SMALL));
+            }
+            sum += widths[i];
+        }
+        float room = width - CELL_GAP * (n - 1);
+        if (sum > room) {
+            float[] sorted = widths.clone();
+            java.util.Arrays.sort(sorted);
+            float left = room;
+            float limit = room / n;
+            for (int i = 0; i < n; i++) {
+                limit = left / (n - i);
+                if (sorted[i] > limit) {
+                    break;
+                }
+                left -= sorted[i];
+            }
+            for (int i = 0; i < n; i++) {
+                widths[i] = Math.min(widths[i], limit);
+            }
+        }
+        return widths;
+    }
+
+    private void row(List<String> cells, List<Boolean> numeric, float[] widths, PDFont font, boolean flagged)
+            throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        int most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            // A little more, since the widest cell must not break for rounding.
+            lines.add(PdfText.lines(cells.get(i), font, SMALL, widths[i] + 0.1f));
+            most = Math.max(most, lines.getLast().size());
+        }
+        float height = most * SMALL * LEADING + 2;
+        need(height);
+        if (flagged) {
+            content.setNonStrokingColor(FLAG);
+            content.addRect(MARGIN - 2, y - height, width + 4, height);
+            content.fill();
+            content.setNonStrokingColor(Color.BLACK);
+        }
+        float x = MARGIN;
+        for (int i = 0; i < cells.size(); i++) {
+            float base = y - SMALL - 1;
+            for (String line : lines.get(i)) {
+                float shift = numeric.get(i) ? widths[i] - PdfText.width(line, font, SMALL) : 0;
+                word(line, font, SMALL, x + shift, base);
+                base -= SMALL * LEADING;
+            }
+            x += widths[i] + CELL_GAP;
+        }
+        y -= height;
+        content.setStrokingColor(RULE);
+        content.setLineWidth(0.4f);
+        content.moveTo(MARGIN, y);
+        content.lineTo(MARGIN + width, y);
+        content.stroke();
+    }
+}

@@ -1,0 +1,105 @@
+package paget.report.internal;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import paget.chart.ChartStyle;
+import paget.chart.Charts;
+import paget.core.run.SavedResult;
+import paget.core.study.Column.Kind;
+import paget.core.study.Figure;
+import paget.core.study.Table;
+
+/** What a report says of studies: their answers in words, figures, tables, and how to repeat them. */
+public final class StudyChapter {
+
+    /** Longer tables lie in the folder of results. */
+    private static final int ROWS = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+    private StudyChapter() {
+    }
+
+    /** The answers of all studies. */
+    public static void summary(List<SavedResult> studies, List<Block> blocks) {
+        if (studies.stream().allMatch(study -> study.result().answers().isEmpty())) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, "Answers"));
+        for (SavedResult study : studies) {
+            if (!study.result().answers().isEmpty()) {
+                blocks.add(new Block.Heading(4, study.study()));
+                blocks.add(new Block.Points(study.result().answers()));
+            }
+        }
+    }
+
+    public static void write(List<SavedResult> studies, List<Block> blocks) {
+        if (studies.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(2, "Studies"));
+        for (SavedResult study : studies) {
+            blocks.add(new Block.Heading(3, study.study()));
+            blocks.add(new Block.Text(String.format(Locale.ROOT,
+                    "Kind: %s. Engine: %s. Seed: %d. Replicates: %d. Run on %s in %.3g s. Result: %s.%s", study.kind(),
+                    study.engine(), study.seed(), study.result().replicates(),
+                    DAY.format(study.start().atZone(ZoneOffset.UTC)), study.seconds(), study.resultHash(),
+                    study.result().complete() ? "" : " It was interrupted; this is what was finished.")));
+            if (!study.result().answers().isEmpty()) {
+                blocks.add(new Block.Points(study.result().answers()));
+            }
+            for (Figure figure : study.result().figures()) {
+                blocks.add(picture(figure, study));
+            }
+            study.result().tables().forEach(table -> blocks.add(grid(table)));
+            if (!study.notes().isEmpty()) {
+                blocks.add(new Block.Heading(4, "Notes"));
+                blocks.add(new Block.Points(study.notes()));
+            }
+            blocks.add(new Block.Command(study.command()));
+        }
+    }
+
+    /** A picture, or a sentence when there is none; the report is of use all the same. */
+    private static Block picture(Figure figure, SavedResult study) {
+        try {
+            return new Block.Picture(Charts.svg(figure, study.result(),
+                    ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE)), figure.title());
+        } catch (IllegalArgumentException e) {
+            return new Block.Text("The figure " + figure.title() + " cannot be drawn: " + e.getMessage() + ".");
+        }
+    }
+
+    private static Block grid(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        table.rows().stream().limit(ROWS).forEach(row -> rows.add(row.stream().map(Cells::text).toList()));
+        String title = table.rows().size() > ROWS ? table.title() + " (the first " + ROWS + " of "
+                + table.rows().size() + " rows)" : table.title();
+        return new Block.Grid(title, table.columns().stream()
+                .map(c -> c.unit().isEmpty() ? c.label() : c.label() + " (" + c.unit() + ")").toList(),
+                table.columns().stream().map(c -> c.kind() == Kind.NUMBER).toList(), rows, Set.of());
+    }
+
+    /** Versions, and the commands that make the same again. */
+    public static void repeat(List<SavedResult> studies, List<Block> blocks) {
+        if (studies.isEmpty()) {
+            return;
+        }
+        Set<String> versions = new TreeSet<>();
+        studies.forEach(study -> {
+            versions.addAll(study.plugIns());
+            versions.add("engine " + study.engine());
+        });
+        blocks.add(new Block.Heading(2, "How to repeat it"));
+        blocks.add(new Block.Text("With these versions the commands give the same numbers on any machine and any number "
+                + "of threads; --no-store makes sure that they are computed anew."));
+        blocks.add(new Block.Points(List.copyOf(versions)));
+        studies.stream().map(SavedResult::command).distinct().forEach(line -> blocks.add(new Block.Command(line)));
+    }
+}

@@ -1,0 +1,81 @@
+package paget.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports and the evidence ledger on the command line. */
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String place(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void aReportOfAModelHoldsItsStudiesAndCommandsThatWork() throws IOException {
+        Path model = SmallModel.write(folder);
+        CommandLineRun report = CommandLineRun.of("report", model.toString(), "--no-store", "--out", place("r.html"));
+        assertEquals(0, report.code(), report::err);
+        String html = Files.readString(folder.resolve("r.html"));
+        assertTrue(html.contains("<h3>Course</h3>") && html.contains("<h3>Trial</h3>"), html);
+        String command = html.substring(html.indexOf("<pre>paget ") + 11);
+        String[] words = command.substring(0, command.indexOf("</pre>")).split(" ");
+        CommandLineRun again = CommandLineRun.of(
+                java.util.stream.Stream.concat(Arrays.stream(words), java.util.stream.Stream.of("--no-store"))
+                        .toArray(String[]::new));
+        assertEquals(0, again.code(), again::err);
+        String hash = again.out().lines().filter(line -> line.contains("s, result ")).findFirst().orElseThrow();
+        assertTrue(html.contains(hash.substring(hash.lastIndexOf(' ') + 1)), hash);
+    }
+
+    @Test
+    void aReportOfAFolderSaysWhenTheModelHasChanged() throws IOException {
+        Path model = SmallModel.write(folder);
+        CommandLineRun.of("run", model.toString(), "--no-store", "--out", place("results"));
+        CommandLineRun pdf = CommandLineRun.of("report", place("results"), "--out", place("r.pdf"));
+        assertEquals(0, pdf.code(), pdf::err);
+        assertTrue(new String(Files.readAllBytes(folder.resolve("r.pdf")), 0, 5).startsWith("%PDF-"));
+        Files.writeString(model, SmallModel.TEXT.replace("value=\"0.2\"", "value=\"0.3\""));
+        assertEquals(0, CommandLineRun.of("report", place("results"), "--out", place("r.html")).code());
+        assertTrue(Files.readString(folder.resolve("r.html")).contains("has changed since this run"));
+    }
+
+    @Test
+    void mistakesAreSaid() throws IOException {
+        Path model = SmallModel.write(folder);
+        CommandLineRun run = CommandLineRun.of("report", model.toString(), "--out", place("r.docx"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("must end in .html or .pdf"), run::err);
+        run = CommandLineRun.of("report", folder.toString(), "--out", place("r.html"));
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("no folder of results"), run::err);
+        assertFalse(run.err().contains("Exception"), run::err);
+    }
+
+    @Test
+    void theLedgerGoesOutAndComesBack() throws IOException {
+        Path model = SmallModel.write(folder);
+        CommandLineRun export = CommandLineRun.of("evidence", "export", model.toString(), "--out", place("l.csv"));
+        assertTrue(export.out().contains("2 values, 2 of them without evidence"), export::out);
+        Path csv = folder.resolve("l.csv");
+        Files.writeString(csv, Files.readString(csv).replace(",0.2,", ",0.25,"));
+        assertEquals(0, CommandLineRun.of("evidence", "import", model.toString(), csv.toString()).code());
+        assertTrue(Files.readString(model).contains("value=\"0.25\""));
+        Files.writeString(csv, Files.readString(csv).replace(",0.25,", ",much,"));
+        CommandLineRun wrong = CommandLineRun.of("evidence", "import", model.toString(), csv.toString());
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("\"much\" is no number"), wrong::err);
+        assertTrue(Files.readString(model).contains("value=\"0.25\""));
+    }
+}

@@ -1,0 +1,133 @@
+package paget.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+
+import paget.core.run.ModelSource;
+import paget.core.run.ResultFolder;
+import paget.core.run.RunOutcome;
+import paget.core.run.RunRequest;
+import paget.core.run.RunService;
+import paget.core.run.SavedResult;
+import paget.report.internal.MathMl;
+import paget.sim.expression.ExpressionParser;
+import paget.sim.run.Progress;
+
+class ReportTest {
+
+    private static final String EXAMPLE = "example:immune-dormancy";
+
+    private static ModelSource source;
+    private static RunOutcome outcome;
+    private static Report report;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void makeReport() {
+        source = ModelSource.open(EXAMPLE);
+        outcome = new RunService().run(EXAMPLE, source.organism().orElseThrow(), source.hash(), RunRequest.AS_DRAWN,
+                Progress.NONE);
+        report = new Report("Dormancy & escape", source.organism(), source.hash(), ModelDiagrams.of(source),
+                List.of(SavedResult.of(outcome)), List.of());
+    }
+
+    @Test
+    void thePageHasEveryChapterAndNeedsNoOtherFile() {
+        String html = report.html();
+        for (String part : List.of("<h1>Dormancy &amp; escape</h1>", "<h2>Equations</h2>", "<h2>Evidence</h2>",
+                "<h2>Studies</h2>", "<h2>How to repeat it</h2>", "<math ", outcome.result().hash(), source.hash(),
+                "paget run " + EXAMPLE, "Seed: " + outcome.plan().seed(), "engine ode")) {
+            assertTrue(html.contains(part), part);
+        }
+        outcome.result().tables().forEach(table -> assertTrue(html.contains(table.columns().getFirst().label())));
+        assertEquals(report.diagrams().size() + outcome.result().figures().size(),
+                Pattern.compile("<img [^>]*src=\"data:image/svg").matcher(html).results().count());
+        assertFalse(Pattern.compile("(src|href)=\"(?!data:)").matcher(html).find());
+    }
+
+    @Test
+    void valuesWithoutEvidenceStandOut() {
+        String html = report.html();
+        long flagged = Pattern.compile("<tr class=\"flagged\">").matcher(html).results().count();
+        assertEquals(paget.core.evidence.EvidenceLedger.of(source.organism().orElseThrow()).unsourced(), flagged);
+    }
+
+    @Test
+    void thePdfSaysTheSame() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            for (String part : List.of("Dormancy & escape", "Equations", "Evidence", "How to repeat it",
+                    "paget run " + EXAMPLE)) {
+                assertTrue(text.contains(part), part);
+            }
+            assertTrue(pdf.getNumberOfPages() > 2);
+        }
+    }
+
+    @Test
+    void aFolderOfResultsTellsTheSameAsTheRun() throws IOException {
+        try (ResultFolder results = new ResultFolder(folder)) {
+            results.write(outcome);
+        }
+        SavedResult saved = SavedResult.read(folder);
+        assertEquals(outcome.result().hash(), saved.result().hash());
+        assertEquals(outcome.result().tables(), saved.result().tables());
+        assertEquals(outcome.result().figures(), saved.result().figures());
+        assertEquals(outcome.result().answers(), saved.result().answers());
+        Report again = new Report(report.title(), report.model(), report.modelHash(), report.diagrams(),
+                List.of(saved), List.of());
+        assertEquals(report.html(), again.html());
+        Files.delete(folder.resolve("run.json"));
+        assertThrows(IOException.class, () -> SavedResult.read(folder));
+    }
+
+    @Test
+    void aReportWithoutTheModelSaysWhy() {
+        Report alone = new Report("Gone", Optional.empty(), "0", List.of(), List.of(SavedResult.of(outcome)),
+                List.of("The model is not at hand."));
+        assertTrue(alone.html().contains("The model is not at hand."));
+        assertFalse(alone.html().contains("<h2>Equations</h2>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a*(b+c)|a·(b+c)",
+        "a-(b-c)|a−(b−c)",
+        "(a+b)^2|(a+b)2",
+        "a/(b+c)|ab+c",
+        "-a*b|−a·b",
+        "1e-6*a|1·10−6·a",
+        "exp(-k*time)|e−k·t",
+        "a < b && c >= d|a<b∧c≥d",
+        "piecewise(a, b > 0, c)|{aif b>0cotherwise"})
+    void formulasReadAsTheyAreMeant(String formula, String words) throws Exception {
+        String markup = MathMl.equation("<mi>x</mi>", ExpressionParser.parse(formula));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(markup)));
+        assertEquals("x=" + words, document.getDocumentElement().getTextContent());
+    }
+}
