@@ -93,8 +93,14 @@ final class OperationBuilder {
     }
 
     private ModelOperation view(XmlElement e) {
-        report(Severity.INFO, e, e.type.name() + " has no effect of its own: views follow the model.");
-        return new ModelOperation.ViewOperation(e.type.name(), operations(e));
+        List<ModelOperation> children = operations(e);
+        if (children.isEmpty() || e.is("DeleteView")) {
+            report(Severity.INFO, e, e.type.name() + " has no effect of its own: views follow the model.");
+        } else {
+            report(Severity.UNSUPPORTED, e, "Views follow the model, so that there is no new view for the operations in "
+                    + e.type.name() + ": they run where it stands.");
+        }
+        return new ModelOperation.ViewOperation(e.type.name(), children);
     }
 
     private void report(Severity severity, XmlElement element, String message) {

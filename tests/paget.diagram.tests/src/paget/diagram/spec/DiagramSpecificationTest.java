@@ -120,6 +120,18 @@ class DiagramSpecificationTest {
     }
 
     @Test
+    void operationsInANewViewAreReported() throws IOException {
+        String remove = "<firstModelOperations xsi:type=\"tool:RemoveElement\"/>";
+        String view = "<firstModelOperations xsi:type=\"dtool:CreateView\" containerViewExpression=\"var:elementView\"";
+        assertFalse(unsupported(changed(remove, view + "/>")));
+        assertTrue(unsupported(changed(remove, view + "><subModelOperations xsi:type=\"tool:RemoveElement\"/></firstModelOperations>")));
+    }
+
+    private static boolean unsupported(DiagramSpecification specification) {
+        return specification.problems().stream().anyMatch(problem -> problem.severity() == Severity.UNSUPPORTED);
+    }
+
+    @Test
     void aMissingServiceClassIsReported() throws IOException {
         Flow flow = new Flow(changed("paget.diagram.foreign.FlowServices", "paget.diagram.foreign.Nowhere"));
         assertTrue(flow.diagrams.problems().get(0).message().startsWith("The service class cannot be used"));
