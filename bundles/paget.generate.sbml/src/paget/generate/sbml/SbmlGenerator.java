@@ -46,7 +46,7 @@ public final class SbmlGenerator implements Generator {
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         GenerationReport.Builder report = new GenerationReport.Builder(id());
         CompiledModel compiled = input.compile();
-        SbmlFile file = new SbmlFile(compiled, input);
+        SbmlFile file = new SbmlFile(compiled, input, true);
         sink.write("model.xml", file.text());
         file.report(report, false);
         return report.build();

@@ -47,7 +47,7 @@ class AgreementTest {
     @ParameterizedTest
     @MethodSource("examples")
     void deterministicRunsAgree(String id) {
-        GenerationInput input = Exports.example(id, Map.of());
+        GenerationInput input = Exports.example(id, Map.of("layout", "false"));
         StudyPlan plan = new Planner(input.model(), RunRequest.AS_DRAWN).plan();
         RunSettings settings = plan.settings();
         compare(run("ode", input.compile().requireNetwork(), settings), run("ode", readBack(input), settings));
@@ -64,7 +64,7 @@ class AgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"metastatic-inefficiency", "heterogeneous-clones"})
     void stochasticRunsAreTheSame(String id) {
-        GenerationInput input = Exports.example(id, Map.of());
+        GenerationInput input = Exports.example(id, Map.of("layout", "false"));
         StudyPlan plan = new Planner(input.model(), RunRequest.AS_DRAWN).plan();
         RunSettings settings = plan.settings();
         Trajectory direct = run("ssa", input.compile().requireNetwork(), settings);

@@ -49,7 +49,7 @@ class OmexGeneratorTest extends GeneratorContract {
     /** Drawing takes time, and other tests draw every example. */
     @Override
     protected Map<String, String> options(String example) {
-        return Map.of("picture", String.valueOf(example.equals(DRAWN)));
+        return Map.of("picture", String.valueOf(example.equals(DRAWN)), "layout", "false");
     }
 
     /** Models and studies are compared on their own; pictures belong to the tests of diagrams. */
@@ -91,7 +91,7 @@ class OmexGeneratorTest extends GeneratorContract {
     void anArchiveRunsToTheSameResult(String example, String study, @TempDir Path folder) throws IOException {
         ModelSource source = ModelSource.open("example:" + example);
         Path file = Files.write(folder.resolve("archive.omex"), archive(Exports.write(new OmexGenerator(),
-                Exports.example(example, Map.of("picture", "false"))).files()));
+                Exports.example(example, Map.of("picture", "false", "layout", "false"))).files()));
         RunRequest request = new RunRequest(Optional.of(study), Optional.empty(), Optional.empty(),
                 OptionalInt.empty(), OptionalLong.empty(),
                 study.equals("critical_growth") ? OptionalInt.empty() : OptionalInt.of(5), OptionalInt.of(1),

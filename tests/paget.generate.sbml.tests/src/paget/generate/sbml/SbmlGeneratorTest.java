@@ -1,5 +1,7 @@
 package paget.generate.sbml;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,8 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.Generator;
+import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
 import paget.generate.testkit.GeneratorContract;
+import paget.sim.unit.Unit;
 
 class SbmlGeneratorTest extends GeneratorContract {
 
@@ -25,8 +29,17 @@ class SbmlGeneratorTest extends GeneratorContract {
         return List.of("metastatic-inefficiency", "angiogenic-dormancy");
     }
 
+    /** Where a diagram puts its nodes belongs to the tests of diagrams. */
+    @Override
+    protected GenerationInput goldenInput(String model) {
+        return Exports.kept(model, Map.of("layout", "false"));
+    }
+
     @Override
     protected void validate(String name, GenerationInput input, Written written) throws Exception {
+        assertTrue(written.text("model.xml").contains("<layout:speciesGlyph ")
+                || input.compile().requireNetwork().species().stream()
+                        .noneMatch(s -> s.unit().equals(Unit.parse("cells"))), name);
         MODELS.put(name + ".xml", written.files().get("model.xml"));
     }
 

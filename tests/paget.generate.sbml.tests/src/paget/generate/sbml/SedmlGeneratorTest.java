@@ -51,6 +51,12 @@ class SedmlGeneratorTest extends GeneratorContract {
         return List.of("metastatic-inefficiency", "angiogenic-dormancy");
     }
 
+    /** Layouts are checked with SBML. */
+    @Override
+    protected Map<String, String> options(String example) {
+        return Map.of("layout", "false");
+    }
+
     /** The models are compared as SBML already. */
     @Override
     protected Map<String, byte[]> comparable(Map<String, byte[]> files) {

@@ -34,7 +34,7 @@ final class ModelFiles {
     ModelFiles(GenerationInput input) {
         this.input = input;
         this.base = input.compile();
-        files.put(MAIN, new SbmlFile(base, input));
+        files.put(MAIN, new SbmlFile(base, input, true));
     }
 
     /** All files by name. */
@@ -60,7 +60,7 @@ final class ModelFiles {
             return new Use(MAIN, changes.get(), main(), network);
         }
         String source = "model_" + name + ".xml";
-        SbmlFile file = files.computeIfAbsent(source, key -> new SbmlFile(variant, input));
+        SbmlFile file = files.computeIfAbsent(source, key -> new SbmlFile(variant, input, false));
         return new Use(source, Map.of(), file, network);
     }
 }

@@ -17,21 +17,28 @@ public final class SbmlFile {
     private static final EngineOption.Flag GROUPS = new EngineOption.Flag("groups", "Groups",
             "Writes organs, tissues, cell types and factors as groups.", true);
 
+    private static final EngineOption.Flag LAYOUT = new EngineOption.Flag("layout", "Layout",
+            "Writes the diagrams as layouts with a look for them.", true);
+
     /** What can be chosen. */
-    public static final List<EngineOption> OPTIONS = List.of(TERMS, GROUPS);
+    public static final List<EngineOption> OPTIONS = List.of(TERMS, GROUPS, LAYOUT);
 
     private final GenerationInput input;
     private final CompiledModel compiled;
     private final SbmlWriter writer;
     private final XmlNode root;
 
-    public SbmlFile(CompiledModel compiled, GenerationInput input) {
+    /** @param isMain whether it is the model itself; diagrams of variants look the same */
+    public SbmlFile(CompiledModel compiled, GenerationInput input, boolean isMain) {
         this.input = input;
         this.compiled = compiled;
         this.writer = new SbmlWriter(compiled, input.model(), input.flag(TERMS));
         this.root = writer.root();
         if (input.flag(GROUPS)) {
             new GroupsWriter(writer, compiled, input.model()).addTo(root);
+        }
+        if (isMain && input.flag(LAYOUT)) {
+            new LayoutWriter(writer, compiled.requireNetwork(), input).addTo(root);
         }
     }
 
