@@ -1,0 +1,164 @@
+package paget.core.compile.tissue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+import paget.core.compile.Variant;
+import paget.model.resource.ModelFiles;
+import paget.sim.tissue.CellType;
+import paget.sim.tissue.Circulation.Route;
+import paget.sim.tissue.Regulation;
+import paget.sim.tissue.TissueModel;
+
+/** Numbers follow from the formulas that the classes of the compiler state; lengths are in µm, times in hours. */
+class TissueCompilerTest {
+
+    private static final String OPEN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <paget:Organism xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:paget="http://paget/model/1"
+                id="organism" name="Test" formatVersion="1" taxon="mouse" timeUnit="h">
+              <cellTypes id="clone"><diameter value="10" unit="µm"/></cellTypes>
+            """;
+    private static final String FLAT = "<width value=\"0.4\" unit=\"mm\"/><height value=\"200\" unit=\"µm\"/>";
+    private static final String CELLS = """
+            <populations id="cells" cellType="clone"><initial value="50" unit="cells"/></populations>
+            """;
+
+    private static CompiledTissue compile(String body, SpaceAssumptions assumptions) {
+        byte[] bytes = (OPEN + body + "</paget:Organism>\n").getBytes(StandardCharsets.UTF_8);
+        return TissueCompiler.compile(new ModelFiles().load(bytes, "test.paget").organism().orElseThrow(),
+                Variant.AS_DRAWN, assumptions);
+    }
+
+    private static String organ(String tissue) {
+        return "<regions xsi:type=\"paget:Organ\" id=\"organ\"><tissues id=\"tissue\">" + tissue
+                + "</tissues></regions>";
+    }
+
+    private static TissueModel tissue(String tissue, String more) {
+        CompiledTissue compiled = compile(organ(tissue + FLAT) + more, SpaceAssumptions.NONE);
+        return compiled.tissue().orElseThrow(() -> new AssertionError(compiled.diagnostics()));
+    }
+
+    private static List<String> errors(CompiledTissue compiled) {
+        return compiled.diagnostics().stream().filter(d -> d.getSeverity() >= Diagnostic.ERROR)
+                .map(Diagnostic::getMessage).toList();
+    }
+
+    @Test
+    void ratesPerCellAreThoseOfTheDrawing() {
+        TissueModel model = tissue(CELLS + """
+                <processes xsi:type="paget:Proliferation" id="division" population="cells"><rate value="24" unit="1/d"/></processes>
+                <processes xsi:type="paget:Death" id="death" population="cells"><rate value="0.25" unit="1/h"/></processes>
+                """, "");
+        CellType type = model.cellTypes().getFirst();
+        assertEquals("clone", type.id());
+        assertEquals(1, type.cycle().getFirst().rate(), 1e-12);
+        assertEquals(0.25, type.deathRate());
+        assertEquals(5, type.radius(), 1e-12);
+        assertEquals(50, model.tissues().getFirst().placements().getFirst().count());
+        assertEquals(400, model.tissues().getFirst().domain().width(), 1e-9);
+        assertEquals(List.of("cells"), model.observableInfos().stream().map(o -> o.id()).toList());
+    }
+
+    /** Death at rate·N/K besides the constant one: 0.1 + 0.5·N/200, for N = 80. */
+    @Test
+    void crowdingOfLogisticGrowthIsDeathInProportionToTheNumber() {
+        TissueModel model = tissue(CELLS + """
+                <processes xsi:type="paget:Proliferation" id="division" population="cells" growthLaw="logistic">
+                  <rate value="0.5" unit="1/h"/><capacity value="200" unit="cells"/></processes>
+                <processes xsi:type="paget:Death" id="death" population="cells"><rate value="0.1" unit="1/h"/></processes>
+                """, "");
+        Regulation r = model.regulations().getFirst();
+        double share = 80 / (r.halfEffect() + 80);
+        double death = model.cellTypes().getFirst().deathRate() * (r.basal() + (r.saturated() - r.basal()) * share);
+        assertEquals(0.1 + 0.5 * 80 / 200, death, 1e-6);
+    }
+
+    /** Uptake k per cell lowers the mean level at k·c, so a cell takes k·V(tissue)/V(cell) of what is in its volume. */
+    @Test
+    void exchangesKeepTheMeanLevelOfTheNetwork() {
+        TissueModel model = tissue(CELLS + """
+                <factorLevels id="level" factor="factor"><initial value="3" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Uptake" id="uptake" population="cells" level="level">
+                  <rate value="0.01" unit="1/(cells*h)"/></processes>
+                <processes xsi:type="paget:Secretion" id="secretion" population="cells" level="level">
+                  <rate value="2" unit="nmol/(L*cells*h)"/></processes>
+                """, "<factors id=\"factor\"><diffusion value=\"100\" unit=\"µm^2/min\"/></factors>");
+        double tissue = 400.0 * 200 * 20;
+        double cell = 4.0 / 3 * Math.PI * 125;
+        List<CellType.Exchange> exchanges = model.cellTypes().getFirst().exchanges();
+        assertEquals(0.01 * tissue / cell, exchanges.get(0).uptake(), 1e-9);
+        assertEquals(2 * tissue, exchanges.get(1).secretion(), 1e-6);
+        assertEquals(6000, model.fields().getFirst().diffusion(), 1e-9);
+    }
+
+    /** Lost at 3/h or on to the lung at 1/h, then 1/4 h until extravasation, of which half succeed. */
+    @Test
+    void theCirculationHasTheChancesAndTimesOfTheNetwork() {
+        CompiledTissue compiled = compile("""
+                <regions xsi:type="paget:Vessel" id="blood">
+                  <populations id="travelling" cellType="clone" stage="circulating"/>
+                  <processes xsi:type="paget:CirculationLoss" id="loss" population="travelling"><rate value="3" unit="1/h"/></processes>
+                </regions>
+                <regions xsi:type="paget:Organ" id="breast"><tissues id="primary">%s%s
+                  <processes xsi:type="paget:Intravasation" id="leaving" source="cells" target="travelling"><rate value="0.2" unit="1/h"/></processes>
+                </tissues></regions>
+                <regions xsi:type="paget:Organ" id="lung"><passFraction value="0"/><tissues id="parenchyma">%s
+                  <populations id="arrested" cellType="clone" stage="arrested"/>
+                  <populations id="settled" cellType="clone"/>
+                  <processes xsi:type="paget:Extravasation" id="entering" source="arrested" target="settled">
+                    <rate value="4" unit="1/h"/><successProbability value="0.5"/></processes>
+                </tissues></regions>
+                <routes id="way" source="blood" target="lung"><transitTime value="1" unit="h"/></routes>
+                """.formatted(CELLS, FLAT, FLAT), SpaceAssumptions.NONE);
+        assertEquals(List.of(), errors(compiled));
+        TissueModel model = compiled.tissue().orElseThrow();
+        Route route = model.circulation().routes().getFirst();
+        assertEquals("primary", route.from());
+        assertEquals("parenchyma", route.to());
+        assertEquals("settled", route.becomes());
+        assertEquals(0.25 * 0.5, route.share(), 1e-12);
+        assertEquals(0.25 + 0.25, route.transitTime(), 1e-12);
+        assertEquals(0.125, model.circulation().fates().getFirst().singleSurvival(), 1e-12);
+        assertEquals("settled", compiled.origin("settled").orElseThrow().getId());
+    }
+
+    @Test
+    void whatSpaceCannotCarryIsNamed() {
+        List<String> errors = errors(compile(organ(CELLS + FLAT + """
+                <processes xsi:type="paget:Proliferation" id="division" name="Division" population="cells" growthLaw="gompertz">
+                  <rate value="1" unit="1/h"/><capacity value="200" unit="cells"/></processes>
+                """), SpaceAssumptions.NONE));
+        assertEquals(1, errors.size(), errors::toString);
+        assertTrue(errors.getFirst().contains("Division"), errors::toString);
+        assertTrue(errors(compile(organ(CELLS), SpaceAssumptions.NONE)).getFirst().contains("a width and a height"));
+        CompiledTissue assumed = compile(organ(CELLS), SpaceAssumptions.exporting(500));
+        assertFalse(assumed.tissue().isEmpty());
+        assertEquals(500, assumed.tissue().get().tissues().getFirst().domain().height());
+    }
+
+    @Test
+    void populationsOfOneTypeThatBehaveDifferentlyArePartedAndNamedAfterThemselves() {
+        String second = "<regions xsi:type=\"paget:Organ\" id=\"lung\"><tissues id=\"parenchyma\">"
+                + "<populations id=\"others\" cellType=\"clone\"/>" + FLAT + "%s</tissues></regions>";
+        String death = "<processes xsi:type=\"paget:Death\" id=\"%s\" population=\"%s\"><rate value=\"1\" unit=\"1/h\"/>"
+                + "</processes>";
+        assertEquals(List.of("clone"), types(tissue(CELLS + death.formatted("d1", "cells"),
+                second.formatted(death.formatted("d2", "others")))));
+        assertEquals(List.of("cells", "others"), types(tissue(CELLS + death.formatted("d1", "cells"),
+                second.formatted(""))));
+    }
+
+    private static List<String> types(TissueModel model) {
+        return model.cellTypes().stream().map(CellType::id).toList();
+    }
+}
