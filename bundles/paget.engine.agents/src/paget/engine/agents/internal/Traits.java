@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Motility;
-import paget.sim.tissue.Regulation;
 import paget.sim.tissue.Regulation.Behaviour;
 import paget.sim.tissue.TissueModel;
 
