@@ -15,8 +15,11 @@ read_class_path() {
 # The archive is good for the JDK that wrote it only.
 record_classes() {
 	read_class_path
-	"$java" "$native" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
-		-cp "$class_path" paget.cli.Main list engines >/dev/null 2>&1
+	# A run loads nearly all that the other commands need, too. It is kept apart from the user's runs.
+	XDG_DATA_HOME=$build/first-run "$java" "$native" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
+		-cp "$class_path" paget.cli.Main run example:spatial-spread --t-end 40 --points 2 \
+		--out "$build/first-run/result" >/dev/null 2>&1
+	rm -rf "$build/first-run"
 	echo "$java" >"$build/java"
 }
 
