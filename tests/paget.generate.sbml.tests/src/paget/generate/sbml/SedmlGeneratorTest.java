@@ -93,13 +93,13 @@ class SedmlGeneratorTest extends GeneratorContract {
     }
 
     /**
-     * The published schema gives the attribute id twice to some elements, which no validator accepts; the second is
-     * taken away.
+     * The published schema gives the attribute id twice to some elements, and has a pattern for colours that is no regular
+     * expression. No validator accepts that, so the second id and the slip are taken away.
      */
     private static Schema schema() throws Exception {
         Path folder = Path.of(SCHEMAS);
         String text = Files.readString(folder.resolve("sed-ml-L1-V4.xsd"))
-                .replaceAll("<xs:attributeGroup ref=\"idGroup\"\\s*/>", "");
+                .replaceAll("<xs:attributeGroup ref=\"idGroup\"\\s*/>", "").replace("{.{2}}?", "(.{2})?");
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new StreamSource(new StringReader(text), folder.resolve("sed-ml-L1-V4.xsd").toUri().toString()));
     }
