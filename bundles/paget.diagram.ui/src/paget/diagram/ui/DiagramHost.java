@@ -36,10 +36,33 @@ public interface DiagramHost {
     /**
      * The command that brings what was dropped from outside onto an element, or null if it makes no sense there.
      *
-     * @param dropped files, or elements of any open model, or text
+     * @param dropped a list of elements of other models, or a text
      * @param target  where it was dropped
      */
     Command drop(Object dropped, EObject target);
+
+    /** Opens files that were dropped onto a diagram; false if none of them can be opened. */
+    boolean openFiles(List<Path> files);
+
+    /** Names of what can be laid over the diagrams, newest first, such as the runs of the model. */
+    List<String> overlays();
+
+    /**
+     * Finds the values of an overlay; that may take a while and happens in the background.
+     *
+     * @param index number in {@link #overlays()}
+     * @param taker gets the values in the display thread, or null with a sentence that says why there are none
+     */
+    void loadOverlay(int index, OverlayTaker taker);
+
+    /** Takes what {@link #loadOverlay} found. */
+    interface OverlayTaker {
+        /**
+         * @param values  null if there are none
+         * @param problem why, or null
+         */
+        void take(ValuesOverTime values, String problem);
+    }
 
     /** The id of a context menu to which other bundles contribute, or null. */
     String contextMenuId();

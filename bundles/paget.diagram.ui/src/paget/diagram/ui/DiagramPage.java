@@ -33,6 +33,7 @@ import paget.diagram.ui.internal.page.MessageBar;
 import paget.diagram.ui.internal.page.Overview;
 import paget.diagram.ui.internal.page.PageActions;
 import paget.diagram.ui.internal.page.PageBar;
+import paget.diagram.ui.internal.page.ResultsBar;
 import paget.diagram.ui.internal.palette.PaletteControl;
 import paget.diagram.view.ElementView;
 
@@ -52,6 +53,7 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     private PaletteControl palette;
     private PageBar bar;
     private FindBar find;
+    private ResultsBar results;
     private SashForm sash;
     private boolean stale;
 
@@ -123,6 +125,8 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         palette = new PaletteControl(sash, canvas);
         sash.setWeights(78, 22);
         find = new FindBar(area, canvas);
+        results = new ResultsBar(area, canvas);
+        canvas.setKeys(find::open, this::goToPalette);
         bar = new PageBar(top, this);
         diagram.addListener((views, structure) -> bar.contentChanged());
         new DropOnDiagram(canvas);
@@ -137,6 +141,11 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         showPalette(canvas.settings().showPalette());
         area.layout(true, true);
         canvas.fitFirst();
+    }
+
+    private void goToPalette() {
+        bar.showPalette();
+        palette.focusSearch();
     }
 
     /** Shows or hides the palette. */
@@ -174,6 +183,16 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     /** The field that finds elements by their text. */
     public FindBar find() {
         return find;
+    }
+
+    /** The bar above the diagram. */
+    public PageBar bar() {
+        return bar;
+    }
+
+    /** The slider that lays results over the diagram. */
+    public ResultsBar results() {
+        return results;
     }
 
     /** Makes a small picture of the whole diagram in which the visible part can be moved; null before it was shown. */

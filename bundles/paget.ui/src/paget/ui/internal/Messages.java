@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Detail_organism;
     public static String Detail_primary;
     public static String Detail_study;
+    public static String Diagram_open;
     public static String Edit_copyHere;
     public static String Edit_copyName;
     public static String Edit_delete;
@@ -51,6 +52,8 @@ public final class Messages extends NLS {
     public static String Help_failed;
     public static String Help_missing;
     public static String Help_title;
+    public static String History_begin;
+    public static String History_redo;
     public static String InstanceArea_inUse;
     public static String InstanceArea_title;
     public static String NewModel_browse;
@@ -67,6 +70,13 @@ public final class Messages extends NLS {
     public static String NewModel_title;
     public static String Open_failed;
     public static String Open_title;
+    public static String Overlay_at;
+    public static String Overlay_bottleneck;
+    public static String Overlay_failed;
+    public static String Overlay_flux;
+    public static String Overlay_job;
+    public static String Overlay_rate;
+    public static String Overlay_space;
     public static String Picker_message;
     public static String Picker_none;
     public static String Preferences_folder;

@@ -116,5 +116,13 @@ class DrawBreastModelTest {
         Desk.page().activate(editor);
         Desk.execute("paget.ui.run");
         Desk.waitFor("the result of the run", () -> Results.all().size() == before + 1);
+        DiagramPage page = Desk.diagram(editor);
+        page.bar().showResults(true);
+        Desk.waitFor("the values of the run", () -> page.results().hasValues());
+        assertFalse(page.canvas().picture().overlay().isEmpty(), "the result lies over the diagram");
+        page.results().show(0);
+        Desk.picture("diagram-results");
+        page.bar().showResults(false);
+        assertTrue(page.canvas().picture().overlay().isEmpty());
     }
 }

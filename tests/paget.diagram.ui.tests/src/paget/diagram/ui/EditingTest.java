@@ -195,10 +195,12 @@ class EditingTest {
     void aToolThatDoesNotFitSaysWhy() {
         page.palette().useAtOnce(page.palette().tool("Bloodroute"));
         assertNotNull(hand.canvas().marks().hint(), "an edge needs two nodes");
-        grab(lung());
+        Bounds before = grab(lung());
         page.palette().useAtOnce(page.palette().tool("Tissue"));
         assertTrue(stack().canUndo(), "Enter puts a tissue into the selected organ");
+        assertNotEquals(before, hand.bounds(lung()), "the organ makes room");
         stack().undo();
+        assertEquals(before, hand.bounds(lung()), "and takes it back");
     }
 
     @Test
@@ -242,7 +244,7 @@ class EditingTest {
 
     @Test
     void thePictureIsWritten() throws Exception {
-        for (String ending : List.of("svg", "png")) {
+        for (String ending : List.of("svg", "png", "pdf")) {
             Path file = folder.resolve("picture." + ending);
             new Export(hand.canvas()).write(file);
             assertTrue(Files.size(file) > 5_000, ending);

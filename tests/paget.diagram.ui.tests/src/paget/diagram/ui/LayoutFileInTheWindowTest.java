@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import paget.diagram.layout.Bounds;
+import paget.diagram.spec.Layer;
 
 /** The layout file beside the model: lost, broken, and kept. */
 class LayoutFileInTheWindowTest {
@@ -46,6 +47,22 @@ class LayoutFileInTheWindowTest {
         assertFalse(Desk.diagram(editor).canvas().picture().views().isEmpty());
         assertTrue(Files.exists(folder.resolve(layout.getFileName() + ".broken")), "the broken file is kept");
         Desk.picture("diagram-broken-layout");
+    }
+
+    @Test
+    void layersAreRemembered() throws Exception {
+        IEditorPart editor = Desk.open(Desk.example("metastatic-inefficiency", folder));
+        DiagramPage page = Desk.diagram(editor);
+        Layer cascade = page.description().layer("Cascade").orElseThrow();
+        boolean before = page.canvas().diagram().diagram().activeLayers().contains(cascade);
+        page.bar().setActive(cascade, !before);
+        assertTrue(editor.isDirty());
+        Desk.save(editor);
+        assertFalse(editor.isDirty());
+        Desk.closeAll();
+        page = Desk.diagram(Desk.open(folder.resolve("metastatic-inefficiency.paget")));
+        assertEquals(!before, page.canvas().diagram().diagram().activeLayers()
+                .contains(page.description().layer("Cascade").orElseThrow()));
     }
 
     private static Bounds nudge(IEditorPart editor) {

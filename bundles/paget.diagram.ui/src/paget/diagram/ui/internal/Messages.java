@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Bar_layers;
     public static String Bar_layersTip;
     public static String Bar_palette;
+    public static String Bar_results;
     public static String Bar_zoomIn;
     public static String Bar_zoomOut;
     public static String Bar_zoomTip;
@@ -71,6 +72,8 @@ public final class Messages extends NLS {
     public static String Page_editorSaves;
     public static String Palette_search;
     public static String Palette_twoNodes;
+    public static String Results_none;
+    public static String Results_play;
     public static String Same_height;
     public static String Same_width;
     public static String Spread_across;

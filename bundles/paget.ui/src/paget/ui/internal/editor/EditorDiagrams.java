@@ -23,15 +23,18 @@ import paget.model.Organism;
 import paget.model.path.Labels;
 import paget.ui.PagetUi;
 import paget.ui.internal.edit.Drops;
+import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.model.ModelSession;
 import paget.ui.internal.model.Problem;
 import paget.ui.internal.model.ProblemFix;
+import paget.ui.internal.overlay.ModelRuns;
 
 /** The diagrams of a model editor: which pages there are, and what the pages need of the editor. */
 final class EditorDiagrams implements DiagramHost {
     private final ModelEditor editor;
     private final ModelSession session;
     private final DiagramFile file;
+    private final ModelRuns runs;
     private final List<DiagramPage> pages = new ArrayList<>();
     private final Map<Runnable, ModelSession.Listener> problemsListeners = new HashMap<>();
     private final CommandStackListener closing = this::closeWhatIsGone;
@@ -40,6 +43,7 @@ final class EditorDiagrams implements DiagramHost {
         this.editor = editor;
         this.session = session;
         file = new DiagramFile(this);
+        runs = new ModelRuns(session);
         session.domain().getCommandStack().addCommandStackListener(closing);
     }
 
@@ -154,6 +158,23 @@ final class EditorDiagrams implements DiagramHost {
     @Override
     public Command drop(Object dropped, EObject target) {
         return Drops.command(session, dropped, target).orElse(null);
+    }
+
+    @Override
+    public boolean openFiles(List<Path> files) {
+        List<Path> models = files.stream().filter(ModelOpener::isModel).toList();
+        models.forEach(model -> ModelOpener.open(editor.getSite().getPage(), model));
+        return !models.isEmpty();
+    }
+
+    @Override
+    public List<String> overlays() {
+        return runs.titles();
+    }
+
+    @Override
+    public void loadOverlay(int index, OverlayTaker taker) {
+        runs.load(index, taker);
     }
 
     @Override

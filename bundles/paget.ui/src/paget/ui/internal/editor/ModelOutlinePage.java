@@ -4,19 +4,27 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import paget.diagram.ui.DiagramPage;
 import paget.ui.PagetUi;
 import paget.ui.internal.edit.Selections;
 import paget.ui.internal.tree.ModelTree;
 
-/** The outline of the model beside whatever page is in front; a selection here shows there. */
+/** The outline of the model beside whatever page is in front; a selection here shows there. Below it, a small picture of the diagram. */
 final class ModelOutlinePage extends Page implements IContentOutlinePage {
     private final ModelEditor editor;
+    private final Runnable pageListener = this::showOverview;
+    private SashForm sash;
     private ModelTree tree;
+    private Composite overview;
+    private DiagramPage shown;
 
     ModelOutlinePage(ModelEditor editor) {
         this.editor = editor;
@@ -24,7 +32,11 @@ final class ModelOutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
-        tree = new ModelTree(parent, editor.session());
+        sash = new SashForm(parent, SWT.VERTICAL);
+        tree = new ModelTree(sash, editor.session());
+        overview = new Composite(sash, SWT.NONE);
+        overview.setLayout(new FillLayout());
+        sash.setWeights(62, 38);
         MenuManager menu = new MenuManager();
         tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
         getSite().registerContextMenu(PagetUi.ELEMENT_MENU_ID, menu, tree.viewer());
@@ -34,11 +46,35 @@ final class ModelOutlinePage extends Page implements IContentOutlinePage {
                 editor.show(new StructuredSelection(Selections.elements(event.getSelection())));
             }
         });
+        editor.addPageListener(pageListener);
+        showOverview();
+    }
+
+    /** Below the tree the diagram in front is shown in small. */
+    private void showOverview() {
+        if (sash.isDisposed()) {
+            return;
+        }
+        DiagramPage front = editor.activePage() instanceof DiagramPage page ? page : null;
+        if (front != shown) {
+            for (Control old : overview.getChildren()) {
+                old.dispose();
+            }
+            shown = front != null && front.createOverview(overview) != null ? front : null;
+            overview.layout();
+        }
+        sash.setMaximizedControl(shown == null ? tree.control() : null);
+    }
+
+    @Override
+    public void dispose() {
+        editor.removePageListener(pageListener);
+        super.dispose();
     }
 
     @Override
     public Control getControl() {
-        return tree == null ? null : tree.control();
+        return sash;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -42,7 +41,7 @@ public final class ModelSession {
 
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(List.of(
             new ModelItemProviders(), new ReflectiveItemProviderAdapterFactory()));
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final History stack = new History();
     private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Organism organism;
@@ -103,6 +102,11 @@ public final class ModelSession {
 
     public AdapterFactoryEditingDomain domain() {
         return domain;
+    }
+
+    /** The changes since the model was opened. */
+    public History history() {
+        return stack;
     }
 
     public AdapterFactory adapterFactory() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -18,10 +19,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 import paget.diagram.DiagramSession;
 import paget.diagram.Diagrams;
+import paget.diagram.layout.Bounds;
 import paget.diagram.layout.DiagramLayout;
 import paget.diagram.layout.EdgePlace;
 import paget.diagram.layout.LayoutFile;
 import paget.diagram.layout.NodePlace;
+import paget.diagram.layout.Point;
 import paget.diagram.spec.DiagramDescription;
 import paget.diagram.tool.ToolCall;
 import paget.diagram.tool.ToolCommand;
@@ -76,6 +79,8 @@ public final class OpenDiagram {
     private final Map<String, NodePlace> goneNodes = new HashMap<>();
     private final Map<String, EdgePlace> goneEdges = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
+    /** How commands that changed the model moved what was there before, to make room. */
+    private final Map<Command, LayoutDifference> room = new WeakHashMap<>();
     private boolean disposed;
 
     /**
@@ -144,7 +149,17 @@ public final class OpenDiagram {
             return;
         }
         DiagramLayout before = layout().snapshot();
-        after(session.refresh(), before);
+        DiagramChanges changes = session.refresh();
+        Command recent = domain.getCommandStack().getMostRecentCommand();
+        if (!changes.isEmpty() && recent != null && recent == domain.getCommandStack().getRedoCommand() && room.containsKey(recent)) {
+            diagram().elements().forEach(view -> room.get(recent).restore(view, keys.get(view), false, layout()));
+        }
+        after(changes, before);
+        if (!changes.isEmpty() && recent != null && recent == domain.getCommandStack().getUndoCommand()) {
+            Set<ElementView> pushed = moved(before);
+            pushed.removeAll(changes.added());
+            room.put(recent, new LayoutDifference(before, layout(), pushed));
+        }
     }
 
     /** Tells of a change that {@link DiagramSession} made by itself, such as a layer that was switched. */
@@ -231,6 +246,17 @@ public final class OpenDiagram {
     /** Tells the listeners that views lie elsewhere, without a command; for what is taken back at once. */
     public void preview(Set<ElementView> views) {
         tell(views, false);
+    }
+
+    /** What is created between two nodes shall have its middle between theirs, if it is a node at all. */
+    public void wantBetween(NodeView source, NodeView target) {
+        ViewHost host = source.host();
+        Bounds corner = Geometry.absolute(host, layout());
+        Point a = layout().absolute(source).center();
+        Point b = layout().absolute(target).center();
+        if (source != target) {
+            want(new Wanted(null, host.semantic(), (a.x() + b.x()) / 2 - corner.x(), (a.y() + b.y()) / 2 - corner.y()));
+        }
     }
 
     /** Where the view of an element that a tool is about to create or move shall be. */
@@ -337,11 +363,6 @@ public final class OpenDiagram {
         List<ElementView> views = new ArrayList<>(diagram().viewsOf(shown));
         views.removeIf(view -> !view.isVisible());
         return views.isEmpty() ? null : views.getFirst();
-    }
-
-    /** The host in which a point lies is a node, or the diagram. */
-    public static ViewHost hostOf(ElementView view) {
-        return view instanceof NodeView node ? node.host() : view.diagram();
     }
 
     public void dispose() {

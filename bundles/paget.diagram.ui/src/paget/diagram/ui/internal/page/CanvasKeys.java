@@ -15,9 +15,18 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 
     private final DiagramCanvas canvas;
 
-    CanvasKeys(DiagramCanvas canvas) {
+    private final Runnable find;
+    private final Runnable tools;
+
+    /**
+     * @param find  opens the field that finds elements
+     * @param tools goes to the palette
+     */
+    CanvasKeys(DiagramCanvas canvas, Runnable find, Runnable tools) {
         super(canvas.viewer());
         this.canvas = canvas;
+        this.find = find;
+        this.tools = tools;
     }
 
     @Override
@@ -46,6 +55,8 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         case SWT.ARROW_RIGHT -> canvas.nudge(step, 0);
         case SWT.ARROW_UP -> canvas.nudge(0, -step);
         case SWT.ARROW_DOWN -> canvas.nudge(0, step);
+        case 'f' -> find.run();
+        case 't' -> tools.run();
         case 'a' -> canvas.select(new ArrayList<>(canvas.picture().views()));
         case '0', SWT.KEYPAD_0 -> canvas.viewer().zoom().setZoom(1);
         case '9', SWT.KEYPAD_9 -> canvas.fit();

@@ -68,7 +68,6 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         domain = new DiagramDomain(toolListener, this::escape);
         domain.addViewer(viewer);
         viewer.setEditPartFactory(new DiagramParts(this));
-        viewer.setKeyHandler(new CanvasKeys(this));
         viewer.picture().setPicture(picture);
         viewer.picture().addBelow(marks::paintBelow);
         viewer.picture().addAbove(marks::paintAbove);
@@ -196,6 +195,11 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
     /** The selected nodes that lie in no other selected node. */
     public List<NodeView> selectedNodes() {
         return Geometry.topmost(selectedViews());
+    }
+
+    /** Sets up the keys; they reach the field that finds elements and the palette. */
+    public void setKeys(Runnable find, Runnable tools) {
+        viewer.setKeyHandler(new CanvasKeys(this, find, tools));
     }
 
     /** Selects views and scrolls to the last. */

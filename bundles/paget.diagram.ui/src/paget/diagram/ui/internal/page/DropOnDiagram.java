@@ -81,9 +81,11 @@ public final class DropOnDiagram extends DropTargetAdapter {
                     .filter(java.util.Objects::nonNull).toList();
             drop(elements, host, at);
         } else if (event.data instanceof String[] files) {
-            drop(Arrays.stream(files).map(Path::of).toList(), host, at);
+            if (!canvas.host().openFiles(Arrays.stream(files).map(Path::of).toList())) {
+                canvas.hint(Messages.Drop_refused);
+            }
         } else if (event.data instanceof String text) {
-            drop((Object) text, host, at);
+            drop(text, host, at);
         }
     }
 
@@ -91,7 +93,7 @@ public final class DropOnDiagram extends DropTargetAdapter {
         return transfer.isSupportedType(event.currentDataType);
     }
 
-    /** Drops files, texts or elements of a tree onto a host. */
+    /** Drops a text or elements of a tree onto a host. */
     public void drop(Object dropped, ViewHost host, Point at) {
         List<EObject> own = dropped instanceof List<?> list
                 ? list.stream().filter(EObject.class::isInstance).map(EObject.class::cast)

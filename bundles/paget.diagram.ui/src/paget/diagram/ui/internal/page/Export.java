@@ -43,8 +43,8 @@ public final class Export {
     void ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export_title);
-        dialog.setFilterExtensions("*.svg", "*.png");
-        dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)" });
+        dialog.setFilterExtensions("*.svg", "*.png", "*.pdf");
+        dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)", "PDF (*.pdf)" });
         Path model = canvas.host().modelFile();
         dialog.setFilterPath(model.toAbsolutePath().getParent().toString());
         dialog.setFileName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".svg");
@@ -72,6 +72,8 @@ public final class Export {
             content = canvas.diagram().session().svg(Theme.LIGHT, canvas.picture().overlay()).getBytes(StandardCharsets.UTF_8);
         } else if (name.endsWith(".png")) {
             content = canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), PIXELS);
+        } else if (name.endsWith(".pdf")) {
+            content = canvas.diagram().session().pdf(Theme.LIGHT, canvas.picture().overlay());
         } else {
             throw new IOException(Messages.bind(Messages.Export_extension, file.getFileName()));
         }

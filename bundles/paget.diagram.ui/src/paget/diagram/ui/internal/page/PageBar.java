@@ -37,6 +37,8 @@ public final class PageBar {
     private final Label title;
     private final ToolBar bar;
     private final ToolItem zoom;
+    private final ToolItem palette;
+    private final ToolItem results;
     private final LocalResourceManager images;
 
     public PageBar(Composite parent, DiagramPage page) {
@@ -69,9 +71,13 @@ public final class PageBar {
         push("zoom-in", Messages.Bar_zoomIn, () -> canvas.viewer().zoom().zoomIn());
         push("fit", Messages.Bar_fit, canvas::fit);
         new ToolItem(bar, SWT.SEPARATOR);
+        results = new ToolItem(bar, SWT.CHECK);
+        results.setImage(image("results"));
+        results.setToolTipText(Messages.Bar_results);
+        results.addListener(SWT.Selection, event -> page.results().setVisible(results.getSelection()));
         push("find", Messages.Bar_find, () -> page.find().open());
         drop("export", "", Messages.Bar_export, this::fillExport);
-        ToolItem palette = new ToolItem(bar, SWT.CHECK);
+        palette = new ToolItem(bar, SWT.CHECK);
         palette.setImage(image("palette"));
         palette.setToolTipText(Messages.Bar_palette);
         palette.setSelection(canvas.settings().showPalette());
@@ -189,6 +195,18 @@ public final class PageBar {
         entry(menu, Messages.Export_file, () -> export.ask(bar.getShell()));
         entry(menu, Messages.Export_copy, () -> PageActions.tryTo(page, Messages.Export_copy, export::copy));
         entry(menu, Messages.Export_print, () -> PageActions.tryTo(page, Messages.Export_print, () -> export.print(bar.getShell())));
+    }
+
+    /** Lays results over the diagram, or takes them away. */
+    public void showResults(boolean visible) {
+        results.setSelection(visible);
+        page.results().setVisible(visible);
+    }
+
+    /** Shows the palette. */
+    public void showPalette() {
+        palette.setSelection(true);
+        page.showPalette(true);
     }
 
     /** Brings the title up to date. */

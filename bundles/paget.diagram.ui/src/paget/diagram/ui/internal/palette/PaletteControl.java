@@ -72,7 +72,9 @@ public final class PaletteControl extends Composite {
         });
         tree.addSelectionChangedListener(event -> explain());
         tree.getTree().addListener(SWT.MouseUp, event -> {
-            if (event.button == 1 && selected() != null && tree.getTree().getItem(new org.eclipse.swt.graphics.Point(event.x, event.y)) != null) {
+            // The release that ends a double click must not take back what that did.
+            if (event.button == 1 && event.count <= 1 && selected() != null
+                    && tree.getTree().getItem(new org.eclipse.swt.graphics.Point(event.x, event.y)) != null) {
                 activate(selected(), false);
             }
         });

@@ -64,6 +64,7 @@ final class ToolUse {
 
     private void connect(EdgeCreationTool edge, List<ElementView> selected) {
         if (selected.size() == 2 && selected.get(0) instanceof NodeView source && selected.get(1) instanceof NodeView target) {
+            canvas.diagram().wantBetween(source, target);
             canvas.run(canvas.diagram().session().tools().create(edge, source, target));
         } else {
             canvas.hint(Messages.bind(Messages.Palette_twoNodes, edge.label()));

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.eclipse.gef.handles.AbstractHandle;
@@ -28,18 +29,20 @@ final class EdgeHandlesPolicy extends SelectionHandlesEditPolicy {
     @Override
     protected List<Handle> createSelectionHandles() {
         EdgePart part = (EdgePart) getHost();
-        Connection connection = part.getConnectionFigure();
-        List<Handle> handles = new ArrayList<>();
-        for (int i = 1; i + 1 < connection.getPoints().size(); i++) {
-            handles.add(new Dot(part, i));
+        List<Handle> dots = new ArrayList<>();
+        for (int i = 1; i + 1 < part.points(); i++) {
+            dots.add(new Dot(part, i));
         }
-        return handles;
+        return dots;
     }
 
     /** A small mark at a bend. */
     private final class Dot extends AbstractHandle {
+        private final int index;
+
         Dot(EdgePart part, int index) {
             super(part, new BendpointLocator(part.getConnectionFigure(), index));
+            this.index = index;
             setPreferredSize(new Dimension(SIZE, SIZE));
         }
 
@@ -50,14 +53,10 @@ final class EdgeHandlesPolicy extends SelectionHandlesEditPolicy {
 
         @Override
         public void validate() {
-            // The way may have lost the bend since.
-            if (((Connection) ((EdgePart) getHost()).getFigure()).getPoints().size() > index()) {
+            // The figure follows the layout a little later; until then the bend may not be there.
+            if (((Connection) ((EdgePart) getHost()).getFigure()).getPoints().size() > index) {
                 super.validate();
             }
-        }
-
-        private int index() {
-            return EdgeHandlesPolicy.this.handles.indexOf(this) + 1;
         }
 
         @Override
@@ -70,11 +69,9 @@ final class EdgeHandlesPolicy extends SelectionHandlesEditPolicy {
 
     /** Makes the handles anew after the way has changed. */
     void update() {
-        if (!handles.isEmpty() || getHost().getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE) {
+        if (getHost().getSelected() != EditPart.SELECTED_NONE) {
             removeSelectionHandles();
-            if (getHost().getSelected() != org.eclipse.gef.EditPart.SELECTED_NONE) {
-                addSelectionHandles();
-            }
+            addSelectionHandles();
         }
     }
 }

@@ -2,7 +2,6 @@ package paget.diagram.ui.internal.parts;
 
 import java.util.Map;
 
-import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
@@ -12,6 +11,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import paget.diagram.layout.Bounds;
+import paget.diagram.layout.Routes;
 import paget.diagram.ui.internal.model.EdgeLabels;
 import paget.diagram.view.EdgeView;
 
@@ -22,6 +22,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements ViewPa
     private final PartContext context;
     private final EdgeView edge;
     private AccessibleEditPart accessible;
+    private int points = 2;
 
     EdgePart(EdgeView edge, PartContext context) {
         this.edge = edge;
@@ -58,7 +59,17 @@ public final class EdgePart extends AbstractConnectionEditPart implements ViewPa
 
     @Override
     public void place() {
-        ((Connection) getFigure()).revalidate();
+        getFigure().revalidate();
+        int now = new Routes(context.diagram().layout()).points(edge).size();
+        if (now != points) {
+            points = now;
+            ((EdgeHandlesPolicy) getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE)).update();
+        }
+    }
+
+    /** How many points the way has, both ends included. */
+    int points() {
+        return points;
     }
 
     @Override

@@ -98,7 +98,9 @@ final class LinkPolicy extends GraphicalNodeEditPolicy {
     protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
         return unlessRefused(request, () -> {
             context.hint(null);
-            if (request.getNewObject() instanceof EdgeCreationTool tool) {
+            if (request.getNewObject() instanceof EdgeCreationTool tool
+                    && request.getSourceEditPart().getModel() instanceof NodeView source) {
+                context.diagram().wantBetween(source, node());
                 context.run(complete(request, tool, node()));
             }
         });
