@@ -1,8 +1,10 @@
 package paget.results.ui.internal.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import paget.core.study.Column;
@@ -21,6 +23,10 @@ import paget.core.study.Table;
  * @param series the lines or sets of bars
  */
 public record ChartData(String title, String abscissa, double[] x, List<String> categories, List<ChartSeries> series) {
+    /** Their pictures have no axes to move along; reports draw them. */
+    private static final Set<Figure.Kind> ONLY_IN_REPORTS = EnumSet.of(Figure.Kind.HEAT_MAP, Figure.Kind.PHASE_MAP,
+            Figure.Kind.TREE, Figure.Kind.SANKEY);
+
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
@@ -54,12 +60,16 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
     }
 
     private static List<ChartData> of(StudyResult result, Figure figure) {
+        if (ONLY_IN_REPORTS.contains(figure.kind())) {
+            return List.of();
+        }
         Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
         if (series.isPresent()) {
             return List.of(lines(series.get(), figure));
         }
         return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
-                .map(table -> figure.kind() == Figure.Kind.BARS ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
+                .map(table -> figure.kind() == Figure.Kind.BARS || figure.kind() == Figure.Kind.TORNADO
+                        ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
                 .orElse(List.of());
     }
 
