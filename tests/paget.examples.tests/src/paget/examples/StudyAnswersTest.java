@@ -1,0 +1,220 @@
+package paget.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+import paget.core.run.ModelSource;
+import paget.core.run.RunRequest;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
+import paget.model.Organism;
+import paget.model.Study;
+import paget.model.StudyOption;
+import paget.core.run.RunService;
+import paget.sim.run.Progress;
+
+/** The studies of the open questions give the answers that the examples stand for. Sizes are those of a test. */
+class StudyAnswersTest {
+
+    private static StudyResult run(String example, String study, int replicates, int threads, String tEnd,
+            Map<String, String> options) {
+        ModelSource source = ModelSource.open("example:" + example);
+        Organism model = source.organism().orElseThrow();
+        Study changed = model.getStudies().stream().filter(s -> s.getId().equals(study)).findFirst().orElseThrow();
+        options.forEach((key, value) -> {
+            changed.getOptions().removeIf(o -> o.getKey().equals(key));
+            StudyOption option = paget.model.PagetFactory.eINSTANCE.createStudyOption();
+            option.setKey(key);
+            option.setValue(value);
+            changed.getOptions().add(option);
+        });
+        RunRequest request = new RunRequest(Optional.of(study), Optional.empty(), Optional.ofNullable(tEnd),
+                OptionalInt.empty(), OptionalLong.empty(),
+                replicates == 0 ? OptionalInt.empty() : OptionalInt.of(replicates), OptionalInt.of(threads),
+                OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of(), Map.of(), false);
+        return new RunService().run(source.name(), model, source.hash(), request, Progress.NONE).result();
+    }
+
+    private static StudyResult run(String example, String study) {
+        return run(example, study, 0, 2, null, Map.of());
+    }
+
+    private static int row(Table table, String column, String text) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (table.text(i, column).equals(text)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no row with " + text);
+    }
+
+    /** M9: 80 % extravasate, 1 in 40, then 1 in 100; rates 3, 2 and 1.5 a day wait 1/3, 1/2 and 2/3 of a day. */
+    @Test
+    void stepsOfTheCascade() {
+        StudyResult result = run("metastatic-inefficiency", "cascade");
+        Table table = result.table("cascade");
+        double[][] expected = {{80000, 80, 1 / 3.0}, {2000, 2.5, .5}, {20, 1, 2 / 3.0}};
+        String[] steps = {"extravasation", "micrometastasis_formation", "macrometastasis_formation"};
+        for (int i = 0; i < steps.length; i++) {
+            int row = row(table, "element", steps[i]);
+            assertEquals(expected[i][0], table.number(row, "count"), 1e-4 * expected[i][0]);
+            assertEquals(expected[i][1], table.number(row, "efficiency"), 1e-9);
+            assertEquals(expected[i][2], table.number(row, "waiting"), 1e-3);
+        }
+        // 20 of 100,000: .02 %, whatever of the two the denominator is.
+        assertEquals(.02, result.table("efficiency").number(0, "efficiency"), 1e-6);
+        assertEquals(.02, result.table("efficiency").number(1, "efficiency"), 1e-6);
+        assertTrue(result.answers().stream().anyMatch(a -> a.contains("bottleneck is Liver › Parenchyma › Micro")),
+                result.answers()::toString);
+    }
+
+    /** The same by chance: the expected efficiency within its interval, and one hash on any number of threads. */
+    @Test
+    void stepsOfTheCascadeByChance() {
+        StudyResult one = run("metastatic-inefficiency", "cascade_by_chance", 20, 1, null, Map.of());
+        Table table = one.table("cascade");
+        int row = row(table, "element", "extravasation");
+        assertTrue(table.number(row, "efficiency.lower") <= 80.03 && table.number(row, "efficiency.upper") >= 79.97);
+        assertEquals(one.hash(), run("metastatic-inefficiency", "cascade_by_chance", 20, 2, null, Map.of()).hash());
+    }
+
+    /** M14, BioModels 793: the branches cross at b2 = .4. */
+    @Test
+    void criticalGrowthRate() {
+        Table points = run("premetastatic-niche", "critical_point").table("critical-points");
+        assertEquals("b2", points.text(0, "element"));
+        boolean found = false;
+        for (int i = 0; i < points.rows().size(); i++) {
+            found |= Math.abs(points.number(i, "parameter") - .4) < 1e-6;
+        }
+        assertTrue(found, points.rows()::toString);
+    }
+
+    /** The published threshold of b2 when displacement c is at stem cells of 1/2: u2 + c/2 = b2/2, so b2 = .2 + c. */
+    @Test
+    void mapOfInvasion() {
+        Table boundary = run("premetastatic-niche", "invasion_map").table("boundary");
+        assertEquals(12, boundary.rows().size());
+        for (int i = 0; i < boundary.rows().size(); i++) {
+            double displacement = boundary.number(i, "competition.rate");
+            // By day 5,000 growth from 1e-4 must have reached .001: a little above the threshold of invasion itself.
+            assertEquals(.2 + displacement, boundary.number(i, "b2.value"), 5e-3);
+        }
+    }
+
+    /**
+     * M13: from 3.2e5 effector cells the separatrix is crossed at 6.5609999e7 tumour cells (an independent integration with
+     * LSODA at a relative tolerance of 1e-11, halved to one cell).
+     */
+    @Test
+    void separatrixOfTheImmuneResponse() {
+        Table thresholds = run("immune-dormancy", "separatrix").table("thresholds");
+        assertEquals(6.5609999e7, thresholds.number(0, "value"), 1e-6 * 6.5609999e7);
+        assertEquals("above", thresholds.text(0, "disseminated"));
+    }
+
+    /** M13: focus at 8186382.5 cells with a period of 99.073 d, saddle at 2.6802268e8, escape at 4.4702584e8. */
+    @Test
+    void steadyStatesOfTheImmuneResponse() {
+        Table states = run("immune-dormancy", "steady_states").table("steady-states");
+        int rest = row(states, "kind", "stable focus");
+        assertEquals(8186382.5, states.number(rest, "tumour_cells"), 1);
+        assertEquals(99.073, states.number(rest, "period"), 1e-3);
+        assertEquals(4.4702584e8, states.number(row(states, "kind", "stable node"), "tumour_cells"), 1e2);
+        boolean saddle = false;
+        for (int i = 0; i < states.rows().size(); i++) {
+            saddle |= Math.abs(states.number(i, "tumour_cells") - 2.6802268e8) < 1e2;
+        }
+        assertTrue(saddle);
+    }
+
+    /**
+     * M5: median 91.164 d, sd 12.8; blood and arrest hold cells back by .19 d. 200 replicates give the median a standard
+     * error of 1.25 · 12.8/√200 = 1.13, so 3 of them.
+     */
+    @Test
+    void timeToRelapse() {
+        Table passage = run("critical-point", "time_to_relapse", 200, 2, null, Map.of()).table("passage");
+        assertEquals(91.35, passage.number(0, "q50"), 3.4);
+    }
+
+    /** A shedding tumour that founds in proportion to what it sheds: the marker beats chance. */
+    @Test
+    void circulatingCellsTellOfMetastases() {
+        StudyResult result = run("critical-point", "circulating_cells_as_marker", 60, 2, "20 d",
+                Map.of("sample-volume", "500", "time", "5"));
+        Table table = result.table("biomarker");
+        assertTrue(table.number(0, "auc") > .6 && table.number(0, "auc.upper") <= 1, result.answers()::toString);
+        assertEquals(0, result.series("roc-metastatic_cells").column("sensitivity")[0]);
+    }
+
+    /** Ligands of an organ decide that organ, and what is knocked out does not seed. */
+    @Test
+    void ligandsDecideTheOrgan() {
+        StudyResult result = run("breast-cxcr4", "organ_factors", 0, 2, null,
+                Map.of("samples", "16", "paths", "4", "kept", "4"));
+        Table ranking = result.table("ranking");
+        assertEquals("bone_marrow_cxcl12", ranking.text(0, "element"));
+        Table knockOuts = result.table("knock-outs");
+        int row = row(knockOuts, "element", "cxcr4_cxcl12");
+        // Brain has as little of either ligand: L/K of .01 each, half of its seeding by each.
+        assertEquals(-50, knockOuts.number(row, "brain_seeding"), 1);
+    }
+
+    /** M12 and M15: the switch comes at 119 ± 33 d, and 10.722 d later the tumour has 100 mm³. */
+    @Test
+    void restingTime() {
+        StudyResult result = run("angiogenic-dormancy", "resting_time", 0, 2, null, Map.of("patients", "60"));
+        Table times = result.table("resting-time");
+        int row = row(times, "group", "switched_arm");
+        // Median of 60 normal draws: standard error 1.25 · 33/√60 = 5.3.
+        assertEquals(119 + 10.722, times.number(row, "q50"), 16);
+        assertEquals(0, times.number(row(times, "group", "resting_arm"), "events"));
+        assertEquals("angiogenic balance", result.table("reasons").text(0, "reason"));
+        assertTrue(result.table("duration").number(0, "correlation") > .999);
+    }
+
+    @Test
+    void immuneCellsHoldTheFocus() {
+        StudyResult result = run("immune-dormancy", "why_it_rests", 0, 2, null, Map.of("patients", "12"));
+        assertEquals("immune balance", result.table("reasons").text(0, "reason"));
+        assertEquals("Immune suppression", result.table("stimulators").text(0, "arm"));
+        assertTrue(result.table("stimulators").number(0, "p") < 1e-3);
+    }
+
+    /** .01 · .0074/(.99 · .0012 + .01 · .0074) = 5.8637 % of colonies are founded by the rare clone. */
+    @Test
+    void shareOfTheRareClone() {
+        StudyResult result = run("heterogeneous-clones", "why_cells_differ", 100, 2, null, Map.of());
+        Table founders = result.table("founders");
+        int row = row(founders, "clone", "high_clone");
+        assertTrue(founders.number(row, "lower") < 5.8637 && founders.number(row, "upper") > 5.8637);
+        Table variance = result.table("variance");
+        assertEquals(100, variance.number(row(variance, "trait", "colonization"), "mutation"), 1e-9);
+        assertTrue(result.table("newick").text(0, "newick").endsWith("'B16F1 (common clone)';"));
+    }
+
+    /** M16: 700 mg at CL .2 L/d give an area of 3500 mg·d/L in the end; terminal half-life 23.0798 d. */
+    @Test
+    void exposureToAnAntibody() {
+        StudyResult result = run("stroma-pharmacokinetics", "stroma_and_drugs", 0, 2, "400 d", Map.of());
+        Table table = result.table("exposure");
+        int row = row(table, "element", "anti_vegf_in_blood");
+        // The tumour of 1 cm³ takes less than 1e-3 of it, and dosing at time 0 is seen from the first output time on.
+        assertEquals(3500, table.number(row, "auc"), .02 * 3500);
+        assertEquals(23.0798, table.number(row, "half-life"), 1e-3 * 23.0798);
+        Table between = result.table("between-capillaries");
+        assertEquals(4.435676, between.number(2, "wall"), 1e-5);
+        assertEquals(4.189821, between.number(2, "far"), 1e-5);
+        assertTrue(result.answers().getFirst().contains("falls"), result.answers()::toString);
+    }
+}
