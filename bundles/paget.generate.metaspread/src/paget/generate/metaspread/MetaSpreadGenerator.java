@@ -55,7 +55,7 @@ public final class MetaSpreadGenerator implements Generator {
     @Override
     public List<Issue> check(GenerationInput input) {
         try {
-            new Shape(SpatialModel.of(input));
+            Shape.of(SpatialModel.of(input));
             return List.of();
         } catch (InvalidModelException e) {
             return e.issues();
@@ -65,7 +65,7 @@ public final class MetaSpreadGenerator implements Generator {
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         SpatialModel model = SpatialModel.of(input);
-        Shape shape = new Shape(model);
+        Shape shape = Shape.of(model);
         Parameters parameters = new Parameters(model, shape, input.real(LENGTH), input.real(TIME));
         StringBuilder text = new StringBuilder("Names,Values\n");
         for (Map.Entry<String, String> entry : parameters.values().entrySet()) {

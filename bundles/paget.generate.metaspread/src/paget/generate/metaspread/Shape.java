@@ -31,7 +31,15 @@ final class Shape {
     private final Field protease;
 
     /** @throws InvalidModelException with the reasons why the model does not have the shape */
-    Shape(SpatialModel spatial) {
+    static Shape of(SpatialModel spatial) {
+        Shape shape = new Shape(spatial);
+        if (!shape.issues.isEmpty()) {
+            throw new InvalidModelException(shape.issues);
+        }
+        return shape;
+    }
+
+    private Shape(SpatialModel spatial) {
         model = spatial.tissue();
         lattices();
         List<String> origins = model.circulation().routes().stream().map(Route::from).distinct().toList();
@@ -57,9 +65,6 @@ final class Shape {
         } else if (!isDiffusive(mesenchymal) || !isDiffusive(epithelial)) {
             refuse(primary.name(), "MetaSpread's cells move by diffusion and drift in the matrix; give them a motility that is "
                     + "a diffusion coefficient.");
-        }
-        if (!issues.isEmpty()) {
-            throw new InvalidModelException(issues);
         }
     }
 

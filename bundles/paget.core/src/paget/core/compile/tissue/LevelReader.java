@@ -152,7 +152,7 @@ final class LevelReader {
                         ? baseline.concentration(1, Regions.volume(domain)) : 1), Double.POSITIVE_INFINITY));
             case Remodelling r when r.getState() == level && r.getAgent() == null && !Rates.hasLaw(r) ->
                 sources.add(new Source(everywhere, constant(r, null), baseline.value(r.getGoal(), 0)));
-            case FactorTransport t when t.getTarget() == level -> transport(t, level, domain, sources);
+            case FactorTransport t when t.getTarget() == level -> transport(t, domain, sources);
             default -> {
                 // Processes with cells belong to the cells; decay and degradation to the field.
             }
@@ -160,7 +160,7 @@ final class LevelReader {
     }
 
     /** A level elsewhere feeds this one: r·(p·L₁ − c) with the level L₁ at the start. */
-    private void transport(FactorTransport process, StateVariable level, Domain domain, List<Source> sources) {
+    private void transport(FactorTransport process, Domain domain, List<Source> sources) {
         if (space.holds(process.getSource())) {
             ledger.leftOut(process, "Space cannot move a factor between two of its fields.");
             return;

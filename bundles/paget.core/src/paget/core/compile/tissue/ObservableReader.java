@@ -22,12 +22,10 @@ import paget.sim.tissue.TissueObservable;
 final class ObservableReader {
 
     private final Baseline baseline;
-    private final Space space;
     private final Map<String, Expression> measures = new HashMap<>();
 
     ObservableReader(Baseline baseline, Space space, Names<Population> types, Names<StateVariable> fields) {
         this.baseline = baseline;
-        this.space = space;
         space.populations.forEach(p -> measure(p, Space.place(p).getId() + "." + types.of(p)));
         space.levels.forEach(l -> measure(l, Space.place(l).getId() + "." + fields.of(l)));
         space.tissues.keySet().forEach(tissue -> tissue.getBarriers().stream().filter(Regions::hasZones)
