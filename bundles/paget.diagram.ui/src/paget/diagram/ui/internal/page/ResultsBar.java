@@ -68,7 +68,7 @@ public final class ResultsBar {
             fill();
         } else {
             values = null;
-            canvas.picture().setOverlay(Overlay.NONE);
+            lay(Overlay.NONE);
         }
     }
 
@@ -95,7 +95,7 @@ public final class ResultsBar {
             values = found;
             enable();
             if (found == null) {
-                canvas.picture().setOverlay(Overlay.NONE);
+                lay(Overlay.NONE);
                 canvas.hint(problem);
             } else {
                 slider.setMaximum(Math.max(1, found.size() - 1));
@@ -104,6 +104,12 @@ public final class ResultsBar {
                 show(found.size() - 1);
             }
         });
+    }
+
+    private void lay(Overlay overlay) {
+        canvas.picture().setOverlay(overlay);
+        // The legend lies outside the picture, whose part alone is painted anew.
+        canvas.viewer().getControl().redraw();
     }
 
     private void enable() {
@@ -116,7 +122,7 @@ public final class ResultsBar {
     public void show(int index) {
         if (values != null) {
             int row = Math.clamp(index, 0, values.size() - 1);
-            canvas.picture().setOverlay(values.at(row, shown()));
+            lay(values.at(row, shown()));
             time.setText(values.time(row));
         }
     }
