@@ -57,13 +57,14 @@ final class FileScan extends DefaultHandler2 {
             throw new ModelFileException("file.empty", "The file is empty; it holds no model.", null);
         }
         rejectBinary(bytes);
+        String text = XmlText.decode(bytes);
         FileScan scan = new FileScan();
         try {
             SAXParser parser = SecureXml.saxParser();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", scan);
             parser.parse(new ByteArrayInputStream(bytes), scan);
         } catch (SAXParseException e) {
-            throw notWellFormed(e);
+            throw notWellFormed(e, text);
         } catch (ParserConfigurationException | SAXNotRecognizedException e) {
             throw new IllegalStateException("This Java has no XML parser that can be secured", e);
         } catch (SAXException | IOException e) {
@@ -93,7 +94,8 @@ final class FileScan extends DefaultHandler2 {
         }
     }
 
-    private static ModelFileException notWellFormed(SAXParseException e) {
+    /** Tells what is wrong by the text itself: the parser's messages are in the language of the machine. */
+    private static ModelFileException notWellFormed(SAXParseException e, String text) {
         String message = String.valueOf(e.getMessage());
         ModelDiagnostic.Builder at = ModelDiagnostic
                 .error(message.contains("DOCTYPE") ? "file.doctype" : "file.not-xml").at(e.getLineNumber(), e.getColumnNumber());
@@ -103,11 +105,11 @@ final class FileScan extends DefaultHandler2 {
                     + "), which a model never does; such files are refused, because they can reach other files "
                     + "or exhaust memory.")), e);
         }
-        if (message.contains("not allowed in prolog")) {
+        if (!XmlText.beginsAsXml(text)) {
             return new ModelFileException(List.of(at.say("The file does not begin as XML does, so it is no Paget model; choose a "
                     + "file that Paget has saved.")), e);
         }
-        if (message.contains("must start and end within the same entity") || message.contains("Premature end of file")) {
+        if (XmlText.endsAt(text, e.getLineNumber(), e.getColumnNumber())) {
             return new ModelFileException(List.of(at.say("The file breaks off at " + place
                     + "; it was probably cut short while it was copied or saved. "
                     + "A backup may lie beside it (its name ends in ~).")), e);

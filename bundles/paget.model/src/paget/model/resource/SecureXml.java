@@ -3,7 +3,6 @@ package paget.model.resource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,8 +22,6 @@ final class SecureXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String GENERAL_ENTITIES = "http://xml.org/sax/features/external-general-entities";
-    /** Messages are recognised by their words and shown in sentences of our own, whatever the language of the machine. */
-    private static final String LANGUAGE = "http://apache.org/xml/properties/locale";
     private static final String PARAMETER_ENTITIES = "http://xml.org/sax/features/external-parameter-entities";
 
     private SecureXml() {
@@ -38,9 +35,7 @@ final class SecureXml {
         factory.setFeature(NO_DOCTYPE, true);
         factory.setFeature(GENERAL_ENTITIES, false);
         factory.setFeature(PARAMETER_ENTITIES, false);
-        SAXParser parser = factory.newSAXParser();
-        parser.setProperty(LANGUAGE, Locale.ENGLISH);
-        return parser;
+        return factory.newSAXParser();
     }
 
     static Document parse(byte[] bytes) throws IOException, SAXException {

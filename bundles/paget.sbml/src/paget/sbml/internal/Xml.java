@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.XMLConstants;
@@ -45,24 +44,34 @@ public final class Xml {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Messages are recognised by their words, whatever the language of the machine.
-            factory.setAttribute("http://apache.org/xml/properties/locale", Locale.ENGLISH);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder.parse(new ByteArrayInputStream(content));
         } catch (SAXParseException e) {
-            String message = String.valueOf(e.getMessage());
-            if (message.contains("not allowed in prolog") || message.contains("Premature end of file")) {
+            if (!beginsAsXml(content)) {
                 throw notReadable("\"" + name + "\" does not begin as XML does, so it is no SBML file.");
             }
-            throw notReadable("\"" + name + "\" is no well-formed XML, see line " + e.getLineNumber() + ": " + message);
+            throw notReadable("\"" + name + "\" is no well-formed XML, see line " + e.getLineNumber() + ": " + e.getMessage());
         } catch (SAXException | IOException e) {
             throw notReadable("\"" + name + "\" is no well-formed XML: " + e.getMessage());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of the Java library lacks a feature", e);
         }
+    }
+
+    /** Whether the first character that is no white space opens a tag; in whatever encoding, others are then null or marks. */
+    private static boolean beginsAsXml(byte[] content) {
+        for (byte b : content) {
+            if (b == '<') {
+                return true;
+            }
+            if (b > ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** An error that a file as a whole cannot be read. */
