@@ -62,7 +62,7 @@ final class MergeCommand implements Callable<Integer> {
     private RunOutcome merge(ShardReader reader, String name, ModelSource source) {
         ProgressBar bar = new ProgressBar(terminal);
         try {
-            RunService service = new RunService().through(reader::through);
+            RunService service = new RunService().with(source.data()).through(reader::through);
             return source.foreign().isPresent() ? service.run(name, source.foreign().get(), reader.request(), bar)
                     : service.run(name, ModelAccess.organism(source), source.hash(), reader.request(), bar);
         } finally {

@@ -121,7 +121,7 @@ final class Reports {
     private SavedResult run(ModelSource source, String study, RunKeeping kept) {
         ProgressBar bar = new ProgressBar(terminal);
         try {
-            return SavedResult.of(new RunService().run(what, ModelAccess.organism(source), source.hash(),
+            return SavedResult.of(new RunService().with(source.data()).run(what, ModelAccess.organism(source), source.hash(),
                     RunRequest.ofStudy(study), kept, bar));
         } finally {
             bar.close();

@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
             if (source.foreign().isPresent()) {
                 return new RunService().run(model.file, source.foreign().get(), request, wanted, bar);
             }
-            return new RunService().run(model.file, ModelAccess.organism(source), source.hash(), request, wanted, bar);
+            return new RunService().with(source.data()).run(model.file, ModelAccess.organism(source), source.hash(), request, wanted, bar);
         } finally {
             bar.close();
         }

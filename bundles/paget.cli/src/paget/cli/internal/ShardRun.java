@@ -25,7 +25,7 @@ final class ShardRun {
         }
         ProgressBar bar = new ProgressBar(terminal);
         try (ShardWriter writer = new ShardWriter(shard, path(folder))) {
-            RunService service = new RunService().through(writer::through);
+            RunService service = new RunService().with(source.data()).through(writer::through);
             if (source.foreign().isPresent()) {
                 service.run(name, source.foreign().get(), request, bar);
             } else {

@@ -13,6 +13,7 @@ import paget.core.compile.Variant;
 import paget.core.compile.tissue.CompiledTissue;
 import paget.core.compile.tissue.SpaceAssumptions;
 import paget.core.compile.tissue.TissueCompiler;
+import paget.core.study.ModelData;
 import paget.core.study.StudySubject;
 import paget.model.Element;
 import paget.model.Organism;
@@ -27,14 +28,26 @@ public final class DrawnModel implements StudySubject {
 
     private final Organism organism;
     private final String hash;
+    private final ModelData data;
     private final Set<Issue> remarks = new LinkedHashSet<>();
     private volatile CompiledModel last;
     private volatile CompiledTissue lastTissue;
 
     /** @param hash SHA-256 of the model's file */
     public DrawnModel(Organism organism, String hash) {
+        this(organism, hash, ModelData.NONE);
+    }
+
+    /** The same with the files beside it. */
+    public DrawnModel(Organism organism, String hash, ModelData data) {
         this.organism = organism;
         this.hash = hash;
+        this.data = data;
+    }
+
+    @Override
+    public ModelData data() {
+        return data;
     }
 
     @Override

@@ -12,6 +12,7 @@ import paget.core.example.Example;
 import paget.core.example.Examples;
 import paget.core.registry.UnknownIdException;
 import paget.core.store.Sha256;
+import paget.core.study.ModelData;
 import paget.model.Organism;
 import paget.model.resource.LoadResult;
 import paget.model.resource.ModelFiles;
@@ -26,10 +27,11 @@ import paget.sim.Issue;
  * @param hash SHA-256 of the bytes of the file
  * @param organism the drawn model; empty when the file cannot be read or understood, or holds a foreign model
  * @param foreign the foreign model, if the file holds one
+ * @param data files beside it
  * @param issues what the reader found; holds an error when there is no model
  */
 public record ModelSource(String name, Optional<Path> file, String hash, Optional<Organism> organism,
-        Optional<ForeignModel> foreign, List<Issue> issues) {
+        Optional<ForeignModel> foreign, ModelData data, List<Issue> issues) {
 
     public ModelSource {
         issues = List.copyOf(issues);
@@ -57,7 +59,8 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
     private static ModelSource open(String name, Example example) {
         try (InputStream in = example.model().openStream()) {
             byte[] bytes = in.readAllBytes();
-            return of(name, Optional.empty(), Sha256.of(bytes), new ModelFiles().load(bytes, example.fileName()));
+            return of(name, Optional.empty(), Sha256.of(bytes), ModelData.beside(example.model()),
+                    new ModelFiles().load(bytes, example.fileName()));
         } catch (IOException e) {
             return failed(name, "file.not-readable", "The example \"" + example.id() + "\" cannot be read: " + e.getMessage() + ".");
         }
@@ -66,10 +69,11 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
     private static ModelSource open(String name, Path file) {
         LoadResult loaded = new ModelFiles().load(file);
         if (loaded.organism().isEmpty()) {
-            return of(name, Optional.of(file), "", loaded);
+            return of(name, Optional.of(file), "", ModelData.NONE, loaded);
         }
         try {
-            return of(name, Optional.of(file), Sha256.of(Files.readAllBytes(file)), loaded);
+            return of(name, Optional.of(file), Sha256.of(Files.readAllBytes(file)),
+                    ModelData.in(file.toAbsolutePath().getParent()), loaded);
         } catch (IOException e) {
             return failed(name, "file.not-readable", "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
         }
@@ -79,22 +83,23 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         try {
             ForeignModel model = ForeignModel.read(file);
             return new ModelSource(name, Optional.of(file), model.hash(), Optional.empty(), Optional.of(model),
-                    model.warnings());
+                    ModelData.NONE, model.warnings());
         } catch (InvalidModelException e) {
-            return new ModelSource(name, Optional.of(file), "", Optional.empty(), Optional.empty(), e.issues());
+            return new ModelSource(name, Optional.of(file), "", Optional.empty(), Optional.empty(),
+                    ModelData.NONE, e.issues());
         } catch (IOException e) {
             return failed(name, "file.not-readable", "\"" + name + "\" cannot be read: " + e.getMessage() + ".");
         }
     }
 
-    private static ModelSource of(String name, Optional<Path> file, String hash, LoadResult loaded) {
-        return new ModelSource(name, file, hash, loaded.organism(), Optional.empty(),
+    private static ModelSource of(String name, Optional<Path> file, String hash, ModelData data, LoadResult loaded) {
+        return new ModelSource(name, file, hash, loaded.organism(), Optional.empty(), data,
                 Issues.of(loaded.diagnostics()));
     }
 
     private static ModelSource failed(String name, String code, String sentence) {
         return new ModelSource(name, Optional.empty(), "", Optional.empty(), Optional.empty(),
-                List.of(Issue.error(code, "", sentence)));
+                ModelData.NONE, List.of(Issue.error(code, "", sentence)));
     }
 
     /** Whether there is a model, be it whole or not. */

@@ -40,6 +40,7 @@ final class RunManifest {
         json.add("study", object(Map.of("id", plan.id(), "name", plan.name(), "kind", plan.kind())));
         json.add("engine", object(Map.of("id", outcome.engine().id(), "version", outcome.engine().version())));
         json.add("plugins", plugIns(outcome));
+        json.add("inputs", object(outcome.kind().furtherInputs(plan, outcome.subject())));
         json.addProperty("seed", plan.seed());
         json.add("options", options(outcome));
         json.addProperty("start", outcome.start().truncatedTo(ChronoUnit.MILLIS).toString());

@@ -12,6 +12,7 @@ import paget.core.registry.NearMisses;
 import paget.core.registry.Registries;
 import paget.core.registry.Registry;
 import paget.core.registry.UnknownIdException;
+import paget.core.study.ModelData;
 import paget.core.study.ReplicateRunner;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyKind;
@@ -40,6 +41,7 @@ public final class RunService {
     private final Registry<Engine> engines;
     private final Registry<StudyKind> kinds;
     private final Optional<UnaryOperator<ReplicateRunner>> through;
+    private final ModelData data;
 
     /** With the engines and kinds of study of this installation. */
     public RunService() {
@@ -47,14 +49,20 @@ public final class RunService {
     }
 
     public RunService(Registry<Engine> engines, Registry<StudyKind> kinds) {
-        this(engines, kinds, Optional.empty());
+        this(engines, kinds, Optional.empty(), ModelData.NONE);
     }
 
     private RunService(Registry<Engine> engines, Registry<StudyKind> kinds,
-            Optional<UnaryOperator<ReplicateRunner>> through) {
+            Optional<UnaryOperator<ReplicateRunner>> through, ModelData data) {
         this.engines = engines;
         this.kinds = kinds;
         this.through = through;
+        this.data = data;
+    }
+
+    /** The same for drawn models with files beside them. */
+    public RunService with(ModelData files) {
+        return new RunService(engines, kinds, through, files);
     }
 
     /**
@@ -64,7 +72,7 @@ public final class RunService {
      * @param wrapper gets what runs replicates, and gives what studies are to use
      */
     public RunService through(UnaryOperator<ReplicateRunner> wrapper) {
-        return new RunService(engines, kinds, Optional.of(wrapper));
+        return new RunService(engines, kinds, Optional.of(wrapper), data);
     }
 
     /**
@@ -95,7 +103,7 @@ public final class RunService {
         }
         StudyPlan plan = new Planner(model, request).plan();
         Variant unchanged = new Planner(model, request.withoutChanges()).plan().variant();
-        return run(source, new DrawnModel(model, modelHash), plan, unchanged, request, keeping, progress);
+        return run(source, new DrawnModel(model, modelHash, data), plan, unchanged, request, keeping, progress);
     }
 
     /**

@@ -34,6 +34,7 @@ final class StudyKey {
         for (RecordComponent component : StudyPlan.class.getRecordComponents()) {
             line(text, component.getName(), value(plan, component));
         }
+        kind.furtherInputs(plan, subject).forEach((name, identity) -> line(text, name, identity));
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,8 @@
 package paget.core.study;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
@@ -40,6 +42,14 @@ public interface StudyKind {
      */
     default boolean isDivisible() {
         return false;
+    }
+
+    /**
+     * What determines the answer besides the plan, the model, the engine and this kind itself: hashes of data files,
+     * versions of other engines. Together with them it identifies an answer in a store, and manifests name it.
+     */
+    default SortedMap<String, String> furtherInputs(StudyPlan plan, StudySubject subject) {
+        return Collections.emptySortedMap();
     }
 
     /**

@@ -43,6 +43,11 @@ public interface StudySubject {
     /** What people call the part of the model that an id of a compiled variant stands for; the id if nothing is known. */
     String nameOf(String id);
 
+    /** Files beside the model. */
+    default ModelData data() {
+        return ModelData.NONE;
+    }
+
     /** The drawn model, if there is one. Studies read it and change nothing. */
     Optional<Organism> organism();
 }
