@@ -58,7 +58,7 @@ public final class KaplanMeier {
             int d = step.events();
             if (d > 0) {
                 survival *= 1 - (double) d / atRisk;
-                greenwood += (double) d / ((double) atRisk * (atRisk - d));
+                greenwood += d / ((double) atRisk * (atRisk - d));
                 steps.add(new Step(step.time(), atRisk, d, survival, greenwood));
             }
             atRisk -= d + step.censored();

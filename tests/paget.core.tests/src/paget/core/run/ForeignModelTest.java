@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import paget.core.store.Sha256;
-import paget.core.store.Sha256;
 import paget.core.study.StudyPlan;
 import paget.sim.network.ReactionNetwork;
 

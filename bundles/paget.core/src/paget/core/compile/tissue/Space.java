@@ -90,6 +90,6 @@ final class Space {
     }
 
     Domain domain(StateVariable variable) {
-        return tissues.get((Tissue) place(variable));
+        return tissues.get(place(variable));
     }
 }

@@ -44,7 +44,7 @@ final class Shapes {
 
     /**
      * Distance of a place from the surface of a region, negative inside, and the outward unit normal there.
-     * {@link Region.Everywhere} has no surface: −∞.
+     * A region that is everywhere has no surface: −∞.
      *
      * @param out receives the normal
      */

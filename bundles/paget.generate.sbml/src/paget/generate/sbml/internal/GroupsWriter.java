@@ -7,9 +7,7 @@ import java.util.Map;
 
 import paget.core.compile.CompiledModel;
 import paget.core.generate.XmlNode;
-import paget.model.CellType;
 import paget.model.Element;
-import paget.model.Factor;
 import paget.model.FactorLevel;
 import paget.model.Organ;
 import paget.model.Organism;
@@ -56,8 +54,8 @@ final class GroupsWriter {
                 }
             }
         });
-        types.forEach((type, members) -> group("classification", ((CellType) type), members));
-        factors.forEach((factor, members) -> group("classification", ((Factor) factor), members));
+        types.forEach((type, members) -> group("classification", type, members));
+        factors.forEach((factor, members) -> group("classification", factor, members));
         if (!list.isEmpty()) {
             root.set("xmlns:groups", NAMESPACE).set("groups:required", false);
             root.children().getFirst().add(list);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import paget.core.generate.IdSyntax;
 import paget.core.generate.TargetIds;
-import paget.sim.network.Element;
 import paget.sim.network.Observable;
 import paget.sim.network.ReactionNetwork;
 
@@ -22,7 +21,7 @@ final class SbmlIds {
         all.add(network.id());
         Stream.of(network.compartments(), network.species(), network.parameters(), network.functions(),
                 network.reactions(), network.events()).flatMap(List::stream)
-                .forEach(part -> all.add(((Element) part).id()));
+                .forEach(part -> all.add(part.id()));
         Set<String> present = Set.copyOf(all);
         for (Observable observable : network.observables()) {
             if (!present.contains(observable.id())) {

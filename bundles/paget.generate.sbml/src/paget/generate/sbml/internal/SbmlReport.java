@@ -31,10 +31,8 @@ final class SbmlReport {
         this.ids = writer.ids().all();
         ReactionNetwork network = compiled.requireNetwork();
         Stream.of(network.compartments(), network.species(), network.parameters(), network.reactions(),
-                network.events(), writer.ids().derived()).flatMap(List::stream).forEach(part -> {
-                    paget.sim.network.Element element = (paget.sim.network.Element) part;
-                    parts.computeIfAbsent(element.source(), source -> new ArrayList<>()).add(ids.of(element.id()));
-                });
+                network.events(), writer.ids().derived()).flatMap(List::stream).forEach(part -> parts
+                        .computeIfAbsent(part.source(), source -> new ArrayList<>()).add(ids.of(part.id())));
     }
 
     /** Reports every element of the model that is not yet in the report, and how ids lead back. */

@@ -16,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 
 import paget.ui.internal.Messages;
-import paget.ui.internal.model.History;
 import paget.ui.internal.model.ModelSession;
 
 /** Edit &gt; History: the changes of the model in front, newest first. Choosing one goes back or forward to it. */
