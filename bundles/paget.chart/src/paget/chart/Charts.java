@@ -22,6 +22,15 @@ public final class Charts {
      * @throws IllegalArgumentException when the result lacks what the figure shows
      */
     public static String svg(Figure figure, StudyResult result, ChartStyle style) {
+        return draw(figure, result, style).svg();
+    }
+
+    /**
+     * A figure with the places of its values.
+     *
+     * @throws IllegalArgumentException when the result lacks what the figure shows
+     */
+    public static Drawing draw(Figure figure, StudyResult result, ChartStyle style) {
         ChartData data = ChartData.of(figure, result);
         return switch (figure.kind()) {
             case LINES -> LineChart.lines(figure, data, style);

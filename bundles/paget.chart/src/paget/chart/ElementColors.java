@@ -1,42 +1,85 @@
 package paget.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+
+import paget.core.study.Column;
+import paget.core.study.Series;
+import paget.core.study.StudyResult;
 
 /**
  * Gives each element a colour by its id, so that it keeps its colour in every chart, whatever else is shown. Two
- * elements of one chart share a colour only where there are more elements than colours. The palette (after M. Okabe and
- * K. Ito, Color Universal Design, 2008, with additions) can be told apart by people with any usual colour vision and
- * stands out on white and on dark grey.
+ * elements share a colour only where there are more elements than colours. The palette (after M. Okabe and K. Ito, Color
+ * Universal Design, 2008, with additions) can be told apart by people with any usual colour vision and stands out on
+ * white and on dark grey; beyond it come darker and lighter shades.
  */
 public final class ElementColors {
 
-    private static final List<String> PALETTE = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00",
-            "#56b4e9", "#8856a7", "#997046", "#6e8c28", "#c83c5a", "#46828c", "#787878");
+    private static final List<Integer> PALETTE = List.of(0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9,
+            0x8856a7, 0x997046, 0x6e8c28, 0xc83c5a, 0x46828c, 0x787878);
+    private static final int SHADES = 3;
+    private static final double SHADE = 0.35;
     /** What statistics put behind the id of an element. */
     private static final Pattern STATISTIC = Pattern.compile("\\.(mean|sd|median|q\\d+|lower|upper|minimum|maximum)$");
-    private final Map<String, String> colors = new HashMap<>();
+    private final Map<String, Integer> colors = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+    /** Ids by the names that people read. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** @param ids the ids of all elements or columns of a chart, shown or not */
     public ElementColors(List<String> ids) {
-        Set<Integer> taken = new HashSet<>();
-        for (String id : ids) {
-            String element = element(id);
-            if (!colors.containsKey(element)) {
-                int slot = Math.floorMod(spread(element.hashCode()), PALETTE.size());
-                while (taken.size() < PALETTE.size() && !taken.add(slot)) {
-                    slot = (slot + 1) % PALETTE.size();
-                }
-                colors.put(element, PALETTE.get(slot));
+        ids.forEach(this::add);
+    }
+
+    /**
+     * The colours of a result, the same in each of its charts.
+     *
+     * @param shown what a chart shows besides the columns of series: places, nodes, classes; a name that a column of
+     *        the result has gets the column's colour
+     */
+    public static ElementColors of(StudyResult result, List<String> shown) {
+        ElementColors colors = new ElementColors(List.of());
+        TreeSet<String> ids = new TreeSet<>();
+        for (Series series : result.series()) {
+            for (Column column : series.columns().subList(1, series.columns().size())) {
+                ids.add(element(column.id()));
+                colors.names.putIfAbsent(column.label(), element(column.id()));
             }
+        }
+        List<String> all = new ArrayList<>(ids);
+        all.addAll(shown);
+        all.forEach(colors::add);
+        return colors;
+    }
+
+    private void add(String id) {
+        String element = resolve(id);
+        if (!colors.containsKey(element)) {
+            int shade = colors.size() / PALETTE.size() % SHADES;
+            if (colors.size() % PALETTE.size() == 0) {
+                taken.clear();
+            }
+            int slot = Math.floorMod(spread(element.hashCode()), PALETTE.size());
+            while (!taken.add(slot)) {
+                slot = (slot + 1) % PALETTE.size();
+            }
+            colors.put(element, shade(PALETTE.get(slot), shade));
         }
     }
 
-    private static String element(String column) {
+    private String resolve(String id) {
+        String element = element(id);
+        return names.getOrDefault(element, element);
+    }
+
+    /** The id of the element that a column is about. */
+    public static String element(String column) {
         return STATISTIC.matcher(column).replaceFirst("");
     }
 
@@ -46,8 +89,30 @@ public final class ElementColors {
         return mixed ^ mixed >>> 16;
     }
 
+    private static int shade(int color, int shade) {
+        if (shade == 0) {
+            return color;
+        }
+        int towards = shade == 1 ? 0 : 255;
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int part = color >> shift & 255;
+            mixed |= (int) Math.round(part + SHADE * (towards - part)) << shift;
+        }
+        return mixed;
+    }
+
+    /** As red, green and blue, eight bits each. */
+    public int rgb(String id) {
+        Integer color = colors.get(resolve(id));
+        if (color == null) {
+            throw new IllegalArgumentException("no colour was asked for " + id);
+        }
+        return color;
+    }
+
     /** As in {@code #0072b2}. */
     public String hex(String id) {
-        return colors.get(element(id));
+        return String.format("#%06x", rgb(id));
     }
 }

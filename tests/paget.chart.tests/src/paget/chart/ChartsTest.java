@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -141,6 +142,40 @@ class ChartsTest {
         assertEquals(alone, new ElementColors(List.of("tumour.mean")).hex("tumour.mean"));
         ElementColors two = new ElementColors(List.of("tumour", "other"));
         assertNotEquals(two.hex("tumour"), two.hex("other"));
+    }
+
+    @Test
+    void allChartsOfAResultShareTheirColours() {
+        Series other = new Series("other", "Other", List.of(Column.number("time", "Time", "d"),
+                Column.number("b.mean", "Breast", "cells")), new double[][] {{0}, {1}});
+        StudyResult result = new StudyResult(List.of(), List.of(PLACES), List.of(COURSE, other), List.of(), List.of(), 1,
+                true);
+        ElementColors lines = ElementColors.of(result, List.of("a"));
+        ElementColors places = ElementColors.of(result, List.of("Lung", "Breast"));
+        assertEquals(lines.hex("a"), places.hex("a"));
+        assertEquals(lines.hex("b"), places.hex("Breast"));
+        List<String> many = IntStream.range(0, 36).mapToObj(i -> "cells_" + i).toList();
+        assertEquals(36, many.stream().map(new ElementColors(many)::hex).distinct().count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"LINES", "STEPS", "ROC"}, mode = EnumSource.Mode.EXCLUDE)
+    void marksTellTheValuesWhereTheyAreDrawn(Kind kind) {
+        Drawing drawing = Charts.draw(figure(kind), RESULT, ChartStyle.PAGE);
+        assertTrue(drawing.marks().size() >= 2);
+        for (Mark mark : drawing.marks()) {
+            assertTrue(drawing.svg().contains("<title>" + mark.note()), mark::note);
+            var place = mark.area().getBounds2D();
+            assertTrue(place.getMinX() >= 0 && place.getMaxX() <= drawing.width() + 1 && place.getMaxY() <= drawing.height(),
+                    mark::note);
+        }
+        if (kind == Kind.BARS) {
+            Mark breast = drawing.marks().getFirst();
+            assertEquals("Breast", breast.element());
+            assertEquals("Breast, Colonies: 40 (35 – 45)", breast.note());
+            assertEquals(breast, drawing.at(breast.area().getBounds2D().getCenterX(), breast.area().getBounds2D().getCenterY())
+                    .orElseThrow());
+        }
     }
 
     @Test

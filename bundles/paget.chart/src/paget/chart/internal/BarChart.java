@@ -3,6 +3,7 @@ package paget.chart.internal;
 import java.util.List;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
@@ -16,7 +17,7 @@ public final class BarChart {
     private BarChart() {
     }
 
-    public static String svg(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing svg(Figure figure, ChartData data, ChartStyle style) {
         List<String> labels = figure.y().stream().map(data::title).toList();
         Svg measure = new Svg(style, style.height());
         boolean single = labels.size() == 1;
@@ -24,7 +25,7 @@ public final class BarChart {
         double group = figure.y().size() * BAR + GAP;
         double bottom = Frame.TOP + Math.max(1, data.rows()) * group;
         Svg svg = Frame.page(style, bottom + 50 + legend * Frame.LINE, figure.title());
-        ElementColors colors = new ElementColors(figure.y());
+        ElementColors colors = data.colors(figure.y());
         double widest = Frame.MARGIN;
         for (int row = 0; row < data.rows(); row++) {
             widest = Math.max(widest, svg.widthOf(data.text(row, figure.x())));
@@ -45,7 +46,7 @@ public final class BarChart {
         if (!single) {
             Frame.legend(svg, figure.y(), labels, colors, bottom + 48);
         }
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
     private static void bar(Svg svg, Figure figure, ChartData data, int row, int index, Axis across, double y,
@@ -57,8 +58,10 @@ public final class BarChart {
         }
         double zero = across.at(0);
         double end = across.at(value);
-        svg.box(Math.min(zero, end), y + 1, Math.abs(end - zero), BAR - 2, color,
-                name + ", " + data.title(id) + ": " + Axis.label(value));
+        String note = name + ", " + data.title(id) + ": " + Axis.label(value)
+                + (figure.lower().isEmpty() ? "" : " (" + Axis.label(data.number(row, figure.lower().get(index))) + " – "
+                        + Axis.label(data.number(row, figure.upper().get(index))) + ")");
+        svg.bar(Math.min(zero, end), y + 1, Math.abs(end - zero), BAR - 2, color, name, note);
         if (!figure.lower().isEmpty()) {
             whisker(svg, across, data.number(row, figure.lower().get(index)),
                     data.number(row, figure.upper().get(index)), y + BAR / 2);

@@ -3,6 +3,7 @@ package paget.chart.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import paget.chart.ElementColors;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.Figure;
@@ -17,20 +18,22 @@ public final class ChartData {
     private final int rows;
     private final Table table;
     private final Series series;
+    private final StudyResult result;
 
-    private ChartData(List<Column> columns, int rows, Table table, Series series) {
+    private ChartData(List<Column> columns, int rows, Table table, Series series, StudyResult result) {
         this.columns = columns;
         this.rows = rows;
         this.table = table;
         this.series = series;
+        this.result = result;
     }
 
     /** @throws IllegalArgumentException when the result lacks what the figure shows */
     public static ChartData of(Figure figure, StudyResult result) {
         ChartData data = result.series().stream().filter(s -> s.id().equals(figure.data())).findFirst()
-                .map(s -> new ChartData(s.columns(), s.rows(), null, s)).orElseGet(() -> {
+                .map(s -> new ChartData(s.columns(), s.rows(), null, s, result)).orElseGet(() -> {
                     Table table = result.table(figure.data());
-                    return new ChartData(table.columns(), table.rows().size(), table, null);
+                    return new ChartData(table.columns(), table.rows().size(), table, null, result);
                 });
         List<String> wanted = new ArrayList<>(figure.y());
         wanted.add(figure.x());
@@ -38,6 +41,11 @@ public final class ChartData {
         wanted.addAll(figure.upper());
         wanted.forEach(data::column);
         return data;
+    }
+
+    /** The colours of the whole result, and of what this chart shows besides. */
+    ElementColors colors(List<String> shown) {
+        return ElementColors.of(result, shown);
     }
 
     int rows() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
@@ -25,22 +26,22 @@ public final class LineChart {
         this.data = data;
         this.steps = steps;
         this.unitSquare = unitSquare;
-        this.colors = new ElementColors(data.ids().stream().filter(id -> !id.equals(figure.x())).toList());
+        this.colors = data.colors(figure.y());
     }
 
-    public static String lines(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing lines(Figure figure, ChartData data, ChartStyle style) {
         return new LineChart(figure, data, false, false).svg(style);
     }
 
-    public static String steps(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing steps(Figure figure, ChartData data, ChartStyle style) {
         return new LineChart(figure, data, true, false).svg(style);
     }
 
-    public static String roc(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing roc(Figure figure, ChartData data, ChartStyle style) {
         return new LineChart(figure, data, false, true).svg(style);
     }
 
-    private String svg(ChartStyle style) {
+    private Drawing svg(ChartStyle style) {
         List<String> labels = figure.y().stream().map(data::title).toList();
         Svg measure = new Svg(style, style.height());
         boolean single = labels.size() == 1;
@@ -71,7 +72,7 @@ public final class LineChart {
         if (!single) {
             Frame.legend(svg, figure.y(), labels, colors, style.height());
         }
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
     private List<String> values() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
@@ -31,11 +32,11 @@ public final class MapChart {
         lines = distinct(figure.y().getFirst());
     }
 
-    public static String values(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing values(Figure figure, ChartData data, ChartStyle style) {
         return new MapChart(figure, data).values(style);
     }
 
-    public static String classes(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing classes(Figure figure, ChartData data, ChartStyle style) {
         return new MapChart(figure, data).classes(style);
     }
 
@@ -49,7 +50,7 @@ public final class MapChart {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private String values(ChartStyle style) {
+    private Drawing values(ChartStyle style) {
         String value = figure.y().get(1);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -79,17 +80,17 @@ public final class MapChart {
             svg.words(Axis.label(mark), right + 20 + SCALE_WIDTH, scale.at(mark) + 4, 0, false);
         }
         svg.words(data.title(value), svg.width() - Frame.MARGIN, Frame.TOP - 10, 1, false);
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
-    private String classes(ChartStyle style) {
+    private Drawing classes(ChartStyle style) {
         String value = figure.y().get(1);
         LinkedHashSet<String> names = new LinkedHashSet<>();
         for (int row = 0; row < data.rows(); row++) {
             names.add(data.text(row, value));
         }
         List<String> all = List.copyOf(names);
-        ElementColors palette = new ElementColors(all);
+        ElementColors palette = data.colors(all);
         Svg measure = new Svg(style, style.height());
         Svg svg = Frame.page(style, style.height() + Frame.legendLines(measure, all) * Frame.LINE, figure.title());
         List<String> colors = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class MapChart {
         }
         field(svg, svg.width() - Frame.MARGIN - 8, style.height() - 50, colors);
         Frame.legend(svg, all, all, palette, style.height());
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
     private void field(Svg svg, double right, double bottom, List<String> colors) {
@@ -114,7 +115,7 @@ public final class MapChart {
             if (i >= 0 && j >= 0) {
                 double x = horizontal.at(across[i]);
                 double y = vertical.at(up[j + 1]);
-                svg.box(x, y, horizontal.at(across[i + 1]) - x + 0.3, vertical.at(up[j]) - y + 0.3, colors.get(row),
+                svg.bar(x, y, horizontal.at(across[i + 1]) - x + 0.3, vertical.at(up[j]) - y + 0.3, colors.get(row), "",
                         data.title(figure.x()) + ": " + Axis.label(columns[i]) + ", " + data.title(ordinate) + ": "
                                 + Axis.label(lines[j]) + ", " + data.text(row, figure.y().get(1)));
             }

@@ -1,11 +1,13 @@
 package paget.chart.internal;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
@@ -63,11 +65,11 @@ public final class SankeyChart {
         return places.computeIfAbsent(name, Place::new);
     }
 
-    public static String svg(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing svg(Figure figure, ChartData data, ChartStyle style) {
         return new SankeyChart(figure, data).draw(figure, data, style);
     }
 
-    private String draw(Figure figure, ChartData data, ChartStyle style) {
+    private Drawing draw(Figure figure, ChartData data, ChartStyle style) {
         int last = arrange();
         Svg svg = Frame.page(style, style.height(), figure.title());
         double room = style.height() - Frame.TOP - Frame.MARGIN;
@@ -94,19 +96,19 @@ public final class SankeyChart {
                 }
             }
         }
-        ElementColors colors = new ElementColors(List.copyOf(places.keySet()));
+        ElementColors colors = data.colors(List.copyOf(places.keySet()));
+        String unit = data.column(figure.y().get(1)).unit().isEmpty() ? "" : " " + data.column(figure.y().get(1)).unit();
         for (Stream stream : streams) {
-            draw(svg, stream, step, scale, colors.hex(stream.from().name));
+            draw(svg, stream, step, scale, colors.hex(stream.from().name), unit);
         }
-        String unit = data.column(figure.y().get(1)).unit();
         for (Place place : places.values()) {
             double x = Frame.MARGIN + place.column * step;
-            svg.box(x, place.top, BOX, Math.max(1, place.size() * scale), colors.hex(place.name),
-                    place.name + ": " + Axis.label(place.size()) + (unit.isEmpty() ? "" : " " + unit));
+            svg.bar(x, place.top, BOX, Math.max(1, place.size() * scale), colors.hex(place.name), place.name,
+                    place.name + ": " + Axis.label(place.size()) + unit);
             svg.words(svg.fitting(place.name, place.column == last ? svg.width() / 4 : step - BOX - 10), x + BOX + 5,
                     place.top + Math.max(10, place.size() * scale / 2 + 4), 0, false);
         }
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
     /** @return the last column */
@@ -128,7 +130,7 @@ public final class SankeyChart {
         return places.values().stream().mapToInt(p -> p.column).max().orElse(0);
     }
 
-    private static void draw(Svg svg, Stream stream, double step, double scale, String color) {
+    private static void draw(Svg svg, Stream stream, double step, double scale, String color, String unit) {
         double width = stream.size() * scale;
         double x1 = Frame.MARGIN + stream.from().column * step + BOX;
         double x2 = Frame.MARGIN + stream.to().column * step;
@@ -137,12 +139,13 @@ public final class SankeyChart {
         stream.from().usedOut += stream.size();
         stream.to().usedIn += stream.size();
         double middle = (x1 + x2) / 2;
-        svg.path("M" + point(x1, y1) + "C" + point(middle, y1) + point(middle, y2) + point(x2, y2) + "L"
-                + point(x2, y2 + width) + "C" + point(middle, y2 + width) + point(middle, y1 + width)
-                + point(x1, y1 + width) + "Z", "", 0, color, 0.4);
-    }
-
-    private static String point(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y) + " ";
+        Path2D path = new Path2D.Double();
+        path.moveTo(x1, y1);
+        path.curveTo(middle, y1, middle, y2, x2, y2);
+        path.lineTo(x2, y2 + width);
+        path.curveTo(middle, y2 + width, middle, y1 + width, x1, y1 + width);
+        path.closePath();
+        svg.area(path, color, 0.4, stream.from().name,
+                stream.from().name + " → " + stream.to().name + ": " + Axis.label(stream.size()) + unit);
     }
 }

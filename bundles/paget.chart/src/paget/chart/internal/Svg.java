@@ -1,9 +1,17 @@
 package paget.chart.internal;
 
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
+import paget.chart.Mark;
 
 /** An SVG document in the making. */
 public final class Svg {
@@ -11,7 +19,13 @@ public final class Svg {
     /** Size of ordinary letters. */
     static final double SIZE = 12;
 
+    /** Least half width of a thing to point at. */
+    private static final double LEAST_TARGET = 4;
+    /** Numbers behind the kinds of segments that a path can have. */
+    private static final int[] COORDINATES = {2, 2, 4, 6, 0};
+
     private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
     private final ChartStyle style;
     private final double width;
     private final double height;
@@ -61,7 +75,34 @@ public final class Svg {
         return this;
     }
 
-    Svg circle(double x, double y, double radius, String color, String note) {
+    /** A box that stands for a value. */
+    Svg bar(double x, double y, double w, double h, String color, String element, String note) {
+        // What is thinner than the pointer is hard to meet.
+        double reach = Math.max(0, (LEAST_TARGET - w) / 2);
+        marks.add(new Mark(new Rectangle2D.Double(x - reach, y, w + 2 * reach, h), element, note));
+        return box(x, y, w, h, color, note);
+    }
+
+    /** A filled area that stands for a value. */
+    Svg area(Path2D outline, String color, double opacity, String element, String note) {
+        StringBuilder data = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            data.append("MLQCZ".charAt(kind));
+            for (int c = 0; c < COORDINATES[kind]; c++) {
+                data.append(number(at[c])).append(' ');
+            }
+        }
+        text.append("<path d=\"").append(data).append("\" fill=\"").append(color).append("\" fill-opacity=\"")
+                .append(number(opacity)).append("\"><title>").append(escape(note)).append("</title></path>\n");
+        marks.add(new Mark(outline, element, note));
+        return this;
+    }
+
+    Svg circle(double x, double y, double radius, String color, String element, String note) {
+        double reach = Math.max(radius, LEAST_TARGET);
+        marks.add(new Mark(new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach), element, note));
         text.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"")
                 .append(number(radius)).append("\" fill=\"").append(color).append("\"><title>").append(escape(note))
                 .append("</title></circle>\n");
@@ -100,12 +141,13 @@ public final class Svg {
         return words.substring(0, end).strip() + "…";
     }
 
-    String document(String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
+    Drawing drawing(String title) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" + number(height)
                 + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
                 + "\" font-family=\"Inter, Helvetica, Arial, sans-serif\" role=\"img\">\n<title>" + escape(title)
                 + "</title>\n<rect width=\"" + number(width) + "\" height=\"" + number(height) + "\" fill=\""
                 + style.background() + "\"/>\n" + text + "</svg>\n";
+        return new Drawing(svg, width, height, marks);
     }
 
     /** A coordinate with at most two decimals. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import paget.chart.ChartStyle;
+import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
@@ -43,11 +44,11 @@ public final class TreeChart {
         }
     }
 
-    public static String svg(Figure figure, ChartData data, ChartStyle style) {
+    public static Drawing svg(Figure figure, ChartData data, ChartStyle style) {
         return new TreeChart(figure, data).svg(style);
     }
 
-    private String svg(ChartStyle style) {
+    private Drawing svg(ChartStyle style) {
         Set<String> seen = new HashSet<>();
         roots.forEach(root -> place(root, seen));
         if (seen.size() < rows.size()) {
@@ -58,9 +59,9 @@ public final class TreeChart {
         int depth = roots.stream().mapToInt(this::depth).max().orElse(1);
         double most = Math.min(widest, svg.width() / 3);
         double step = depth < 2 ? 0 : (svg.width() - 2 * Frame.MARGIN - most - 3 * LARGEST) / (depth - 1);
-        ElementColors colors = new ElementColors(List.copyOf(rows.keySet()).stream().sorted().toList());
+        ElementColors colors = data.colors(rows.keySet().stream().sorted().toList());
         roots.forEach(root -> draw(svg, root, Frame.MARGIN + LARGEST, step, most, colors));
-        return svg.document(figure.title());
+        return svg.drawing(figure.title());
     }
 
     private double place(String node, Set<String> seen) {
@@ -92,7 +93,7 @@ public final class TreeChart {
         }
         double size = size(node);
         String note = Double.isNaN(size) ? node : node + ": " + Axis.label(size);
-        svg.circle(x, y, radius(size), colors.hex(node), note);
+        svg.circle(x, y, radius(size), colors.hex(node), node, note);
         svg.words(svg.fitting(node, most), x + LARGEST + 4, y - 5, 0, false);
     }
 
