@@ -51,8 +51,12 @@ run_product_build() {
 		-pl releng/central/paget.product -am
 }
 
-# Shows the errors in Maven's output without Maven's advice on itself and its dislike of a pom of the platform.
+# Shows the errors in Maven's output without Maven's advice on itself and its dislike of a pom of the platform, and before
+# them the warnings of the compiler where these are what failed.
 show_errors() {
+	if grep -q 'warnings found and -failOnWarning' "$log"; then
+		sed -n -e '/^\[WARNING\] .*\.java:\[/,/^[0-9]* problem/p' "$log" | head -n 40 >&2
+	fi
 	sed -n -e '/does not match a valid id pattern/d' -e '/-> \[Help 1\]/s///' -e '/^\[ERROR\] *$/q' -e 's/^\[ERROR\] *//p' "$log" | head -n 40 >&2
 }
 

@@ -113,6 +113,30 @@ class LaunchTest {
     }
 
     @Test
+    void warningsThatFailedABuildAreShown() throws Exception {
+        for (String name : List.of("sed", "head")) {
+            program(name, "exec /usr/bin/env -i PATH=/usr/bin:/bin " + name + " \"$@\"");
+        }
+        Path log = Files.writeString(machine.resolve("log"), """
+                [WARNING] The POM for some:thing:jar:1 is invalid
+                [WARNING] /tree/bundles/x/src/x/X.java:[3]\u0020
+                \timport java.util.List;
+                The import java.util.List is never used
+                1 problem (1 warning)
+                error: warnings found and -failOnWarning specified
+                [INFO] BUILD FAILURE
+                [ERROR] Failed to execute goal compile on project x -> [Help 1]
+                """);
+        Ended ended = run(". $launch/build.sh; log=" + log + "; show_errors");
+        assertEquals("""
+                [WARNING] /tree/bundles/x/src/x/X.java:[3]\u0020
+                \timport java.util.List;
+                The import java.util.List is never used
+                1 problem (1 warning)
+                Failed to execute goal compile on project x""", ended.err());
+    }
+
+    @Test
     void whatIsThereIsNotInstalled() throws Exception {
         program("apt-get", "echo \"$@\" >>$CALLS");
         program("mvn", "exit 1");
