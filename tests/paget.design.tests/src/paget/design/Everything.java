@@ -34,6 +34,8 @@ import paget.model.Tissue;
 import paget.model.TissueState;
 import paget.model.Vessel;
 import paget.model.VesselKind;
+import paget.model.Zone;
+import paget.model.ZoneShape;
 import paget.model.id.IdAssigner;
 
 /** A model with at least one of everything that diagrams show, so that every tool finds something to act on. */
@@ -82,6 +84,7 @@ final class Everything {
         routes();
         processes();
         cellTypes();
+        zones();
         treatments();
         IdAssigner.assignMissing(organism);
     }
@@ -127,6 +130,9 @@ final class Everything {
         var alteration = NEW.createAlteration();
         alteration.setName("Loss");
         daughter.getAlterations().add(alteration);
+        var effect = NEW.createTraitEffect();
+        effect.setFold(quantity(3, "1"));
+        alteration.getEffects().add(effect);
         receptor(daughter, "Other receptor");
         var binding = NEW.createBinding();
         binding.setFactor(ligand);
@@ -140,6 +146,26 @@ final class Everything {
         cells(lung, daughter, CellStage.SOLITARY, "Daughters in the lung");
         type("Clone D", CellKind.TUMOUR);
         cells(primary, organism.getCellTypes().getLast(), CellStage.ESTABLISHED, "Clone D");
+    }
+
+    private void zones() {
+        var core = zone(primary, "Core");
+        core.getContents().add(tumour);
+        core.getContents().add(membrane);
+        var edge = zone(primary, "Edge");
+        edge.setVessel(vein);
+        edge.setRuptured(true);
+        var rim = zone(primary, "Rim");
+        rim.setShape(ZoneShape.BALL);
+        rim.setRadius(quantity(50, "µm"));
+        route(primary, artery);
+    }
+
+    private static Zone zone(Tissue tissue, String name) {
+        Zone zone = NEW.createZone();
+        zone.setName(name);
+        tissue.getZones().add(zone);
+        return zone;
     }
 
     private void treatments() {

@@ -15,6 +15,7 @@ import paget.model.Route;
 import paget.model.StateVariable;
 import paget.model.Trait;
 import paget.model.Treatment;
+import paget.model.Zone;
 
 /** Labels on a diagram: where the layer of ids is shown, the id stands behind the label. */
 public class IdLabelServices {
@@ -23,15 +24,16 @@ public class IdLabelServices {
 
     private final LabelServices labels = new LabelServices();
     private final TimelineServices timeline = new TimelineServices();
+    private final ZoneServices zones = new ZoneServices();
 
     /** The dissociation constant of a binding. */
     public String affinityOn(Binding binding, EObject diagram) {
         return with(binding, diagram, labels.affinity(binding));
     }
 
-    /** An alteration with its effects. */
+    /** An alteration: the gene with the kind, else the name. */
     public String alterationLineOn(Alteration alteration, EObject diagram) {
-        return with(alteration, diagram, labels.alterationLine(alteration));
+        return with(alteration, diagram, LabelServices.cause(alteration));
     }
 
     /** A cell type with its epigenetic state. */
@@ -112,6 +114,11 @@ public class IdLabelServices {
     /** A variable and the value at its start in one line. */
     public String variableLineOn(StateVariable variable, EObject diagram) {
         return with(variable, diagram, labels.variableLine(variable));
+    }
+
+    /** A zone with its extent below it. */
+    public String zoneLabelOn(Zone zone, EObject diagram) {
+        return with(zone, diagram, zones.zoneLabel(zone));
     }
 
     private static String with(EObject element, EObject diagram, String label) {

@@ -24,7 +24,6 @@ import paget.model.Route;
 import paget.model.StateVariable;
 import paget.model.SystemicVariable;
 import paget.model.Trait;
-import paget.model.TraitEffect;
 import paget.model.path.Labels;
 import paget.model.query.Places;
 import paget.model.query.RateSource;
@@ -131,15 +130,10 @@ public class LabelServices {
         return Labels.of(trait) + (value.isEmpty() ? "" : "  " + value);
     }
 
-    /** An alteration with its effects. */
-    String alterationLine(Alteration alteration) {
-        List<String> effects = new ArrayList<>();
-        for (TraitEffect effect : alteration.getEffects()) {
-            effects.add(Labels.of(effect) + " ×" + (effect.getFold() == null ? "?" : Figures.number(effect.getFold().getValue())));
-        }
-        String gene = alteration.getGene() == null || alteration.getGene().isBlank() ? Labels.of(alteration)
+    /** An alteration: the gene with the kind, else the name. */
+    static String cause(Alteration alteration) {
+        return alteration.getGene() == null || alteration.getGene().isBlank() ? Labels.of(alteration)
                 : alteration.getGene() + " " + Labels.words(alteration.getKind());
-        return gene + (effects.isEmpty() ? "" : "  " + String.join(", ", effects));
     }
 
     /** A receptor with its density. */
