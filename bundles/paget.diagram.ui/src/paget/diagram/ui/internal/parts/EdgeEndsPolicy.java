@@ -7,7 +7,6 @@ import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.Handle;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.handles.ConnectionHandle;
@@ -15,11 +14,12 @@ import org.eclipse.gef.tools.ConnectionEndpointTracker;
 import org.eclipse.swt.SWT;
 
 /** Shows handles at the ends of a selected edge, by which it is taken to other nodes. */
-@SuppressWarnings("unchecked") // GEF 3.2 adapts without type parameters.
+// Without type parameters, as in GEF 3.2: today's GEF lists handles of a class that 3.2 does not have.
+@SuppressWarnings({"unchecked", "rawtypes"})
 final class EdgeEndsPolicy extends ConnectionEndpointEditPolicy {
 
     @Override
-    protected List<Handle> createSelectionHandles() {
+    protected List createSelectionHandles() {
         ConnectionEditPart part = (ConnectionEditPart) getHost();
         return List.of(new End(part, ConnectionLocator.SOURCE, RequestConstants.REQ_RECONNECT_SOURCE),
                 new End(part, ConnectionLocator.TARGET, RequestConstants.REQ_RECONNECT_TARGET));
