@@ -59,23 +59,26 @@ final class NumbersRule implements Rule {
         Optional<Unit> unit = model.units().parse(quantity.getUnit()).filter(Unit::isDimensionless);
         double value = quantity.getValue() * unit.map(Unit::scale).orElse(1.0);
         if (value < 0 || value > 1) {
+            boolean percent = unit.isPresent() && unit.get().scale() == 1 && value > 1 && value <= 100;
             report("value.not-fraction", quantity, what + " is " + shown(quantity)
-                    + "; it must lie between 0 and 1 (or 0 % and 100 %).", findings);
+                    + "; it must lie between 0 and 1 (or 0 % and 100 %).", findings, percent ? new QuickFix[] {QuickFix.set(
+                            "Set the unit to %", quantity, PagetPackage.Literals.QUANTITY__UNIT, "%")} : new QuickFix[0]);
         }
     }
 
     private static void hill(Quantity quantity, String what, Findings findings) {
         if (quantity.getValue() <= 0) {
             report("hill.range", quantity, what + " is " + shown(quantity)
-                    + "; it must be above zero, and is 1 where there is no cooperativity.", findings);
+                    + "; it must be above zero, and is 1 where there is no cooperativity.", findings,
+                    QuickFix.set("Set it to 1", quantity, PagetPackage.Literals.QUANTITY__VALUE, 1.0));
         } else if (quantity.getValue() > STEEPEST_USUAL_HILL) {
             findings.warning("hill.range", quantity, PagetPackage.Literals.QUANTITY__VALUE, what + " is " + shown(quantity)
                     + ", steeper than measured Hill coefficients; check it.");
         }
     }
 
-    private static void report(String problem, Quantity quantity, String sentence, Findings findings) {
-        findings.error(problem, quantity, PagetPackage.Literals.QUANTITY__VALUE, sentence);
+    private static void report(String problem, Quantity quantity, String sentence, Findings findings, QuickFix... fixes) {
+        findings.error(problem, quantity, PagetPackage.Literals.QUANTITY__VALUE, sentence, fixes);
     }
 
     private static String shown(Quantity quantity) {

@@ -102,9 +102,13 @@ final class ParticipantRule implements Rule {
                 : process instanceof FactorTransport || process instanceof Transition
                         ? participants.stream().anyMatch(p -> isIn(p, home.get())) : isIn(main, home.get());
         if (!present) {
+            Optional<Place> place = Places.placeOf(main);
             findings.error("participant.elsewhere", process, null, Labels.capital(Labels.of(process)) + " is in "
                     + Labels.of(home.get()) + ", but " + Labels.of(main) + " is in "
-                    + Places.placeOf(main).map(Labels::of).orElse("no place") + "; move the process, or choose what is there.");
+                    + place.map(Labels::of).orElse("no place") + "; move the process, or choose what is there.",
+                    place.map(there -> new QuickFix("Move the process to " + Labels.of(there), List.of(
+                            new QuickFix.Add(there, PagetPackage.Literals.PLACE__PROCESSES, process)))).stream()
+                            .toArray(QuickFix[]::new));
         }
     }
 

@@ -3,6 +3,7 @@ package paget.core.validation;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -29,6 +30,14 @@ public record QuickFix(String label, List<Edit> edits) {
      * @param value a data value, an element of the model, a new element to be contained, or null to unset
      */
     public record SetValue(EObject object, EStructuralFeature feature, Object value) implements Edit {
+    }
+
+    /**
+     * A list takes another element at its end.
+     *
+     * @param value a new element, or one of the model, which moves here from where it was
+     */
+    public record Add(EObject owner, EReference feature, EObject value) implements Edit {
     }
 
     /** An element goes, and with it what refers to it. */

@@ -1,6 +1,7 @@
 package paget.core.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import paget.model.Binding;
@@ -22,7 +23,8 @@ final class ReceptorRule implements Rule {
             String which = Labels.of(receptor) + " of " + Labels.of(receptor.eContainer());
             if (receptor.getBindings().stream().noneMatch(b -> b.getFactor() != null)) {
                 findings.warning("receptor.no-ligand", receptor, PagetPackage.Literals.RECEPTOR__BINDINGS,
-                        "Nothing binds the receptor " + which + "; add its ligand, or remove it.");
+                        "Nothing binds the receptor " + which + "; add its ligand, or remove it.",
+                        new QuickFix("Remove the receptor", List.of(new QuickFix.Delete(receptor))));
             } else if (receptor.getBindings().stream().noneMatch(b -> b.getRole() == BindingRole.AGONIST)) {
                 findings.info("receptor.no-agonist", receptor, PagetPackage.Literals.RECEPTOR__BINDINGS,
                         "Nothing activates the receptor " + which + "; what binds it only blocks it.");

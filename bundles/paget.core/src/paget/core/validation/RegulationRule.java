@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import paget.model.CellType;
 import paget.model.Factor;
 import paget.model.FactorLevel;
+import paget.model.PagetFactory;
 import paget.model.PagetPackage;
 import paget.model.Place;
 import paget.model.Population;
@@ -118,10 +119,18 @@ final class RegulationRule implements Rule {
                 } else if (!present.contains(new Present(factor, place.get()))) {
                     findings.warning("regulation.no-level", regulation, PagetPackage.Literals.REGULATION__SOURCE, what(regulation)
                             + " has no effect on " + Labels.of(process) + ", because " + Labels.of(factor) + " has no level in "
-                            + Labels.of(place.get()) + "; add one.");
+                            + Labels.of(place.get()) + "; add one.", addLevel(factor, place.get()));
                 }
             }
         }
+    }
+
+    private static QuickFix addLevel(Factor factor, Place place) {
+        FactorLevel level = PagetFactory.eINSTANCE.createFactorLevel();
+        level.setName(factor.getName());
+        level.setFactor(factor);
+        return new QuickFix("Add a level of " + Labels.of(factor) + " to " + Labels.of(place), List.of(
+                new QuickFix.Add(place, PagetPackage.Literals.PLACE__FACTOR_LEVELS, level)));
     }
 
     private static Factor factor(Regulator source) {

@@ -1,20 +1,22 @@
 package paget.core.validation;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import paget.model.Evidence;
+import paget.model.EvidenceKind;
+import paget.model.PagetFactory;
 import paget.model.PagetPackage;
+import paget.model.Quantity;
 import paget.model.Taxon;
 import paget.model.path.ElementPath;
 
-/** Values of one species are not taken for another without a word. */
+/**
+ * Values of one species are not taken for another without a word. A value that was seen in another species needs evidence
+ * for the species of the model as well: a measurement, or an assumption or a calculation that says how it was carried over.
+ */
 final class TaxonRule implements Rule {
-
-    private static final Set<Taxon> UNKNOWN = EnumSet.of(Taxon.UNSPECIFIED, Taxon.OTHER);
 
     @Override
     public void check(ModelView model, Findings findings) {
@@ -22,22 +24,38 @@ final class TaxonRule implements Rule {
         Map<Taxon, String> seen = new EnumMap<>(Taxon.class);
         for (ModelView.Stated stated : model.quantities()) {
             List<Evidence> known = stated.quantity().getEvidence().stream()
-                    .filter(e -> !UNKNOWN.contains(e.getTaxon())).toList();
+                    .filter(e -> e.getTaxon() != Taxon.UNSPECIFIED).toList();
             known.forEach(e -> seen.putIfAbsent(e.getTaxon(), ElementPath.of(stated.quantity())));
-            boolean foreign = !known.isEmpty() && known.stream().noneMatch(e -> e.getTaxon() == taxon);
-            boolean explained = known.stream().anyMatch(e -> e.getNote() != null && !e.getNote().isBlank());
-            if (!UNKNOWN.contains(taxon) && foreign && !explained) {
-                findings.warning("taxon.mixed", stated.quantity(), PagetPackage.Literals.QUANTITY__EVIDENCE, "The "
-                        + ElementPath.of(stated.quantity()) + " was seen in " + known.getFirst().getTaxon().getLiteral()
-                        + ", but the model is of " + taxon.getLiteral()
-                        + "; use a value of that species, or say in a note of the evidence why it may be taken over.");
+            if (taxon != Taxon.UNSPECIFIED && known.stream().noneMatch(e -> speaksFor(taxon, e))) {
+                known.stream().map(Evidence::getTaxon).filter(other -> other != taxon).findFirst()
+                        .ifPresent(other -> foreign(stated.quantity(), other, taxon, findings));
             }
         }
-        if (UNKNOWN.contains(taxon) && seen.size() > 1) {
+        if (taxon == Taxon.UNSPECIFIED && seen.size() > 1) {
             findings.warning("taxon.mixed", model.organism(), PagetPackage.Literals.ORGANISM__TAXON,
                     "The model states no species, and its values come from several (" + String.join("; ",
                             seen.entrySet().stream().map(e -> e.getKey().getLiteral() + ": " + e.getValue()).toList())
                             + "); state the species of the model.");
         }
+    }
+
+    /** A measurement in a species speaks for it by itself; what was assumed or derived does so when it says why. */
+    private static boolean speaksFor(Taxon taxon, Evidence evidence) {
+        boolean seen = evidence.getKind() == EvidenceKind.MEASURED || evidence.getKind() == EvidenceKind.FITTED;
+        boolean explained = evidence.getReference() != null || evidence.getNote() != null && !evidence.getNote().isBlank();
+        return evidence.getTaxon() == taxon && (seen || explained);
+    }
+
+    private static void foreign(Quantity quantity, Taxon other, Taxon taxon, Findings findings) {
+        Evidence unchanged = PagetFactory.eINSTANCE.createEvidence();
+        unchanged.setKind(EvidenceKind.ASSUMED);
+        unchanged.setTaxon(taxon);
+        unchanged.setNote("Taken over from " + other.getLiteral() + " unchanged.");
+        findings.warning("taxon.mixed", quantity, PagetPackage.Literals.QUANTITY__EVIDENCE, "The " + ElementPath.of(quantity)
+                + " was seen in the species " + other.getLiteral() + ", but the model is of the species " + taxon.getLiteral()
+                + "; use a value of that species, or add assumed or derived evidence for it whose note says how the value was "
+                + "carried over.",
+                new QuickFix("State that it is taken over unchanged", List.of(
+                        new QuickFix.Add(quantity, PagetPackage.Literals.QUANTITY__EVIDENCE, unchanged))));
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import paget.model.GrowthLaw;
+import paget.model.Taxon;
 import paget.model.TraitKind;
 import paget.model.diagnostic.ModelDiagnostic;
 
@@ -38,6 +41,12 @@ class QuickFixTest {
                 fault("mutation.parent", m -> m.mutantType.setParent(null)),
                 fault("capacity.unused", m -> m.growth.setCapacity(HealthyModel.q(1e9, "cells"))),
                 fault("regulation.unused", m -> m.regulation.setHalfMaximal(HealthyModel.q(1, "nmol/L"))),
+                fault("receptor.no-ligand", m -> m.receptor.getBindings().clear()),
+                fault("regulation.no-level", m -> m.alveoli.getFactorLevels().remove(m.ligand)),
+                fault("participant.elsewhere", m -> m.alveoli.getProcesses().add(m.growth)),
+                fault("taxon.mixed", m -> m.evidence(m.division.getValue(), Taxon.MOUSE)),
+                fault("hill.range", m -> m.regulation.setHillCoefficient(HealthyModel.q(0, "1"))),
+                fault("value.not-fraction", m -> m.lung.setPassFraction(HealthyModel.q(50, "1"))),
                 fault("route.no-path", m -> m.toLung.setEnabled(false)),
                 fault("activation.form", m -> m.zymogenFactor.setActiveForm(null)),
                 fault("term.meaning", m -> m.lung.getTerms().getFirst().setIdentifier("UBERON:0002107")),
@@ -53,6 +62,11 @@ class QuickFixTest {
         return new ModelValidator().validate(model.organism).stream().filter(d -> d.problem().equals(problem)).toList();
     }
 
+    @SuppressWarnings("unchecked")
+    private static void add(EList<?> list, EObject value) {
+        ((EList<EObject>) list).add(value);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixable")
     void fixRemovesTheFinding(String problem, Consumer<HealthyModel> fault) {
@@ -66,6 +80,7 @@ class QuickFixTest {
             switch (edit) {
                 case QuickFix.SetValue set when set.value() == null -> set.object().eUnset(set.feature());
                 case QuickFix.SetValue set -> set.object().eSet(set.feature(), set.value());
+                case QuickFix.Add add -> add((EList<?>) add.owner().eGet(add.feature()), add.value());
                 case QuickFix.Delete delete -> EcoreUtil.delete(delete.object(), true);
             }
         }

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import paget.model.*;
@@ -66,6 +67,15 @@ class RulesTest {
                     m.toBrain.getFlow().setValue(0);
                 }),
                 fault("flow.normalised", "info", "110", m -> m.toLung.getFlow().setValue(100)),
+                fault("flow.normalised", "info", "110", m -> {
+                    m.toLung.setFlow(q(6.5, "L/min"));
+                    m.toBrain.setFlow(q(650, "mL/min"));
+                }),
+                fault("flow.normalised", "info", "as if they added up to 100 %", m -> {
+                    m.veins.setKind(VesselKind.ARTERY);
+                    m.toVeins.setFlow(null);
+                    m.toLung.getFlow().setValue(50);
+                }),
                 fault("flow.unbalanced", "info", "Lung", m -> m.route(m.lung, m.breast, 50)),
                 fault("population.duplicate", "warning", "established", m -> m.mutants.setCellType(m.clone)));
     }
@@ -330,11 +340,29 @@ class RulesTest {
         assertEquals(List.of(), validate(model).stream().map(ModelDiagnostic::problem).toList());
     }
 
-    @Test
-    void aNoteMayExplainAValueOfAnotherSpecies() {
+    /** A note on what was seen in mice says nothing of humans; evidence for humans does when it says how, or was measured. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"-, MEASURED, -, true", "HUMAN, ASSUMED, -, true", "MOUSE, ASSUMED, Scaled., true",
+        "UNSPECIFIED, ASSUMED, Scaled., true", "HUMAN, ASSUMED, Scaled by body mass to the power of −1/4., false",
+        "HUMAN, DERIVED, Scaled., false", "HUMAN, MEASURED, -, false"})
+    void aValueOfAnotherSpeciesNeedsEvidenceForThatOfTheModel(Taxon taxon, EvidenceKind kind, String note, boolean heard) {
         HealthyModel model = new HealthyModel();
-        model.evidence(model.division.getValue(), Taxon.MOUSE).setNote("Human cells in a mouse.");
-        assertTrue(validate(model).stream().noneMatch(d -> d.problem().equals("taxon.mixed")));
+        model.evidence(model.division.getValue(), Taxon.MOUSE).setNote("Lung colonies, three weeks.");
+        if (taxon != null) {
+            Evidence other = model.evidence(model.division.getValue(), taxon);
+            other.setKind(kind);
+            other.setNote(note);
+            other.setReference(null);
+        }
+        assertEquals(heard, validate(model).stream().anyMatch(d -> d.problem().equals("taxon.mixed")));
+    }
+
+    @Test
+    void aModelOfAnotherSpeciesTakesNoHumanValues() {
+        HealthyModel model = new HealthyModel();
+        model.organism.setTaxon(Taxon.OTHER);
+        model.evidence(model.division.getValue(), Taxon.HUMAN);
+        assertTrue(validate(model).stream().anyMatch(d -> d.problem().equals("taxon.mixed")));
     }
 
     @Test

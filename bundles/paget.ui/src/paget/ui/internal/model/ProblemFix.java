@@ -5,8 +5,11 @@ import java.util.Map;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -31,11 +34,18 @@ public final class ProblemFix {
     public Command command(EditingDomain domain) {
         CompoundCommand command = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, fix.label());
         for (QuickFix.Edit edit : fix.edits()) {
-            command.append(switch (edit) {
-            case QuickFix.SetValue set -> SetCommand.create(domain, originals.get(set.object()), set.feature(),
-                    set.value() == null ? SetCommand.UNSET_VALUE : inModel(set.value()));
-            case QuickFix.Delete delete -> DeleteCommand.create(domain, originals.get(delete.object()));
-            });
+            switch (edit) {
+                case QuickFix.SetValue set -> command.append(SetCommand.create(domain, originals.get(set.object()), set.feature(),
+                        set.value() == null ? SetCommand.UNSET_VALUE : inModel(set.value())));
+                case QuickFix.Add add -> {
+                    Object value = inModel(add.value());
+                    if (originals.containsKey(add.value())) {
+                        command.append(RemoveCommand.create(domain, value));
+                    }
+                    command.append(AddCommand.create(domain, originals.get(add.owner()), add.feature(), value));
+                }
+                case QuickFix.Delete delete -> command.append(DeleteCommand.create(domain, originals.get(delete.object())));
+            }
         }
         return command;
     }
@@ -46,6 +56,16 @@ public final class ProblemFix {
             return value;
         }
         EObject original = originals.get(object);
-        return original != null ? original : EcoreUtil.copy(object);
+        return original != null ? original : copy(object);
+    }
+
+    private EObject copy(EObject object) {
+        EObject copy = EcoreUtil.copy(object);
+        for (EReference reference : copy.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isMany() && originals.containsKey(copy.eGet(reference))) {
+                copy.eSet(reference, originals.get(copy.eGet(reference)));
+            }
+        }
+        return copy;
     }
 }
