@@ -131,6 +131,10 @@ public final class Export {
         this.strict = strict;
     }
 
+    public boolean isStrict() {
+        return strict;
+    }
+
     /** What speaks against finishing, and warnings. */
     public List<Issue> check() {
         if (chosen == null) {

@@ -1,0 +1,32 @@
+package paget.ui.internal.generate;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import paget.sim.run.Progress;
+
+/** Tells a monitor how far a generator is, and the generator of a cancel. */
+final class MonitorProgress implements Progress {
+    /** The whole of the work, for {@link IProgressMonitor#beginTask}. */
+    static final int ALL = 1000;
+
+    private final IProgressMonitor monitor;
+    private int done;
+
+    MonitorProgress(IProgressMonitor monitor) {
+        this.monitor = monitor;
+    }
+
+    @Override
+    public synchronized void report(double fraction) {
+        int now = (int) Math.min(ALL, fraction * ALL);
+        if (now > done) {
+            monitor.worked(now - done);
+            done = now;
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return monitor.isCanceled();
+    }
+}
