@@ -29,6 +29,9 @@ final class DosingCompiler {
 
     private static final int MOST_DOSES = 10_000;
 
+    private static final Unit VOLUME = Unit.parse("L");
+    private static final Unit TIME = Unit.parse("d");
+
     private final Compilation c;
 
     DosingCompiler(Compilation compilation) {
@@ -52,19 +55,20 @@ final class DosingCompiler {
                 c.parameter(dosing, "bioavailability", dosing.getBioavailability(), 1));
         elimination(dosing, level, v1);
         distribution(dosing, level, v1);
+        Unit amount = c.declaredUnit(level).times(VOLUME);
         Expression target;
         Expression rise;
         String variable;
         if (dosing.getInfusionDuration() != null) {
             variable = id + "_infusion";
             c.network.parameter(variable, p -> p.name("Running infusion of " + ElementPath.of(dosing)).source(id).value(0)
-                    .variable());
+                    .unit(c.units.baseOf(amount.divide(TIME))).variable());
             reaction(id + "_input", dosing, r -> r.product(level.getId()).rate(divide(symbol(variable), v1)));
             rise = divide(dose, duration(dosing));
         } else if (dosing.getAbsorptionRate() != null) {
             variable = id + "_depot";
             c.network.species(variable, s -> s.name("Depot of " + ElementPath.of(dosing)).source(id)
-                    .kind(SpeciesKind.CONTINUOUS));
+                    .unit(c.units.baseOf(amount)).kind(SpeciesKind.CONTINUOUS));
             Expression absorbed = times(c.parameter(dosing, "absorptionRate", dosing.getAbsorptionRate(), 0),
                     symbol(variable));
             reaction(id + "_absorption", dosing, r -> r.reactant(variable).rate(absorbed));
@@ -144,7 +148,7 @@ final class DosingCompiler {
             return 1;
         }
         Unit dose = c.unit(dosing, amount.getUnit());
-        Unit inCompartment = c.declaredUnit(level).times(Unit.parse("L"));
+        Unit inCompartment = c.declaredUnit(level).times(VOLUME);
         if (dose.isCommensurable(inCompartment)) {
             return 1;
         }
