@@ -185,37 +185,41 @@ public final class DiagramSession implements AutoCloseable {
 
     /** The picture. Everything must have its place. */
     public Scene scene(Theme theme) {
-        return scene(theme, Overlay.NONE);
+        return scene(theme, Overlay.NONE, false);
     }
 
-    /** The picture with numbers laid over it. */
-    public Scene scene(Theme theme, Overlay overlay) {
-        return new SceneBuilder(diagram(), layout, theme, overlay).build();
+    /**
+     * The picture with numbers laid over it.
+     *
+     * @param legend whether it says below the diagram what the symbols mean
+     */
+    public Scene scene(Theme theme, Overlay overlay, boolean legend) {
+        return new SceneBuilder(diagram(), layout, theme, overlay).build(legend);
     }
 
     /** The picture as SVG. */
     public String svg(Theme theme) {
-        return svg(theme, Overlay.NONE);
+        return svg(theme, Overlay.NONE, false);
     }
 
-    /** The picture with numbers laid over it as SVG. */
-    public String svg(Theme theme, Overlay overlay) {
-        return SvgWriter.write(scene(theme, overlay), diagram().title(), images);
+    /** The picture with numbers, and with a legend where one is wanted, as SVG. */
+    public String svg(Theme theme, Overlay overlay, boolean legend) {
+        return SvgWriter.write(scene(theme, overlay, legend), diagram().title(), images);
     }
 
     /** The picture as PNG, with so many pixels for each unit. */
     public byte[] png(Theme theme, double scale) throws IOException {
-        return png(theme, Overlay.NONE, scale);
+        return png(theme, Overlay.NONE, false, scale);
     }
 
-    /** The picture with numbers laid over it as PNG. */
-    public byte[] png(Theme theme, Overlay overlay, double scale) throws IOException {
-        return PngWriter.write(svg(theme, overlay), scale);
+    /** The picture with numbers, and with a legend where one is wanted, as PNG. */
+    public byte[] png(Theme theme, Overlay overlay, boolean legend, double scale) throws IOException {
+        return PngWriter.write(svg(theme, overlay, legend), scale);
     }
 
-    /** The picture with numbers laid over it as PDF: one page, lines and areas only. */
-    public byte[] pdf(Theme theme, Overlay overlay) throws IOException {
-        return PdfWriter.write(svg(theme, overlay), diagram().title());
+    /** The picture with numbers, and with a legend where one is wanted, as PDF: one page, lines and areas only. */
+    public byte[] pdf(Theme theme, Overlay overlay, boolean legend) throws IOException {
+        return PdfWriter.write(svg(theme, overlay, legend), diagram().title());
     }
 
     /** The images of the specification. */

@@ -44,13 +44,16 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--dark", description = "Light on dark.")
     private boolean dark;
 
+    @Option(names = "--legend", description = "Says below the diagram what its symbols mean.")
+    private boolean legend;
+
     DiagramCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Pictures.draw(terminal, new Pictures.Request(file, view, out, scale, dark, results, time));
+        Pictures.draw(terminal, new Pictures.Request(file, view, out, scale, dark, results, time, legend));
         terminal.out().println(out);
         return ExitCodes.DONE;
     }

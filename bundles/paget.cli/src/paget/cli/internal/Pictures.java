@@ -53,8 +53,10 @@ final class Pictures {
      * @param view    name of a view, or null for the first one
      * @param results folder of a run to lay over the diagram, or null
      * @param time    time of the result as text, or null for the end
+     * @param legend  whether to say what the symbols mean
      */
-    record Request(String file, String view, String out, double scale, boolean dark, String results, String time) {
+    record Request(String file, String view, String out, double scale, boolean dark, String results, String time,
+            boolean legend) {
     }
 
     /** Draws a diagram into a file. */
@@ -78,8 +80,8 @@ final class Pictures {
             Overlay overlay = request.results() == null ? Overlay.NONE
                     : ResultReader.read(terminal, source, request.results(), request.time(), session.diagram());
             String name = lower(request.out());
-            write(target, name.endsWith(".svg") ? session.svg(theme, overlay).getBytes(StandardCharsets.UTF_8)
-                    : name.endsWith(".pdf") ? session.pdf(theme, overlay) : session.png(theme, overlay, request.scale()));
+            write(target, name.endsWith(".svg") ? session.svg(theme, overlay, request.legend()).getBytes(StandardCharsets.UTF_8)
+                    : name.endsWith(".pdf") ? session.pdf(theme, overlay, request.legend()) : session.png(theme, overlay, request.legend(), request.scale()));
         }
     }
 

@@ -16,6 +16,7 @@ import paget.core.run.UsageException;
 import paget.diagram.render.Overlay;
 import paget.diagram.view.Diagram;
 import paget.model.Organism;
+import paget.report.CourseOverlay;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 
@@ -55,7 +56,7 @@ final class ResultReader {
         if (course.times().length == 0) {
             throw new UsageException("\"" + folder + "\" holds no course over time.");
         }
-        return ResultOverlay.of(course, shown, row(course, time), run.study());
+        return new CourseOverlay(course, shown, run.study()).at(row(course, time));
     }
 
     private static int row(ElementCourse course, String time) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -20,17 +21,27 @@ import paget.core.compile.QuantityOverride;
 import paget.core.compile.Variant;
 import paget.core.registry.Registries;
 import paget.core.run.ResultFolder;
+import paget.core.run.RunOutcome;
 import paget.core.run.UsageException;
+import paget.core.store.RunStore;
+import paget.core.store.SimulationKey;
+import paget.core.store.StoredStudy;
+import paget.core.study.Series;
+import paget.core.study.StudyPlan;
+import paget.core.study.StudyResult;
 import paget.model.Organism;
 import paget.sim.ModelKind;
 import paget.sim.run.Engine;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Trajectory;
 
-/** A run whose result lies in a folder. Of a comparison the first arm counts, of an ensemble the first replicate. */
+/**
+ * A run whose result is at hand, in a store or in a folder. Of a comparison the first arm counts, of an ensemble the first
+ * replicate.
+ */
 public final class RecordedRun {
 
-    private static final String TRAJECTORY = "trajectory.csv";
+    private static final String TRAJECTORY = "trajectory";
 
     private final String study;
     private final String modelHash;
@@ -51,6 +62,39 @@ public final class RecordedRun {
         this.columns = columns;
     }
 
+    /** A run that was just finished. */
+    public static RecordedRun of(RunOutcome outcome) {
+        StudyPlan plan = outcome.plan();
+        Variant variant = plan.arms().isEmpty() ? plan.variant() : plan.variant(plan.arms().getFirst());
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        double[] times = columns(outcome.result(), columns);
+        return new RecordedRun(plan.name(), outcome.subject().hash(), outcome.engine().id(), variant, plan.settings(), times,
+                columns);
+    }
+
+    /**
+     * A finished study that a store keeps.
+     *
+     * @throws UsageException when it is not finished or its manifest cannot be read
+     */
+    public static RecordedRun of(StoredStudy study, StudyResult result) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        double[] times = columns(result, columns);
+        return of("The run of \"" + study.name() + "\"", study.manifest(), times, columns);
+    }
+
+    /** Takes the columns of the first variant's first run and gives the times. */
+    private static double[] columns(StudyResult result, Map<String, double[]> columns) {
+        Series series = result.series().stream().filter(each -> each.id().equals(TRAJECTORY)).findFirst().orElse(null);
+        if (series == null) {
+            return new double[0];
+        }
+        for (int column = 1; column < series.columns().size(); column++) {
+            columns.put(series.columns().get(column).id(), series.values()[column]);
+        }
+        return series.values()[0];
+    }
+
     /**
      * Reads a folder that {@code paget run --out} has written.
      *
@@ -61,18 +105,31 @@ public final class RecordedRun {
         if (!Files.isRegularFile(manifest)) {
             throw new UsageException("\"" + folder + "\" is no folder of results: it has no " + ResultFolder.MANIFEST + ".");
         }
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        String what = "\"" + manifest + "\"";
         try {
-            JsonObject json = JsonParser.parseString(Files.readString(manifest)).getAsJsonObject();
-            Map<String, double[]> columns = new LinkedHashMap<>();
-            double[] times = columns(folder.resolve(TRAJECTORY), columns);
+            double[] times = columns(folder.resolve(TRAJECTORY + ".csv"), columns);
+            return of(what, Files.readString(manifest), times, columns);
+        } catch (NumberFormatException broken) {
+            throw unreadable(what, broken);
+        }
+    }
+
+    private static RecordedRun of(String what, String manifest, double[] times, Map<String, double[]> columns) {
+        try {
+            JsonObject json = JsonParser.parseString(manifest).getAsJsonObject();
             JsonObject study = json.getAsJsonObject("study");
             return new RecordedRun(study.get("name").isJsonNull() ? "" : study.get("name").getAsString(),
                     json.get("modelHash").getAsString(), json.getAsJsonObject("engine").get("id").getAsString(),
                     variant(json.getAsJsonObject("options")), settings(json), times, columns);
         } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException
                 | UnsupportedOperationException broken) {
-            throw new UsageException("\"" + manifest + "\" is not what a run writes: " + broken.getMessage() + ".");
+            throw unreadable(what, broken);
         }
+    }
+
+    private static UsageException unreadable(String what, RuntimeException broken) {
+        return new UsageException(what + " is not what a run writes: " + broken.getMessage() + ".");
     }
 
     private static Variant variant(JsonObject options) {
@@ -138,9 +195,22 @@ public final class RecordedRun {
         return ModelCompiler.compile(model, variant);
     }
 
-    /** The course of the elements as far as the columns of the folder tell it. */
+    /** The course of the elements as far as the columns of the answer tell it. */
     public ElementCourse course(CompiledModel compiled) {
         return ElementCourse.of(compiled, times, columns);
+    }
+
+    /**
+     * The course of the elements as a store keeps it, which has every column of a run; answers have those that the study
+     * asks for. Empty when the store does not have this run of this model.
+     */
+    public Optional<ElementCourse> course(CompiledModel compiled, RunStore store) {
+        if (!isRepeatable()) {
+            return Optional.empty();
+        }
+        Engine runner = Registries.engines().get(engine);
+        SimulationKey key = SimulationKey.of(runner, runner.prepare(compiled.requireNetwork(), settings));
+        return store.findRun(key, 0).map(run -> course(compiled, run.trajectory()));
     }
 
     /** Whether this installation can run it again. */
@@ -153,7 +223,10 @@ public final class RecordedRun {
      * that they ask for, which are often fewer than a drawing has elements.
      */
     public ElementCourse repeat(CompiledModel compiled) {
-        Trajectory trajectory = Registries.engines().get(engine).prepare(compiled.requireNetwork(), settings).run(0);
+        return course(compiled, Registries.engines().get(engine).prepare(compiled.requireNetwork(), settings).run(0));
+    }
+
+    private static ElementCourse course(CompiledModel compiled, Trajectory trajectory) {
         Map<String, double[]> all = new LinkedHashMap<>();
         trajectory.observables().forEach(observable -> all.put(observable.id(), trajectory.column(observable.id())));
         return ElementCourse.of(compiled, trajectory.times(), all);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
+import paget.model.Organism;
 import paget.model.Process;
 import paget.model.Route;
 import paget.model.path.Labels;
@@ -40,14 +41,16 @@ public class ValidationServices {
         return Labels.capital(Labels.of(process)) + " has no rate, no law, and no trait that supplies one.";
     }
 
-    /** Whether the route states a flow. */
+    /** Whether the route states a flow, or needs none because no other one shares what leaves its source. */
     public boolean hasFlow(Route route) {
-        return route.getFlow() != null;
+        return route.getFlow() != null || route.getSource() == null || !(route.eContainer() instanceof Organism organism)
+                || organism.getRoutes().stream().noneMatch(other -> other != route && other.getSource() == route.getSource()
+                        && other.getKind() == route.getKind());
     }
 
     /** That a route has no flow. */
     public String flowMessage(Route route) {
-        return "The route " + Labels.of(route) + " has no flow, so no cells take it.";
+        return "The route " + Labels.of(route) + " has no flow, but cells divide among several routes by their flows.";
     }
 
     /** Gives a route a flow. */

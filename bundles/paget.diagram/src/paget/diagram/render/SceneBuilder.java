@@ -60,8 +60,12 @@ public final class SceneBuilder {
         this.routes = new Routes(layout);
     }
 
-    /** The whole picture. Edges lie above the containers and below nothing. */
-    public Scene build() {
+    /**
+     * The whole picture. Edges lie above the containers and below nothing.
+     *
+     * @param legend whether to say below the diagram what its symbols mean
+     */
+    public Scene build(boolean legend) {
         List<Group> groups = new ArrayList<>();
         diagram.children().forEach(node -> add(node, groups));
         for (EdgeView edge : diagram.edges()) {
@@ -71,6 +75,9 @@ public final class SceneBuilder {
         }
         addBadges(groups);
         addLegend(groups);
+        if (legend) {
+            addSymbols(groups);
+        }
         Rgb background = diagram.description().background() instanceof ColorSource.Fixed fixed
                 ? theme.adapt(new Rgb(fixed.red(), fixed.green(), fixed.blue()))
                 : theme.background();
@@ -96,6 +103,14 @@ public final class SceneBuilder {
         Bounds around = SceneBounds.of(groups);
         if (!overlay.isEmpty() && around != null) {
             groups.add(new Group(null, Legend.draw(overlay, theme, around.x(), around.bottom() + MARGIN)));
+        }
+    }
+
+    private void addSymbols(List<Group> groups) {
+        Bounds around = SceneBounds.of(groups);
+        if (around != null) {
+            SymbolLegend symbols = new SymbolLegend(diagram, theme);
+            groups.add(new Group(null, symbols.draw(around.x(), around.bottom() + MARGIN, symbols.rows(around.width()))));
         }
     }
 

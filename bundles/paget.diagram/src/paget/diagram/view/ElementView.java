@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import paget.diagram.spec.Expression;
 import paget.diagram.spec.Mapping;
 
 /** An element of a diagram. The same view object stands for the same element as long as that is shown. */
@@ -27,15 +28,17 @@ public abstract sealed class ElementView permits NodeView, EdgeView {
      * What an element looks like.
      *
      * @param look        null when the mapping has no style
+     * @param condition   why it has this style and not the usual one; empty for the usual one
      * @param tooltip     empty for none
      * @param elements    the elements it stands for, usually the semantic element alone
      * @param decorations small images
      */
-    record Appearance(Look look, String tooltip, List<EObject> elements, List<Look.Decoration> decorations) {
+    record Appearance(Look look, Expression condition, String tooltip, List<EObject> elements,
+            List<Look.Decoration> decorations) {
 
         /** EObjects are the same or not; they are never compared by content. */
         boolean sameAs(Appearance other) {
-            return other != null && java.util.Objects.equals(look, other.look) && tooltip.equals(other.tooltip)
+            return other != null && java.util.Objects.equals(look, other.look) && condition.equals(other.condition) && tooltip.equals(other.tooltip)
                     && elements.equals(other.elements) && decorations.equals(other.decorations);
         }
     }
@@ -64,6 +67,11 @@ public abstract sealed class ElementView permits NodeView, EdgeView {
     /** The evaluated style, or null when the mapping has none. */
     public Look look() {
         return appearance.look();
+    }
+
+    /** The condition of the style that was evaluated; empty for the usual style of the mapping. */
+    public Expression condition() {
+        return appearance.condition();
     }
 
     /** The text of the main label; empty when there is none. */

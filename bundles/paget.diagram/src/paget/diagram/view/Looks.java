@@ -40,35 +40,40 @@ final class Looks {
         case EdgeView edge -> Evaluation.variables(view.diagram(), edge.source(), edge.target(), edge);
         };
         Context context = new Context(view.semantic(), variables, reads, view.mapping().toString());
-        Look look;
+        Styles.Conditional<? extends Styles.Style> chosen = switch (view.mapping()) {
+        case NodeMapping mapping -> choose(mapping.conditionalStyles(), mapping.style(), context);
+        case ContainerMapping mapping -> choose(mapping.conditionalStyles(), mapping.style(), context);
+        case EdgeMapping mapping -> choose(mapping.conditionalStyles(), mapping.style(), context);
+        };
+        Look look = null;
         String tooltip = "";
-        switch (view.mapping()) {
-        case NodeMapping mapping -> {
-            Styles.NodeStyle style = choose(mapping.conditionalStyles(), mapping.style(), context);
-            look = style == null ? null : node(style, context);
-            tooltip = style == null ? "" : text(style.tooltip(), context);
+        switch (chosen.style()) {
+        case Styles.NodeStyle style -> {
+            look = node(style, context);
+            tooltip = text(style.tooltip(), context);
         }
-        case ContainerMapping mapping -> {
-            Styles.ContainerStyle style = choose(mapping.conditionalStyles(), mapping.style(), context);
-            look = style == null ? null : container(style, context);
-            tooltip = style == null ? "" : text(style.tooltip(), context);
+        case Styles.ContainerStyle style -> {
+            look = container(style, context);
+            tooltip = text(style.tooltip(), context);
         }
-        case EdgeMapping mapping -> {
-            Styles.EdgeStyle style = choose(mapping.conditionalStyles(), mapping.style(), context);
-            look = style == null ? null : edge(style, context);
+        case Styles.EdgeStyle style -> look = edge(style, context);
+        case null -> {
+            // A mapping without a style shows a placeholder.
         }
         }
-        return new ElementView.Appearance(look, tooltip, elements(view, context), decorations(view, context));
+        return new ElementView.Appearance(look, chosen.predicate(), tooltip, elements(view, context),
+                decorations(view, context));
     }
 
-    private <S extends Styles.Style> S choose(List<Styles.Conditional<S>> conditional, S otherwise, Context context) {
+    private <S extends Styles.Style> Styles.Conditional<S> choose(List<Styles.Conditional<S>> conditional, S otherwise,
+            Context context) {
         for (Styles.Conditional<S> condition : conditional) {
             if (evaluation.truth(condition.predicate(), context.self(), context.variables(), context.reads(), false,
                     context.where())) {
-                return condition.style();
+                return condition;
             }
         }
-        return otherwise;
+        return new Styles.Conditional<>(new paget.diagram.spec.Expression.Empty(), otherwise);
     }
 
     private List<EObject> elements(ElementView view, Context context) {

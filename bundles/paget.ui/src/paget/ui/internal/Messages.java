@@ -70,13 +70,12 @@ public final class Messages extends NLS {
     public static String NewModel_title;
     public static String Open_failed;
     public static String Open_title;
-    public static String Overlay_at;
-    public static String Overlay_bottleneck;
     public static String Overlay_failed;
-    public static String Overlay_flux;
+    public static String Overlay_gone;
     public static String Overlay_job;
-    public static String Overlay_rate;
-    public static String Overlay_space;
+    public static String Overlay_noCourse;
+    public static String Overlay_noNetwork;
+    public static String Overlay_repeated;
     public static String Picker_message;
     public static String Picker_none;
     public static String Preferences_folder;

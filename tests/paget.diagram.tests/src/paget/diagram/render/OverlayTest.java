@@ -54,7 +54,7 @@ class OverlayTest {
     }
 
     private List<Scene.Item> items(Overlay overlay, ElementView view) {
-        return session.scene(Theme.LIGHT, overlay).groups().stream().filter(group -> group.view() == view)
+        return session.scene(Theme.LIGHT, overlay, false).groups().stream().filter(group -> group.view() == view)
                 .flatMap(group -> group.items().stream()).toList();
     }
 
@@ -64,7 +64,7 @@ class OverlayTest {
 
     @Test
     void nothingLaidOverChangesNothing() {
-        assertEquals(session.svg(Theme.LIGHT), session.svg(Theme.LIGHT, Overlay.NONE));
+        assertEquals(session.svg(Theme.LIGHT), session.svg(Theme.LIGHT, Overlay.NONE, false));
     }
 
     @Test
@@ -115,7 +115,7 @@ class OverlayTest {
     @Test
     void badgesLieAboveEverything() {
         Overlay overlay = new Overlay("", "", List.of(), null, Map.of(id("a (2)"), "12 per d\n3 d"), null);
-        List<Scene.Group> groups = session.scene(Theme.LIGHT, overlay).groups();
+        List<Scene.Group> groups = session.scene(Theme.LIGHT, overlay, false).groups();
         Scene.Group badge = groups.get(groups.size() - 2);
         assertEquals(view("a (2)"), badge.view());
         assertEquals(List.of("12 per d", "3 d"), badge.items().stream().filter(Scene.Text.class::isInstance)
@@ -126,7 +126,7 @@ class OverlayTest {
     @EnumSource(Theme.class)
     void whatStandsOutHasARingAndItsWord(Theme theme) {
         Overlay overlay = new Overlay("", "", List.of(), null, Map.of(), new Highlight(id("ab"), "Bottleneck"));
-        String svg = session.svg(theme, overlay);
+        String svg = session.svg(theme, overlay, false);
         assertTrue(svg.contains(OverlayPainter.standsOut(theme).hex()));
         assertTrue(items(overlay, view("ab")).stream().anyMatch(item -> item instanceof Scene.Text text && text.text().equals("Bottleneck")));
         assertTrue(items(new Overlay("", "", List.of(), null, Map.of(), new Highlight(id("a (2)"), "")), view("a (2)")).stream()
@@ -135,18 +135,18 @@ class OverlayTest {
 
     @Test
     void theLegendSaysWhatColoursMean() {
-        Scene scene = session.scene(Theme.LIGHT, colors(Map.of(id("a (2)"), 4.0)));
+        Scene scene = session.scene(Theme.LIGHT, colors(Map.of(id("a (2)"), 4.0)), false);
         Scene.Group legend = scene.groups().get(scene.groups().size() - 1);
         List<String> words = legend.items().stream().filter(Scene.Text.class::isInstance).map(item -> ((Scene.Text) item).text())
                 .toList();
         assertEquals(List.of("Run 1", "at 3 d", "Effort (h)", "0", "10", "5"), words);
         assertTrue(scene.height() > session.scene(Theme.LIGHT).height(), "it lies below the drawing");
-        assertTrue(session.svg(Theme.LIGHT, colors(Map.of())).contains("aria-label=\"Legend\""));
+        assertTrue(session.svg(Theme.LIGHT, colors(Map.of()), false).contains("aria-label=\"Legend\""));
     }
 
     @Test
     void unknownIdsDoNoHarm() {
-        assertFalse(session.svg(Theme.LIGHT, colors(Map.of("nobody", 3.0))).isEmpty());
+        assertFalse(session.svg(Theme.LIGHT, colors(Map.of("nobody", 3.0)), false).isEmpty());
     }
 
     @Test

@@ -88,7 +88,7 @@ class RenderTest {
         try (DiagramSession session = new Flow().filled().session()) {
             session.layoutAll();
             Scene scene = session.scene(Theme.LIGHT);
-            byte[] pdf = session.pdf(Theme.LIGHT, Overlay.NONE);
+            byte[] pdf = session.pdf(Theme.LIGHT, Overlay.NONE, false);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertEquals(scene.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.01);
                 assertEquals(scene.height() * 0.75, document.getPage(0).getMediaBox().getHeight(), 0.01);

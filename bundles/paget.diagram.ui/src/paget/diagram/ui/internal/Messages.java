@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Bar_fit;
     public static String Bar_layers;
     public static String Bar_layersTip;
+    public static String Bar_legend;
     public static String Bar_palette;
     public static String Bar_results;
     public static String Bar_zoomIn;
@@ -49,6 +50,8 @@ public final class Messages extends NLS {
     public static String Find_next;
     public static String Find_nothing;
     public static String Find_previous;
+    public static String Fix_nothing;
+    public static String Fix_refused;
     public static String Geometry_snap;
     public static String Grid_show;
     public static String Grid_snap;
@@ -73,6 +76,7 @@ public final class Messages extends NLS {
     public static String Palette_search;
     public static String Palette_twoNodes;
     public static String Results_none;
+    public static String Results_pause;
     public static String Results_play;
     public static String Same_height;
     public static String Same_width;

@@ -82,6 +82,7 @@ public final class OpenDiagram {
     /** How commands that changed the model moved what was there before, to make room. */
     private final Map<Command, LayoutDifference> room = new WeakHashMap<>();
     private boolean disposed;
+    private boolean previewing;
 
     /**
      * @param others         finds an open diagram by its id, for commands that outlive the diagram they were made in
@@ -245,7 +246,17 @@ public final class OpenDiagram {
 
     /** Tells the listeners that views lie elsewhere, without a command; for what is taken back at once. */
     public void preview(Set<ElementView> views) {
-        tell(views, false);
+        previewing = true;
+        try {
+            tell(views, false);
+        } finally {
+            previewing = false;
+        }
+    }
+
+    /** True while listeners are told of what is taken back at once. */
+    public boolean isPreviewing() {
+        return previewing;
     }
 
     /** What is created between two nodes shall have its middle between theirs, if it is a node at all. */

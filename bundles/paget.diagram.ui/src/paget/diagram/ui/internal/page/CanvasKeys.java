@@ -58,6 +58,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         case 'f' -> find.run();
         case 't' -> tools.run();
         case 'a' -> canvas.select(new ArrayList<>(canvas.picture().views()));
+        case '1', SWT.KEYPAD_1 -> canvas.showFixes();
         case '0', SWT.KEYPAD_0 -> canvas.viewer().zoom().setZoom(1);
         case '9', SWT.KEYPAD_9 -> canvas.fit();
         case '+', '=', SWT.KEYPAD_ADD -> canvas.viewer().zoom().zoomIn();

@@ -51,6 +51,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
     private final Painter painter;
     private final Picture picture;
     private final Marks marks;
+    private final ElementProblems problems;
     private final Settings settings;
     private final InlineEditor inline;
 
@@ -65,6 +66,8 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         viewer.createRoot();
         picture = new Picture(diagram.diagram(), diagram.layout(), painter, theme(), viewer.picture()::damage);
         marks = new Marks(this);
+        problems = new ElementProblems(diagram, host, this::problemsChanged);
+        marks.update();
         domain = new DiagramDomain(toolListener, this::escape);
         domain.addViewer(viewer);
         viewer.setEditPartFactory(new DiagramParts(this));
@@ -91,6 +94,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
             parent.getDisplay().asyncExec(() -> {
                 if (!viewer.getControl().isDisposed() && picture.theme() != theme()) {
                     picture.setTheme(theme());
+                    marks.legends().changed();
                     viewer.getControl().setBackground(painter.color(picture.theme().background()));
                     viewer.getControl().redraw();
                 }
@@ -118,7 +122,23 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
             }
         }
         viewer.picture().resized();
-        marks.update();
+        if (!diagram.isPreviewing()) {
+            marks.update();
+            marks.legends().changed();
+            problems.schedule();
+        }
+    }
+
+    private void problemsChanged() {
+        if (!viewer.getControl().isDisposed()) {
+            marks.update();
+            viewer.getControl().redraw();
+        }
+    }
+
+    /** What is wrong with the elements. */
+    public ElementProblems problems() {
+        return problems;
     }
 
     private static void refresh(EditPart part) {
@@ -300,6 +320,16 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         return settings.snapToGeometry();
     }
 
+    /** Says what is wrong with the element that was selected last, with the ways out as a menu. */
+    public void showFixes() {
+        List<ElementView> selected = selectedViews();
+        if (!selected.isEmpty()) {
+            Bounds b = picture.bounds(selected.getLast());
+            org.eclipse.draw2d.geometry.Point at = viewer.toCanvas(b.right(), b.y());
+            FixMenu.open(this, selected.getLast(), new org.eclipse.swt.graphics.Point(at.x, at.y));
+        }
+    }
+
     /** Moves the selected nodes without the mouse. */
     public void nudge(int dx, int dy) {
         List<NodeView> nodes = selectedNodes().stream().filter(Geometry::isMovable).toList();
@@ -358,7 +388,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
 
     private void dispose() {
         diagram.removeListener(this);
-        marks.dispose();
+        problems.dispose();
         painter.dispose();
         icons.dispose();
     }

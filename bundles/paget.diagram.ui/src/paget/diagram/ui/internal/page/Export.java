@@ -39,6 +39,11 @@ public final class Export {
         this.canvas = canvas;
     }
 
+    /** A legend that is on the canvas is in the file too. */
+    private boolean legend() {
+        return canvas.settings().showLegend();
+    }
+
     /** Asks for a file and writes it in the format of its extension. */
     void ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
@@ -69,11 +74,11 @@ public final class Export {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         byte[] content;
         if (name.endsWith(".svg")) {
-            content = canvas.diagram().session().svg(Theme.LIGHT, canvas.picture().overlay()).getBytes(StandardCharsets.UTF_8);
+            content = canvas.diagram().session().svg(Theme.LIGHT, canvas.picture().overlay(), legend()).getBytes(StandardCharsets.UTF_8);
         } else if (name.endsWith(".png")) {
-            content = canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), PIXELS);
+            content = canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), legend(), PIXELS);
         } else if (name.endsWith(".pdf")) {
-            content = canvas.diagram().session().pdf(Theme.LIGHT, canvas.picture().overlay());
+            content = canvas.diagram().session().pdf(Theme.LIGHT, canvas.picture().overlay(), legend());
         } else {
             throw new IOException(Messages.bind(Messages.Export_extension, file.getFileName()));
         }
@@ -89,7 +94,7 @@ public final class Export {
 
     private ImageData image(double scale) throws IOException {
         return new ImageData(new ByteArrayInputStream(
-                canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), scale)));
+                canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), legend(), scale)));
     }
 
     /** Asks for a printer and prints on one page. */

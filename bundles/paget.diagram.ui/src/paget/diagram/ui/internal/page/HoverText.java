@@ -19,18 +19,38 @@ final class HoverText {
 
     private final DiagramCanvas canvas;
     private ElementView shown;
+    private ElementView pressedOn;
 
     HoverText(DiagramCanvas canvas) {
         this.canvas = canvas;
         Control control = canvas.viewer().getControl();
         control.addListener(SWT.MouseMove, this::moved);
-        control.addListener(SWT.MouseDown, event -> canvas.hint(null));
+        control.addListener(SWT.MouseDown, event -> {
+            pressedOn = event.button == 1 ? badge(event) : null;
+            canvas.hint(null);
+        });
+        control.addListener(SWT.MouseUp, this::released);
         control.addListener(SWT.MouseExit, event -> canvas.hint(null));
+    }
+
+    private ElementView badge(Event event) {
+        org.eclipse.draw2d.geometry.Point point = canvas.viewer().toDiagram(event.x, event.y);
+        return canvas.isSelecting() ? canvas.marks().badgeAt(point.x, point.y) : null;
+    }
+
+    /** A click on a badge asks for the ways out. */
+    private void released(Event event) {
+        ElementView view = badge(event);
+        if (view != null && event.button == 1 && event.count <= 1 && pressedOn == view) {
+            canvas.select(List.of(view));
+            FixMenu.open(canvas, view, new org.eclipse.swt.graphics.Point(event.x, event.y));
+        }
     }
 
     private void moved(Event event) {
         EditPart part = canvas.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
-        ElementView view = part instanceof ViewPart viewPart ? viewPart.view() : null;
+        ElementView badge = badge(event);
+        ElementView view = badge != null ? badge : part instanceof ViewPart viewPart ? viewPart.view() : null;
         if (view != shown) {
             shown = view;
             canvas.viewer().getControl().setToolTipText(view == null ? null : text(canvas, view));
@@ -48,7 +68,7 @@ final class HoverText {
             lines.add(tooltip);
         }
         view.decorations().stream().map(Look.Decoration::tooltip).filter(text -> !text.isEmpty()).forEach(lines::add);
-        for (ElementProblem problem : canvas.host().problemsOf(view.semantic())) {
+        for (ElementProblem problem : canvas.problems().of(view.semantic())) {
             lines.add(switch (problem.severity()) {
             case ERROR -> Messages.bind(Messages.Hover_error, problem.message());
             case WARNING -> Messages.bind(Messages.Hover_warning, problem.message());

@@ -14,7 +14,6 @@ import paget.diagram.layout.Bounds;
 import paget.diagram.layout.NodePlace;
 import paget.diagram.layout.Point;
 import paget.diagram.layout.Routes;
-import paget.diagram.render.Legend;
 import paget.diagram.render.Scene;
 import paget.diagram.render.Theme;
 import paget.diagram.text.Path;
@@ -38,30 +37,22 @@ public final class Marks {
     private final DiagramCanvas canvas;
     private final Map<ElementView, ElementProblem.Severity> problems = new IdentityHashMap<>();
     private final List<Scene.Item> made = new ArrayList<>();
-    private final Runnable problemsListener = this::problemsChanged;
     private ElementView target;
     private List<ElementView> hits = List.of();
     private String hint;
     private org.eclipse.swt.graphics.Point hintAt;
+    private final Legends legends;
 
     Marks(DiagramCanvas canvas) {
         this.canvas = canvas;
-        canvas.host().addProblemsListener(problemsListener);
-        update();
-    }
-
-    private void problemsChanged() {
-        if (!canvas.viewer().getControl().isDisposed()) {
-            update();
-            redraw();
-        }
+        this.legends = new Legends(canvas);
     }
 
     /** Finds out anew what is wrong with what is shown. */
     void update() {
         problems.clear();
         for (ElementView view : canvas.picture().views()) {
-            List<ElementProblem> found = canvas.host().problemsOf(view.semantic());
+            List<ElementProblem> found = canvas.problems().of(view.semantic());
             boolean own = !(view instanceof EdgeView edge) || edge.mapping().elementBased();
             if (!found.isEmpty() && own) {
                 problems.put(view, found.getFirst().severity());
@@ -196,9 +187,7 @@ public final class Marks {
         if (canvas.picture().views().isEmpty()) {
             note(gc, Empty.sentence(canvas.diagram()), null);
         }
-        if (!canvas.picture().overlay().isEmpty()) {
-            Legend.draw(canvas.picture().overlay(), canvas.picture().theme(), 12, 12).forEach(item -> paint(gc, item));
-        }
+        legends.paint(gc);
         if (hint != null) {
             note(gc, hint, hintAt);
         }
@@ -254,7 +243,29 @@ public final class Marks {
         }
     }
 
-    void dispose() {
-        canvas.host().removeProblemsListener(problemsListener);
+    /** The view whose badge is at a point of the diagram, or null. */
+    ElementView badgeAt(double x, double y) {
+        double reach = BADGE / 2 + 1;
+        for (ElementView view : problems.keySet()) {
+            Point middle = corner(view);
+            if (middle != null && Math.abs(middle.x() - x) <= reach && Math.abs(middle.y() - y) <= reach) {
+                return view;
+            }
+        }
+        return null;
+    }
+
+    /** The middle of the badge that marks a view, or null if nothing is wrong with it. */
+    public Point badge(ElementView view) {
+        return problems.containsKey(view) ? corner(view) : null;
+    }
+
+    /** What is written in the legend of symbols; empty when it is hidden. */
+    public List<String> legend() {
+        return legends.texts();
+    }
+
+    Legends legends() {
+        return legends;
     }
 }

@@ -114,10 +114,9 @@ public final class PageActions {
 
     private void fixes(MenuManager menu) {
         for (ElementView view : selected) {
-            for (ElementProblem problem : canvas.host().problemsOf(view.semantic())) {
+            for (ElementProblem problem : canvas.problems().of(view.semantic())) {
                 for (ElementProblem.Fix fix : problem.fixes()) {
-                    menu.add(action(Messages.bind(Messages.Menu_fix, fix.label()), true,
-                            () -> canvas.diagram().domain().getCommandStack().execute(fix.command().get())));
+                    menu.add(action(Messages.bind(Messages.Menu_fix, fix.label()), true, () -> FixMenu.apply(canvas, fix)));
                 }
             }
         }

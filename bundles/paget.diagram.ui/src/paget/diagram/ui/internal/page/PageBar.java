@@ -75,6 +75,11 @@ public final class PageBar {
         results.setImage(image("results"));
         results.setToolTipText(Messages.Bar_results);
         results.addListener(SWT.Selection, event -> page.results().setVisible(results.getSelection()));
+        ToolItem legend = new ToolItem(bar, SWT.CHECK);
+        legend.setImage(image("legend"));
+        legend.setToolTipText(Messages.Bar_legend);
+        legend.setSelection(canvas.settings().showLegend());
+        legend.addListener(SWT.Selection, event -> showLegend(legend.getSelection()));
         push("find", Messages.Bar_find, () -> page.find().open());
         drop("export", "", Messages.Bar_export, this::fillExport);
         palette = new ToolItem(bar, SWT.CHECK);
@@ -201,6 +206,13 @@ public final class PageBar {
     public void showResults(boolean visible) {
         results.setSelection(visible);
         page.results().setVisible(visible);
+    }
+
+    /** Says what the symbols mean, or no longer. */
+    public void showLegend(boolean visible) {
+        canvas.settings().setShowLegend(visible);
+        canvas.marks().legends().changed();
+        canvas.viewer().getControl().redraw();
     }
 
     /** Shows the palette. */

@@ -50,7 +50,10 @@ public final class ResultsBar {
         play.addListener(SWT.Selection, event -> play());
         slider = new Scale(bar, SWT.HORIZONTAL);
         slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        slider.addListener(SWT.Selection, event -> show(slider.getSelection()));
+        slider.addListener(SWT.Selection, event -> {
+            setPlaying(false);
+            show(slider.getSelection());
+        });
         time = new Label(bar, SWT.NONE);
         GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         narrow.widthHint = 110;
@@ -60,7 +63,7 @@ public final class ResultsBar {
 
     /** Shows the newest results, or takes them away. */
     public void setVisible(boolean visible) {
-        playing = false;
+        setPlaying(false);
         bar.setVisible(visible);
         ((GridData) bar.getLayoutData()).exclude = !visible;
         bar.getParent().layout(true, true);
@@ -87,7 +90,7 @@ public final class ResultsBar {
     }
 
     private void load(int index) {
-        playing = false;
+        setPlaying(false);
         canvas.host().loadOverlay(index, (found, problem) -> {
             if (bar.isDisposed() || !bar.isVisible() || runs.getSelectionIndex() != index) {
                 return;
@@ -139,12 +142,31 @@ public final class ResultsBar {
         return ids;
     }
 
-    private void play() {
-        playing = !playing;
+    /** Begins to play, from the start if the end is reached, or stops. */
+    public void play() {
+        setPlaying(!playing && values != null);
         if (playing) {
-            slider.setSelection(0);
+            if (slider.getSelection() >= values.size() - 1) {
+                slider.setSelection(0);
+            }
             step();
         }
+    }
+
+    private void setPlaying(boolean now) {
+        playing = now;
+        play.setText(now ? "\u275a\u275a" : "\u25b6");
+        play.setToolTipText(now ? Messages.Results_pause : Messages.Results_play);
+    }
+
+    /** The number of the time that is shown. */
+    public int shownTime() {
+        return slider.getSelection();
+    }
+
+    /** True while times follow each other. */
+    public boolean isPlaying() {
+        return playing;
     }
 
     private void step() {
@@ -153,7 +175,7 @@ public final class ResultsBar {
         }
         show(slider.getSelection());
         if (slider.getSelection() >= values.size() - 1) {
-            playing = false;
+            setPlaying(false);
             return;
         }
         slider.setSelection(slider.getSelection() + Math.max(1, values.size() / 100));

@@ -14,6 +14,7 @@ public final class Settings {
     private static final String SNAP_GRID = "snapToGrid";
     private static final String SNAP_GEOMETRY = "snapToGeometry";
     private static final String PALETTE = "showPalette";
+    private static final String LEGEND = "showLegend";
 
     private final IEclipsePreferences store = InstanceScope.INSTANCE.getNode(NODE);
 
@@ -38,6 +39,15 @@ public final class Settings {
 
     public boolean showPalette() {
         return store.getBoolean(PALETTE, true);
+    }
+
+    /** Whether the canvas says what its symbols mean. */
+    public boolean showLegend() {
+        return store.getBoolean(LEGEND, false);
+    }
+
+    public void setShowLegend(boolean value) {
+        put(LEGEND, value);
     }
 
     public void setShowGrid(boolean value) {

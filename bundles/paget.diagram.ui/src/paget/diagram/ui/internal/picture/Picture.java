@@ -26,7 +26,8 @@ import paget.diagram.view.NodeView;
 /** What is painted of a diagram: one group of items for each view, from back to front, kept up to date. */
 public final class Picture {
 
-    private record Drawn(Scene.Group group, Bounds bounds) {
+    /** What is painted for a view: itself, and what the overlay writes on it, which lies above all views. */
+    private record Drawn(Scene.Group group, Scene.Group badge, Bounds bounds) {
     }
 
     private final Diagram diagram;
@@ -73,7 +74,7 @@ public final class Picture {
     public void rebuild() {
         Bounds before = bounds();
         builder = new SceneBuilder(diagram, layout, theme, overlay);
-        drawn.values().forEach(each -> painter.forget(each.group().items()));
+        drawn.values().forEach(this::forget);
         drawn.clear();
         arrange();
         damaged.accept(Bounds.union(before, bounds()));
@@ -91,7 +92,7 @@ public final class Picture {
             Drawn old = drawn.remove(view);
             if (old != null) {
                 damage = Bounds.union(damage, old.bounds());
-                painter.forget(old.group().items());
+                forget(old);
                 if (!structure) {
                     damage = Bounds.union(damage, draw(view));
                 }
@@ -123,9 +124,14 @@ public final class Picture {
             }
             kept.put(view, drawn.remove(view));
         }
-        drawn.values().forEach(each -> painter.forget(each.group().items()));
+        drawn.values().forEach(this::forget);
         drawn.clear();
         drawn.putAll(kept);
+    }
+
+    private void forget(Drawn old) {
+        painter.forget(old.group().items());
+        painter.forget(old.badge().items());
     }
 
     private void arrange(NodeView node) {
@@ -147,13 +153,14 @@ public final class Picture {
         case NodeView node -> builder.node(node);
         case EdgeView edge -> builder.edge(edge);
         };
-        Bounds bounds = SceneBounds.of(List.of(group));
+        Scene.Group badge = overlay.isEmpty() ? new Scene.Group(view, List.of()) : builder.badge(view);
+        Bounds bounds = SceneBounds.of(List.of(group, badge));
         if (bounds == null) {
             bounds = view instanceof NodeView node ? layout.absolute(node) : new Bounds(0, 0, 0, 0);
         }
         // Lines stand out by half their width, heads of arrows and haloes a little more.
         Bounds wide = new Bounds(bounds.x() - 8, bounds.y() - 8, bounds.width() + 16, bounds.height() + 16);
-        drawn.put(view, new Drawn(group, wide));
+        drawn.put(view, new Drawn(group, badge, wide));
         return wide;
     }
 
@@ -165,6 +172,12 @@ public final class Picture {
             all = each == null ? all : Bounds.union(all, each.bounds());
         }
         return all;
+    }
+
+    /** What the overlay writes on a view. */
+    public Scene.Group badge(ElementView view) {
+        Drawn each = drawn.get(view);
+        return each == null ? new Scene.Group(view, List.of()) : each.badge();
     }
 
     /** The rectangle that a view takes with its labels, or null if it is not shown. */
@@ -185,6 +198,18 @@ public final class Picture {
             Drawn each = drawn.get(view);
             if (each != null && each.bounds().overlaps(part, 1)) {
                 each.group().items().forEach(item -> painter.paint(gc, item, zoom));
+            }
+        }
+        if (!overlay.isEmpty()) {
+            paintBadges(gc, part, zoom);
+        }
+    }
+
+    private void paintBadges(GC gc, Bounds part, double zoom) {
+        for (ElementView view : order) {
+            Drawn each = drawn.get(view);
+            if (each != null && each.bounds().overlaps(part, 1)) {
+                each.badge().items().forEach(item -> painter.paint(gc, item, zoom));
             }
         }
     }

@@ -1,0 +1,106 @@
+package paget.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import paget.core.course.CascadeStep;
+import paget.core.course.ElementCourse;
+import paget.core.course.ProcessFlux;
+import paget.core.course.RecordedRun;
+import paget.core.run.ModelSource;
+import paget.core.run.RunOutcome;
+import paget.core.run.RunRequest;
+import paget.core.run.RunService;
+import paget.diagram.render.Overlay;
+import paget.sim.run.Progress;
+
+/** What a run of an example looks like on a drawing. */
+class CourseOverlayTest {
+
+    private static ElementCourse course;
+    private static final Set<String> EVERYTHING = new HashSet<>();
+
+    @BeforeAll
+    static void runTheExample() {
+        ModelSource source = ModelSource.open("example:metastatic-inefficiency");
+        RunRequest request = new RunRequest(Optional.empty(), Optional.of("ode"), Optional.empty(), OptionalInt.empty(),
+                OptionalLong.empty(), OptionalInt.of(1), OptionalInt.of(1), OptionalDouble.empty(), OptionalDouble.empty(), List.of(),
+                List.of(), Map.of(), false);
+        RunOutcome outcome = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+        RecordedRun run = RecordedRun.of(outcome);
+        course = run.repeat(run.compile(outcome.subject().organism().orElseThrow()));
+        source.organism().orElseThrow().eAllContents().forEachRemaining(each -> {
+            if (each instanceof paget.model.Element element && element.getId() != null) {
+                EVERYTHING.add(element.getId());
+            }
+        });
+    }
+
+    private static int last() {
+        return course.times().length - 1;
+    }
+
+    @Test
+    void scalesAreTheSameAtAllTimes() {
+        CourseOverlay overlay = new CourseOverlay(course, EVERYTHING, "Run");
+        Overlay start = overlay.at(0);
+        Overlay end = overlay.at(last());
+        assertFalse(end.shadings().isEmpty());
+        for (int i = 0; i < end.shadings().size(); i++) {
+            assertEquals(start.shadings().get(i).scale(), end.shadings().get(i).scale());
+        }
+        assertEquals("Run", end.title());
+        assertTrue(end.caption().startsWith("at ") && end.caption().endsWith(" " + course.timeUnit()), end.caption());
+    }
+
+    @Test
+    void theWidestLineIsThatOfTheLargestFluxOfCells() {
+        Overlay end = new CourseOverlay(course, EVERYTHING, "Run").at(last());
+        double largest = course.fluxes().stream().filter(ProcessFlux::cells)
+                .flatMapToDouble(flux -> Arrays.stream(flux.values())).map(Math::abs).filter(Double::isFinite).max().orElseThrow();
+        assertEquals(largest, end.weights().scale().most());
+        assertTrue(end.weights().scale().label().contains("cells per " + course.timeUnit()));
+    }
+
+    @Test
+    void stepsCarryFluxWaitingTimeAndEfficiencyAndTheWorstStandsOut() {
+        int row = last() / 2;
+        Overlay overlay = new CourseOverlay(course, EVERYTHING, "Run").at(row);
+        CascadeStep worst = course.bottleneck(row, EVERYTHING).orElseThrow();
+        assertEquals(new Overlay.Highlight(worst.process(), "Bottleneck"), overlay.highlight());
+        for (CascadeStep step : course.steps()) {
+            String badge = overlay.badges().get(step.process());
+            if (step.flux()[row] > 0) {
+                assertEquals(3, badge.split(" · ").length, badge);
+                assertTrue(badge.contains(" /" + course.timeUnit()) && badge.endsWith(" %"), badge);
+            } else {
+                assertNull(badge);
+            }
+        }
+    }
+
+    @Test
+    void whatTheDiagramDoesNotShowHasNoPartInIt() {
+        Overlay overlay = new CourseOverlay(course, Set.of(), "Run").at(0);
+        assertTrue(overlay.isEmpty());
+        String one = course.groups().getFirst().values().keySet().iterator().next();
+        overlay = new CourseOverlay(course, Set.of(one), "Run").at(0);
+        assertEquals(Set.of(one), overlay.shadings().getFirst().values().keySet());
+        assertNull(overlay.weights());
+    }
+}
