@@ -27,7 +27,8 @@ public final class ShippedExamples implements ExampleProvider {
                         "Where breast cancer spreads by flow and by attraction, with and without an antibody against "
                                 + "CXCR4."),
                 example("angiogenic-dormancy", "Angiogenic dormancy",
-                        "A tumour rests for want of vessels until the angiogenic switch wakes it."),
+                        "A tumour rests for want of vessels until the angiogenic switch wakes it.",
+                        "angiogenic-dormancy-volumes.csv"),
                 example("immune-dormancy", "Immune dormancy and escape",
                         "Immune cells hold a focus in balance until the defence weakens."),
                 example("premetastatic-niche", "Pre-metastatic niche",
@@ -43,11 +44,11 @@ public final class ShippedExamples implements ExampleProvider {
                                 + "bones and lungs."));
     }
 
-    private static Example example(String id, String title, String summary) {
+    private static Example example(String id, String title, String summary, String... data) {
         URL model = ShippedExamples.class.getResource("/models/" + id + ".paget");
         if (model == null) {
             throw new IllegalStateException("the bundle lacks its model " + id);
         }
-        return new Example(id, title, summary, model);
+        return new Example(id, title, summary, model, List.of(data));
     }
 }

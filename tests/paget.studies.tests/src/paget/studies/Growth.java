@@ -10,6 +10,7 @@ import paget.core.run.DrawnModel;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunService;
 import paget.core.study.ArmPlan;
+import paget.core.study.ModelData;
 import paget.core.study.ScanRange;
 import paget.core.study.StudyPlan;
 import paget.model.Organism;
@@ -17,7 +18,7 @@ import paget.model.resource.ModelFiles;
 import paget.sim.run.Progress;
 
 /** Exponential growth n(t) = n0 exp(b t) with n0 = 1000 cells and b = 0.2 per day, and studies of it for ten days. */
-final class Growth {
+public final class Growth {
 
     private static final String TEXT = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -32,6 +33,9 @@ final class Growth {
                   <states id="stroma" name="Stroma"><initial value="5" unit="1"/></states>
                   <processes xsi:type="paget:Proliferation" id="growth" name="Growth" population="tumour">
                     <rate value="0.2" unit="1/d"/>
+                  </processes>
+                  <processes xsi:type="paget:Death" id="death" name="Death" population="tumour">
+                    <rate value="0" unit="1/d"/>
                   </processes>
                 </tissues>
               </regions>
@@ -61,8 +65,13 @@ final class Growth {
     }
 
     static RunOutcome run(StudyPlan plan) {
+        return run(plan, ModelData.NONE);
+    }
+
+    /** A study of the model with files beside it. */
+    public static RunOutcome run(StudyPlan plan, ModelData data) {
         Organism model = new ModelFiles().load(TEXT.getBytes(StandardCharsets.UTF_8), "growth.paget").organism()
                 .orElseThrow();
-        return new RunService().run("growth.paget", new DrawnModel(model, "0"), plan, 2, Progress.NONE);
+        return new RunService().run("growth.paget", new DrawnModel(model, "0", data), plan, 2, Progress.NONE);
     }
 }

@@ -2,12 +2,13 @@ package paget.analysis.calibration;
 
 import java.util.Arrays;
 
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
-import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
 
@@ -39,6 +40,15 @@ public final class LeastSquares {
         public boolean isIllConditioned() {
             return singularValues[singularValues.length - 1] <= 1e-4 * singularValues[0];
         }
+
+        /**
+         * Chance of a sum of squares as large when the model is right and the deviations are known.
+         *
+         * @param degreesOfFreedom number of data less that of parameters, at least 1
+         */
+        public double pValue(int degreesOfFreedom) {
+            return 1 - new ChiSquaredDistribution(degreesOfFreedom).cumulativeProbability(chiSquare);
+        }
     }
 
     /**
@@ -52,18 +62,7 @@ public final class LeastSquares {
         for (int i = 0; i < free.length; i++) {
             searched[i] = problem.toSearch(free[i], start[free[i]]);
         }
-        LeastSquaresOptimizer.Optimum optimum = new LevenbergMarquardtOptimizer()
-                .withCostRelativeTolerance(TOLERANCE).withParameterRelativeTolerance(TOLERANCE)
-                .optimize(new LeastSquaresBuilder().start(searched).target(new double[problem.data().length])
-                        .model(point -> {
-                            double[] at = point.toArray();
-                            double[] residuals = residuals(problem, start, free, at);
-                            return new Pair<>(new ArrayRealVector(residuals, false),
-                                    jacobian(problem, start, free, at, residuals));
-                        }).maxEvaluations(10 * ITERATIONS).maxIterations(ITERATIONS).checker((n, a, b) -> n > 1
-                                && Math.abs(a.getCost() - b.getCost()) <= TOLERANCE * Math.max(1e-30, a.getCost()))
-                        .parameterValidator(p -> inside(problem, free, p.toArray())).build());
-        double[] at = inside(problem, free, optimum.getPoint().toArray()).toArray();
+        double[] at = inside(problem, free, optimum(problem, start, free, searched)).toArray();
         double[] residuals = residuals(problem, start, free, at);
         SingularValueDecomposition svd = new SingularValueDecomposition(
                 jacobian(problem, start, free, at, residuals));
@@ -71,6 +70,34 @@ public final class LeastSquares {
         int last = free.length - 1;
         return new Fit(full(problem, start, free, at), chiSquare, svd.getSingularValues(),
                 svd.getV().getColumn(last));
+    }
+
+    /** Where the search ends; the best point it has seen when it does not converge. */
+    private static double[] optimum(FitProblem problem, double[] start, int[] free, double[] searched) {
+        double[][] best = {searched.clone()};
+        double[] least = {Double.POSITIVE_INFINITY};
+        try {
+            return new LevenbergMarquardtOptimizer().withCostRelativeTolerance(TOLERANCE)
+                    .withParameterRelativeTolerance(TOLERANCE).optimize(new LeastSquaresBuilder().start(searched)
+                            .target(new double[problem.data().length]).model(point -> {
+                                double[] at = point.toArray();
+                                double[] residuals = residuals(problem, start, free, at);
+                                double cost = Arrays.stream(residuals).map(r -> r * r).sum();
+                                if (cost < least[0]) {
+                                    least[0] = cost;
+                                    best[0] = at.clone();
+                                }
+                                return new Pair<>(new ArrayRealVector(residuals, false),
+                                        jacobian(problem, start, free, at, residuals));
+                            }).maxEvaluations(10 * ITERATIONS).maxIterations(ITERATIONS)
+                            .checker((n, a, b) -> n > 1
+                                    && Math.abs(a.getCost() - b.getCost()) <= TOLERANCE * Math.max(1e-30, a.getCost()))
+                            .parameterValidator(p -> inside(problem, free, p.toArray())).build())
+                    .getPoint().toArray();
+        } catch (MathIllegalStateException e) {
+            // No convergence within the steps allowed, or no better point within rounding.
+            return best[0];
+        }
     }
 
     private static int[] free(FitProblem problem, boolean[] fixed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 import paget.analysis.statistics.Interval;
 
@@ -36,6 +37,11 @@ public record ProfileLikelihood(double[] values, double[] chiSquares, Interval i
 
     /** Part of the limit below which a profile counts as flat. */
     private static final double FLAT = 0.01;
+    /**
+     * How far above the limit a change of one parameter alone must lead where the profile is flat. Parameters that are
+     * merely correlated have a profile of 1 − r² times that height, so those with r below .99995 are not taken for it.
+     */
+    private static final double STEEP = 100;
 
     /**
      * Profiles a parameter outward from the best fit.
@@ -45,7 +51,25 @@ public record ProfileLikelihood(double[] values, double[] chiSquares, Interval i
      */
     public static ProfileLikelihood of(FitProblem problem, LeastSquares.Fit best, int parameter, int points,
             double confidence) {
-        double limit = new ChiSquaredDistribution(1).inverseCumulativeProbability(confidence);
+        return upTo(limit(confidence), problem, best, parameter, points);
+    }
+
+    /** By how much chi-square may exceed the least when the deviations of the data are known. */
+    public static double limit(double confidence) {
+        return new ChiSquaredDistribution(1).inverseCumulativeProbability(confidence);
+    }
+
+    /**
+     * The same when the size of the deviations was estimated from {@code degreesOfFreedom} residuals, whose mean square is
+     * 1: the square of Student's quantile (D. M. Bates, D. G. Watts, Nonlinear Regression Analysis, section 6.1.2).
+     */
+    public static double limit(double confidence, int degreesOfFreedom) {
+        return Math.pow(new TDistribution(degreesOfFreedom).inverseCumulativeProbability(0.5 + confidence / 2), 2);
+    }
+
+    /** Profiles up to a given height above the least chi-square. */
+    public static ProfileLikelihood upTo(double limit, FitProblem problem, LeastSquares.Fit best, int parameter,
+            int points) {
         List<Point> below = side(problem, best, parameter, points, limit, false);
         List<Point> above = side(problem, best, parameter, points, limit, true);
         double lower = crossing(below, best, parameter, limit);
@@ -53,7 +77,7 @@ public record ProfileLikelihood(double[] values, double[] chiSquares, Interval i
         List<Point> all = new ArrayList<>(below.reversed());
         all.add(new Point(best.parameters()[parameter], best.chiSquare(), best.chiSquare()));
         all.addAll(above);
-        boolean madeUpFor = all.stream().anyMatch(p -> p.held() - best.chiSquare() > limit
+        boolean madeUpFor = all.stream().anyMatch(p -> p.held() - best.chiSquare() > STEEP * limit
                 && p.chiSquare() - best.chiSquare() < FLAT * limit);
         boolean open = Double.isNaN(lower) || Double.isNaN(upper);
         Identifiability verdict = madeUpFor ? Identifiability.STRUCTURALLY_NOT

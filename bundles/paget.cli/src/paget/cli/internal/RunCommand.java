@@ -92,6 +92,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for trajectory.csv, summary.csv, tables and run.json. Nothing is written without it.")
     private String folder;
 
+    @Option(names = "--save", paramLabel = "FILE", description = "Writes a copy of the model that has what a calibration "
+            + "found as a hypothesis with its evidence. FILE must not exist yet.")
+    private String copy;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -102,15 +106,16 @@ final class RunCommand implements Callable<Integer> {
         if (shard != null) {
             return ShardRun.run(terminal, source, model.file, Shard.parse(shard), request(), folder);
         }
+        Optional<FittedCopy> fitted = Optional.ofNullable(copy).map(name -> new FittedCopy(name, source));
         RunKeeping kept = keeping.open(source, terminal);
         try {
             if (folder == null) {
-                return report(source, run(source, kept));
+                return report(source, run(source, kept), fitted);
             }
             try (ResultFolder results = open(folder)) {
                 RunOutcome outcome = run(source, kept);
                 results.write(outcome);
-                return report(source, outcome);
+                return report(source, outcome, fitted);
             }
         } finally {
             kept.store().ifPresent(RunStore::close);
@@ -147,13 +152,16 @@ final class RunCommand implements Callable<Integer> {
                 model.settings, model.hypotheses, engineOptions, eachReplicate);
     }
 
-    private int report(ModelSource source, RunOutcome outcome) {
+    private int report(ModelSource source, RunOutcome outcome, Optional<FittedCopy> fitted) throws IOException {
         List<String> changes = source.foreign()
                 .map(foreign -> RunChanges.of(foreign, outcome.plan(), outcome.engine()))
                 .orElseGet(() -> RunChanges.of(ModelAccess.organism(source), request(), outcome.plan(), outcome.engine()));
         RunPrinter.print(outcome, changes, terminal);
         if (folder != null) {
             terminal.out().println("Written to " + folder + ".");
+        }
+        if (fitted.isPresent()) {
+            terminal.out().println(fitted.get().write(outcome));
         }
         return outcome.result().complete() ? ExitCodes.DONE : ExitCodes.CANCELLED;
     }

@@ -17,7 +17,7 @@ import paget.core.study.Table;
 final class RunPrinter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    /** A series over something other than time is shown when it fits on a screen. */
+    /** A single series over something other than time, such as that of a scan, is shown when it fits on a screen. */
     private static final int ROWS_SHOWN = 50;
     private static final int COLUMNS_SHOWN = 10;
     private static final int TABLE_ROWS_SHOWN = 200;
@@ -47,6 +47,11 @@ final class RunPrinter {
         terminal.say(outcome.notes());
     }
 
+    private static boolean isShort(Series series) {
+        return !"time".equals(series.columns().getFirst().id()) && series.rows() <= ROWS_SHOWN
+                && series.columns().size() <= COLUMNS_SHOWN;
+    }
+
     /** A moment in the user's time. */
     static String time(Instant moment) {
         return TIME.format(moment.atZone(ZoneId.systemDefault()));
@@ -62,12 +67,9 @@ final class RunPrinter {
                     out);
             out.println();
         }
-        for (Series series : result.series()) {
-            if (!"time".equals(series.columns().getFirst().id()) && series.rows() <= ROWS_SHOWN
-                    && series.columns().size() <= COLUMNS_SHOWN) {
-                TextTable.print(series, out);
-                out.println();
-            }
+        if (result.series().size() == 1 && isShort(result.series().getFirst())) {
+            TextTable.print(result.series().getFirst(), out);
+            out.println();
         }
         if (!result.answers().isEmpty()) {
             result.answers().forEach(answer -> out.println("* " + answer));

@@ -19,6 +19,7 @@ import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
+import paget.core.study.ModelData;
 import paget.model.Organism;
 import paget.model.resource.ModelFileException;
 import paget.model.resource.ModelFiles;
@@ -40,6 +41,7 @@ public final class RunJob extends Job {
     public static final Object FAMILY = new Object();
     private static final int TICKS = 1000;
     private final String source;
+    private final ModelData data;
     private final Organism model;
     private final String hash;
     private final RunRequest request;
@@ -49,6 +51,7 @@ public final class RunJob extends Job {
     private RunJob(ModelSession session, String hash, RunRequest request, IWorkbenchPage page) {
         super(Messages.bind(Messages.Run_job, session.file().getFileName()));
         source = session.file().getFileName().toString();
+        data = ModelData.in(session.file().toAbsolutePath().getParent());
         model = EcoreUtil.copy(session.organism());
         this.hash = hash;
         this.request = request;
@@ -74,7 +77,7 @@ public final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), TICKS);
         try {
-            RunOutcome outcome = new RunService().run(source, model, hash, request, progress(monitor));
+            RunOutcome outcome = new RunService().with(data).run(source, model, hash, request, progress(monitor));
             display.asyncExec(() -> show(outcome));
             return Status.OK_STATUS;
         } catch (CancelledException e) {

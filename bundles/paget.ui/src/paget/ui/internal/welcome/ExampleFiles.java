@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
 import paget.core.example.Example;
+import paget.core.study.ModelData;
 import paget.ui.internal.Messages;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.files.ModelOpener;
@@ -36,10 +37,16 @@ public final class ExampleFiles {
         }
     }
 
-    /** Writes an example to a file that does not exist yet. */
+    /** Writes an example to a file that does not exist yet, and its data beside it where they are not there yet. */
     public static void copy(Example example, Path file) throws IOException {
         try (InputStream content = example.model().openStream()) {
             Files.copy(content, file);
+        }
+        for (String name : example.data()) {
+            Path beside = file.resolveSibling(name);
+            if (!Files.exists(beside)) {
+                Files.write(beside, ModelData.beside(example.model()).read(name));
+            }
         }
     }
 }

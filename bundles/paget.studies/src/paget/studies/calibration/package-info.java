@@ -1,0 +1,2 @@
+/** Fits quantities of a model to a table of measurements, and says which of them the data determine. */
+package paget.studies.calibration;
