@@ -16,6 +16,8 @@ public record Output(String id, Measure measure) {
         AS_IN_MODEL,
         AMOUNT,
         CONCENTRATION,
+        /** The natural logarithm of what the id means, 0 for 0; the column is called {@code ln(id)}. */
+        LOGARITHM,
         /** As the model itself declares its results; only exports of Paget do. */
         DECLARED
     }

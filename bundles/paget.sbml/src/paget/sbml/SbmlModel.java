@@ -12,6 +12,7 @@ import paget.sim.Issue;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Expressions;
 import paget.sim.network.Compartment;
+import paget.sim.network.Draw;
 import paget.sim.network.Event;
 import paget.sim.network.FunctionDefinition;
 import paget.sim.network.InitialAssignment;
@@ -30,13 +31,14 @@ import paget.sim.unit.Unit;
  * @param id id of the model, or {@code model} when it has none
  * @param name what people call it; the id when nothing better is known
  * @param timeUnit unit of time; dimensionless when the file gives none
+ * @param draws the random numbers of initial assignments and events, in an order in which they can be drawn
  * @param declaredOutputs the results that the model itself declares; only exports of Paget do
  * @param warnings what was read but plays no part in a simulation
  */
 public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment> compartments, List<Species> species,
         List<Parameter> parameters, List<FunctionDefinition> functions, List<InitialAssignment> initialAssignments,
-        List<Rule> rules, List<Reaction> reactions, List<Event> events, List<Observable> declaredOutputs,
-        List<Issue> warnings) {
+        List<Rule> rules, List<Reaction> reactions, List<Event> events, List<Draw> draws,
+        List<Observable> declaredOutputs, List<Issue> warnings) {
 
     public SbmlModel {
         compartments = List.copyOf(compartments);
@@ -47,6 +49,7 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         rules = List.copyOf(rules);
         reactions = List.copyOf(reactions);
         events = List.copyOf(events);
+        draws = List.copyOf(draws);
         declaredOutputs = List.copyOf(declaredOutputs);
         warnings = List.copyOf(warnings);
     }
@@ -128,6 +131,7 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         rules.forEach(builder::add);
         reactions.forEach(builder::add);
         events.forEach(builder::add);
+        draws.forEach(builder::add);
         outputs.forEach(output -> observe(builder, output));
         return builder.build();
     }
@@ -136,6 +140,12 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
         if (output.measure() == Output.Measure.DECLARED) {
             builder.add(declaredOutputs.stream().filter(o -> o.id().equals(output.id())).findFirst().orElseThrow(
                     () -> new IllegalArgumentException("the model does not declare the result " + output.id())));
+            return;
+        }
+        if (output.measure() == Output.Measure.LOGARITHM) {
+            String column = "ln(" + output.id() + ")";
+            builder.observable(column, column, Unit.DIMENSIONLESS, Expressions.parse(
+                    "piecewise(ln(" + output.id() + "), " + output.id() + " > 0, 0)"), "");
             return;
         }
         Optional<Species> one = species.stream().filter(s -> s.id().equals(output.id())).findFirst();
@@ -166,7 +176,7 @@ public record SbmlModel(String id, String name, Unit timeUnit, List<Compartment>
     private static Expression expression(Species s, Output.Measure measure) {
         Expression symbol = Expressions.symbol(s.id());
         return switch (measure) {
-            case AS_IN_MODEL, DECLARED -> symbol;
+            case AS_IN_MODEL, DECLARED, LOGARITHM -> symbol;
             case AMOUNT -> meansAmount(s) ? symbol : Expressions.times(symbol, Expressions.symbol(s.compartment()));
             case CONCENTRATION -> s.compartment() == null || !s.hasOnlySubstanceUnits() ? symbol
                     : Expressions.divide(symbol, Expressions.symbol(s.compartment()));

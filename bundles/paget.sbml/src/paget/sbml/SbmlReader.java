@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -18,10 +19,11 @@ import paget.sbml.internal.Packages;
 import paget.sbml.internal.Xml;
 import paget.sbml.internal.comp.Flattener;
 import paget.sim.InvalidModelException;
+import paget.sim.Issue;
 
 /**
- * Reads SBML Level 2 and 3, core and hierarchical composition ({@code comp}). What else a file needs for its meaning is
- * refused by name. May be used from several threads.
+ * Reads SBML Level 2 and 3, core, hierarchical composition ({@code comp}) and random numbers ({@code distrib}). What else
+ * a file needs for its meaning is refused by name. May be used from several threads.
  */
 public final class SbmlReader {
 
@@ -64,11 +66,12 @@ public final class SbmlReader {
         Document document = Xml.parse(content, name);
         boolean hierarchical = Packages.check(document, name);
         Document core = hierarchical ? Flattener.flatten(document, name, neighbours) : document;
+        List<Issue> remarks = Packages.remarks(core);
         OwnNotes own = hierarchical ? OwnNotes.NONE : OwnNotes.read(core);
         Bare.strip(core);
         byte[] bytes = Xml.write(core);
         synchronized (JSBML) {
-            return ModelReader.read(jsbml(bytes, name), own);
+            return ModelReader.read(jsbml(bytes, name), own, remarks);
         }
     }
 

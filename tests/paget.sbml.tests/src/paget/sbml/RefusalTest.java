@@ -28,8 +28,8 @@ class RefusalTest {
     @Test
     void packagesThatTheModelNeeds() {
         refused("<sbml xmlns=\"http://www.sbml.org/sbml/level3/version2/core\" "
-                + "xmlns:distrib=\"http://www.sbml.org/sbml/level3/version1/distrib/version1\" level=\"3\" version=\"2\" "
-                + "distrib:required=\"true\"><model/></sbml>", "sbml.distrib", "distrib");
+                + "xmlns:spatial=\"http://www.sbml.org/sbml/level3/version1/spatial/version1\" level=\"3\" version=\"2\" "
+                + "spatial:required=\"true\"><model/></sbml>", "sbml.spatial", "spatial");
     }
 
     @Test

@@ -22,11 +22,12 @@ import paget.sim.run.RunSettings;
  * @param relative relative tolerance
  * @param amounts species that are wanted as amounts
  * @param concentrations species that are wanted as concentrations
+ * @param columns headings of the expected results; only in some cases
  * @param meanRange limits of Z, only in stochastic cases
  * @param deviationRange limits of Y, only in stochastic cases
  */
 record CaseSettings(double start, double duration, int steps, List<String> variables, double absolute, double relative,
-        List<String> amounts, List<String> concentrations, Optional<Range> meanRange,
+        List<String> amounts, List<String> concentrations, List<String> columns, Optional<Range> meanRange,
         Optional<Range> deviationRange) {
 
     /** An open interval. */
@@ -49,7 +50,7 @@ record CaseSettings(double start, double duration, int steps, List<String> varia
             return new CaseSettings(number(values, "start"), number(values, "duration"),
                     (int) number(values, "steps"), list(values, "variables"), number(values, "absolute"),
                     number(values, "relative"), list(values, "amount"), list(values, "concentration"),
-                    range(values, "meanRange"), range(values, "sdRange"));
+                    list(values, "output"), range(values, "meanRange"), range(values, "sdRange"));
         } catch (NumberFormatException e) {
             throw new IOException("the settings file " + file.getFileName() + " has a fault: " + e.getMessage(), e);
         }

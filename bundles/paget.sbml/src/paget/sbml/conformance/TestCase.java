@@ -3,9 +3,12 @@ package paget.sbml.conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import paget.sbml.Output;
@@ -20,6 +23,9 @@ import paget.sim.network.ReactionNetwork;
  * @param id number of the case, which is the folder's name
  */
 record TestCase(Path folder, String id) {
+
+    /** Headings such as ln(X)-mean. */
+    private static final Pattern LOGARITHM = Pattern.compile("ln\\((\\w+)\\)-(?:mean|sd)");
 
     static TestCase of(Path folder) {
         return new TestCase(folder, folder.getFileName().toString());
@@ -51,7 +57,10 @@ record TestCase(Path folder, String id) {
                     .max(Comparator.comparing(f -> f.getFileName().toString()))
                     .orElseThrow(() -> new IOException("the case " + id + " has no SBML file"));
         }
-        List<Output> outputs = settings.variables().stream().map(v -> new Output(v, measure(settings, v))).toList();
+        List<Output> outputs = new ArrayList<>();
+        settings.variables().forEach(v -> outputs.add(new Output(v, measure(settings, v))));
+        settings.columns().stream().map(LOGARITHM::matcher).filter(Matcher::matches).map(m -> m.group(1)).distinct()
+                .forEach(v -> outputs.add(new Output(v, Measure.LOGARITHM)));
         return SbmlReader.read(newest).network(Map.of(), outputs);
     }
 

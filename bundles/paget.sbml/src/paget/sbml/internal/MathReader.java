@@ -3,11 +3,15 @@ package paget.sbml.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sbml.jsbml.ASTNode;
 import org.sbml.jsbml.ASTNode.Type;
+import org.sbml.jsbml.FunctionDefinition;
 import org.sbml.jsbml.MathContainer;
 
 import paget.sim.InvalidModelException;
@@ -21,6 +25,7 @@ import paget.sim.expression.Expression.Piecewise;
 import paget.sim.expression.Expression.RateOf;
 import paget.sim.expression.Expressions;
 import paget.sim.expression.Operator;
+import paget.sim.random.Distribution;
 
 /** Turns JSBML's formulas into expressions. */
 final class MathReader {
@@ -62,35 +67,61 @@ final class MathReader {
 
     private final String element;
     private final String what;
+    private final DrawReader draws;
+    private final boolean moment;
     private final Map<String, String> localNames;
+    private final Map<String, Expression> values;
+    private final Set<String> open;
 
-    private MathReader(String element, String what, Map<String, String> localNames) {
-        this.element = element;
-        this.what = what;
-        this.localNames = localNames;
+    private MathReader(String element, String what, DrawReader draws, boolean moment, Map<String, String> localNames) {
+        this(element, what, draws, moment, localNames, Map.of(), Set.of());
     }
 
     /**
-     * The formula of an element, or null when it has none.
+     * @param moment whether the formula is computed at single moments, so that it can draw random numbers
+     * @param values what ids mean while a function is written out
+     * @param open functions that are being written out
+     */
+    private MathReader(String element, String what, DrawReader draws, boolean moment, Map<String, String> localNames,
+            Map<String, Expression> values, Set<String> open) {
+        this.element = element;
+        this.what = what;
+        this.draws = draws;
+        this.moment = moment;
+        this.localNames = localNames;
+        this.values = values;
+        this.open = open;
+    }
+
+    /**
+     * The formula of an element, or null when it has none. It holds all the time.
      *
      * @param element id of the element at fault, for issues
      * @param what how a sentence names the element
      * @throws InvalidModelException when the formula uses what is not supported
      */
-    static Expression read(MathContainer container, String element, String what) {
-        return read(container, element, what, Map.of());
+    static Expression read(MathContainer container, String element, String what, DrawReader draws) {
+        return read(container, element, what, draws, Map.of());
     }
 
     /** The same with ids that mean something else here, such as local parameters. */
-    static Expression read(MathContainer container, String element, String what, Map<String, String> localNames) {
+    static Expression read(MathContainer container, String element, String what, DrawReader draws,
+            Map<String, String> localNames) {
         if (container == null || !container.isSetMath()) {
             return null;
         }
-        return new MathReader(element, what, localNames).convert(container.getMath());
+        return new MathReader(element, what, draws, false, localNames).convert(container.getMath());
     }
 
-    static Expression read(ASTNode node, String element, String what) {
-        return new MathReader(element, what, Map.of()).convert(node);
+    /** A formula that is computed at single moments, so that it can draw random numbers; null when there is none. */
+    static Expression readMoment(MathContainer container, String element, String what, DrawReader draws) {
+        return container == null || !container.isSetMath() ? null
+                : new MathReader(element, what, draws, true, Map.of()).convert(container.getMath());
+    }
+
+    /** The body of a function that does not draw. */
+    static Expression read(ASTNode node, String element, String what, DrawReader draws) {
+        return new MathReader(element, what, draws, false, Map.of()).convert(node);
     }
 
     private Expression convert(ASTNode node) {
@@ -102,10 +133,10 @@ final class MathReader {
             case CONSTANT_PI -> Expressions.number(Math.PI);
             case CONSTANT_TRUE -> Expressions.TRUE;
             case CONSTANT_FALSE -> Expressions.FALSE;
-            case NAME -> Expressions.symbol(localNames.getOrDefault(node.getName(), node.getName()));
+            case NAME -> name(node.getName());
             case NAME_TIME -> Expressions.TIME;
             case NAME_AVOGADRO -> Expressions.number(AVOGADRO);
-            case FUNCTION -> new Call(node.getName(), children(node));
+            case FUNCTION -> call(node);
             case FUNCTION_DELAY -> delay(node);
             case FUNCTION_RATE_OF -> rateOf(node);
             case FUNCTION_PIECEWISE -> piecewise(node);
@@ -114,6 +145,42 @@ final class MathReader {
             case SEMANTICS, QUALIFIER_DEGREE, QUALIFIER_LOGBASE -> convert(node.getChild(0));
             default -> apply(node);
         };
+    }
+
+    private Expression name(String id) {
+        Expression value = values.get(id);
+        return value != null ? value : Expressions.symbol(localNames.getOrDefault(id, id));
+    }
+
+    private Expression call(ASTNode node) {
+        FunctionDefinition drawing = draws.function(node.getName());
+        List<Expression> arguments = children(node);
+        if (drawing == null) {
+            return new Call(node.getName(), arguments);
+        }
+        if (drawing.getArgumentCount() != arguments.size() || open.contains(drawing.getId())) {
+            throw unsupported("calls the function \"" + drawing.getId() + "\" in a way that has no meaning.");
+        }
+        Map<String, Expression> inside = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            inside.put(drawing.getArgument(i).getName(), arguments.get(i));
+        }
+        Set<String> opened = new HashSet<>(open);
+        opened.add(drawing.getId());
+        return new MathReader(element, what, draws, moment, Map.of(), inside, opened).convert(drawing.getBody());
+    }
+
+    private Expression draw(Distribution distribution, ASTNode node) {
+        if (!moment) {
+            throw new InvalidModelException(List.of(Issue.error("sbml.distrib", element, what
+                    + " draws random numbers all the time, which is not supported; initial assignments and events can"
+                    + " draw.")));
+        }
+        if (!distribution.accepts(node.getChildCount())) {
+            throw unsupported("gives " + node.getChildCount() + " arguments to the distribution \""
+                    + distribution.functionName() + "\", which does not take as many.");
+        }
+        return draws.add(element, distribution, children(node));
     }
 
     /** Mantissa and exponent as one decimal number, which the product of two rounded factors is not. */
@@ -133,6 +200,10 @@ final class MathReader {
     }
 
     private Expression apply(ASTNode node) {
+        Distribution distribution = DrawReader.distribution(node);
+        if (distribution != null) {
+            return draw(distribution, node);
+        }
         Operator operator = OPERATORS.get(node.getType());
         if (operator == null) {
             throw unsupported("uses the mathematical construct \"" + label(node) + "\", which is not supported.");

@@ -31,6 +31,7 @@ public final class ModelReader {
     private final Model model;
     private final UnitReader units;
     private final OwnNotes own;
+    private final DrawReader draws;
     private final Map<String, Compartment> compartments = new HashMap<>();
     private final List<Issue> warnings = new ArrayList<>();
 
@@ -38,14 +39,18 @@ public final class ModelReader {
         this.model = model;
         this.own = own;
         this.units = new UnitReader(model);
+        this.draws = new DrawReader(model);
     }
 
     /**
      * @param own what an export of Paget says beyond SBML
+     * @param remarks what else was found in the file and plays no part in a simulation
      * @throws InvalidModelException when the model uses what is not supported
      */
-    public static SbmlModel read(Model model, OwnNotes own) {
-        return new ModelReader(model, own).read();
+    public static SbmlModel read(Model model, OwnNotes own, List<Issue> remarks) {
+        ModelReader reader = new ModelReader(model, own);
+        reader.warnings.addAll(remarks);
+        return reader.read();
     }
 
     private SbmlModel read() {
@@ -54,14 +59,15 @@ public final class ModelReader {
         List<Species> species = species();
         List<Parameter> parameters = parameters();
         List<Rule> rules = rules();
-        ReactionReader reactions = new ReactionReader(model, units);
+        ReactionReader reactions = new ReactionReader(model, units, draws);
         parameters.addAll(reactions.localParameters());
         rules.addAll(reactions.stoichiometries());
         warnings.addAll(reactions.warnings());
         model.getListOfConstraints().stream().findFirst().ifPresent(c -> warnings.add(Issue.warning("sbml.constraint",
                 "", "The model has constraints, which are not checked.")));
         return new SbmlModel(id, name(id, model.getName()), units.time(), places, species, parameters, functions(),
-                initialAssignments(), rules, reactions.reactions(), EventReader.read(model), own.outputs(), warnings);
+                initialAssignments(), rules, reactions.reactions(), EventReader.read(model, draws), draws.draws(),
+                own.outputs(), warnings);
     }
 
     static String name(String id, String name) {
@@ -110,13 +116,13 @@ public final class ModelReader {
     private List<FunctionDefinition> functions() {
         List<FunctionDefinition> all = new ArrayList<>();
         for (org.sbml.jsbml.FunctionDefinition f : model.getListOfFunctionDefinitions()) {
-            if (f.isSetMath() && f.getBody() != null) {
+            if (f.isSetMath() && f.getBody() != null && draws.function(f.getId()) == null) {
                 List<String> arguments = new ArrayList<>();
                 for (int i = 0; i < f.getArgumentCount(); i++) {
                     arguments.add(f.getArgument(i).getName());
                 }
                 all.add(new FunctionDefinition(f.getId(), name(f.getId(), f.getName()), "", arguments,
-                        MathReader.read(f.getBody(), f.getId(), "The function \"" + f.getId() + "\"")));
+                        MathReader.read(f.getBody(), f.getId(), "The function \"" + f.getId() + "\"", draws)));
             }
         }
         return all;
@@ -125,8 +131,8 @@ public final class ModelReader {
     private List<InitialAssignment> initialAssignments() {
         List<InitialAssignment> all = new ArrayList<>();
         for (org.sbml.jsbml.InitialAssignment a : model.getListOfInitialAssignments()) {
-            Expression value = MathReader.read(a, a.getVariable(), "The initial assignment for \"" + a.getVariable()
-                    + "\"");
+            Expression value = MathReader.readMoment(a, a.getVariable(),
+                    "The initial assignment for \"" + a.getVariable() + "\"", draws);
             if (value != null) {
                 all.add(new InitialAssignment(a.getVariable(), value, ""));
             }
@@ -139,20 +145,21 @@ public final class ModelReader {
         for (org.sbml.jsbml.Rule rule : model.getListOfRules()) {
             switch (rule) {
                 case AssignmentRule a -> {
-                    Expression value = MathReader.read(a, a.getVariable(), "The rule for \"" + a.getVariable() + "\"");
+                    Expression value = MathReader.read(a, a.getVariable(), "The rule for \"" + a.getVariable() + "\"",
+                            draws);
                     if (value != null) {
                         all.add(new Rule.Assignment(a.getVariable(), value, ""));
                     }
                 }
                 case RateRule r -> {
                     Expression rate = MathReader.read(r, r.getVariable(), "The rate rule for \"" + r.getVariable()
-                            + "\"");
+                            + "\"", draws);
                     if (rate != null) {
                         all.add(new Rule.Rate(r.getVariable(), rate, ""));
                     }
                 }
                 default -> {
-                    Expression zero = MathReader.read(rule, "", "The algebraic rule");
+                    Expression zero = MathReader.read(rule, "", "The algebraic rule", draws);
                     if (zero != null) {
                         all.add(new Rule.Algebraic(zero, ""));
                     }

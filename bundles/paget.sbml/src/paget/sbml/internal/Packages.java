@@ -17,6 +17,8 @@ public final class Packages {
     /** Hierarchical composition. */
     public static final String COMP = "http://www.sbml.org/sbml/level3/version1/comp/version1";
 
+    /** Random numbers and uncertainties. */
+    static final String DISTRIB = "http://www.sbml.org/sbml/level3/version1/distrib/version1";
     static final String SBML = "http://www.sbml.org/sbml/";
     private static final Set<String> LEVELS = Set.of("2", "3");
 
@@ -49,13 +51,20 @@ public final class Packages {
                 boolean comp = COMP.equals(uri);
                 hierarchical |= comp;
                 boolean required = attribute.getValue().strip().equals("true") || attribute.getValue().equals("1");
-                if (!comp && (required || isFluxBalance(uri, root))) {
+                if (!comp && !DISTRIB.equals(uri) && (required || isFluxBalance(uri, root))) {
                     String label = label(uri);
                     throw refused(label, "The package \"" + label + "\", which the model needs, is not supported.");
                 }
             }
         }
         return hierarchical;
+    }
+
+    /** What a document says through packages that plays no part in a simulation. */
+    public static List<Issue> remarks(Document document) {
+        boolean uncertain = document.getElementsByTagNameNS(DISTRIB, "listOfUncertainties").getLength() > 0;
+        return uncertain ? List.of(Issue.warning("sbml.uncertainty", "",
+                "The model states uncertainties of its values, which play no part in a simulation.")) : List.of();
     }
 
     /** A model with objectives is meant for flux balance analysis; without, fbc adds annotations only. */

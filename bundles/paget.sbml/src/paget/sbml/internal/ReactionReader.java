@@ -24,14 +24,16 @@ final class ReactionReader {
 
     private final Model model;
     private final UnitReader units;
+    private final DrawReader draws;
     private final List<Reaction> reactions = new ArrayList<>();
     private final List<Parameter> localParameters = new ArrayList<>();
     private final List<Rule> stoichiometries = new ArrayList<>();
     private final List<Issue> warnings = new ArrayList<>();
 
-    ReactionReader(Model model, UnitReader units) {
+    ReactionReader(Model model, UnitReader units, DrawReader draws) {
         this.model = model;
         this.units = units;
+        this.draws = draws;
         for (org.sbml.jsbml.Reaction reaction : model.getListOfReactions()) {
             read(reaction);
         }
@@ -80,7 +82,7 @@ final class ReactionReader {
                         p.isSetValue() ? p.getValue() : Double.NaN, units.of(p.getUnits()), true));
             }
         }
-        Expression rate = MathReader.read(law, id, "The rate of the reaction \"" + id + "\"", names);
+        Expression rate = MathReader.read(law, id, "The rate of the reaction \"" + id + "\"", draws, names);
         if (rate == null) {
             warnings.add(Issue.warning("sbml.kinetic-law", id, "The reaction \"" + id
                     + "\" has no kinetic law and does not run."));
@@ -97,7 +99,8 @@ final class ReactionReader {
             number++;
             String id = reference.isSetId() ? reference.getId() : null;
             Expression formula = reference.isSetStoichiometryMath() ? MathReader.read(reference.getStoichiometryMath(),
-                    reaction.getId(), "A stoichiometry of the reaction \"" + reaction.getId() + "\"") : null;
+                    reaction.getId(), "A stoichiometry of the reaction \"" + reaction.getId() + "\"", draws)
+                    : null;
             if (formula != null) {
                 String name = id != null ? id : reaction.getId() + "." + role + "." + number;
                 stoichiometries.add(new Rule.Assignment(name, formula, ""));

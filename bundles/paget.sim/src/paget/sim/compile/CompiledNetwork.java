@@ -15,6 +15,7 @@ import paget.sim.expression.Expressions;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.network.Species;
+import paget.sim.random.RandomStream;
 
 /**
  * A network laid out in arrays and compiled to byte code. Shared between threads; {@link #newKernel()} gives each
@@ -36,6 +37,7 @@ public final class CompiledNetwork {
     private final List<EventPlan> events;
     private final NetworkCode code;
     private final TotalDerivatives totalDerivatives;
+    private final InitialDraws initialDraws;
     private Derivative jacobian;
 
     /** A sparse matrix of derivatives: positions and nodes. */
@@ -47,6 +49,7 @@ public final class CompiledNetwork {
         this.form = form;
         this.definitions = new Definitions(network, form);
         this.layout = definitions.layout();
+        this.initialDraws = new InitialDraws(definitions);
         this.totalDerivatives = new TotalDerivatives(definitions);
         this.graph = new NetworkGraph(definitions, totalDerivatives);
         this.events = graph.events();
@@ -126,8 +129,20 @@ public final class CompiledNetwork {
             }
         }
         for (int i = 0; i < p.length; i++) {
-            p[i] = values.stored(parameterId(i));
+            // What only events draw has no value until then.
+            p[i] = initialDraws.isLater(parameterId(i)) ? 0 : values.stored(parameterId(i));
         }
+    }
+
+    /**
+     * Draws the random numbers with which a run starts.
+     *
+     * @param overrides initial values by symbol, see {@link #initialize}; those of draws are not drawn again
+     * @return the overrides and the drawn numbers, for {@link #initialize} and {@link #valueBeforeStart}
+     * @throws SimulationException when a distribution does not exist
+     */
+    public Map<String, Double> drawInitial(double t, Map<String, Double> overrides, RandomStream random) {
+        return initialDraws.draw(t, overrides, random);
     }
 
     /**

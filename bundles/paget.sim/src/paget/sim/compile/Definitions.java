@@ -18,6 +18,7 @@ import paget.sim.expression.Expressions;
 import paget.sim.expression.Rewriting;
 import paget.sim.expression.Simplifier;
 import paget.sim.network.AssignmentOrder;
+import paget.sim.network.Draw;
 import paget.sim.network.FunctionInliner;
 import paget.sim.network.InitialAssignment;
 import paget.sim.network.Parameter;
@@ -152,6 +153,21 @@ final class Definitions {
     /** Symbols whose declared numbers became part of the stoichiometry. */
     Set<String> builtIn() {
         return builtIn;
+    }
+
+    /** What must be drawn before some expressions can be computed, in order. */
+    List<Draw> drawsFor(List<Expression> expressions) {
+        Set<String> needed = new HashSet<>();
+        expressions.forEach(e -> needed.addAll(Rewriting.symbols(e)));
+        List<Draw> draws = new ArrayList<>();
+        // A draw reads earlier ones only.
+        for (Draw draw : network.draws().reversed()) {
+            if (needed.contains(draw.id())) {
+                draws.addFirst(draw);
+                draw.arguments().forEach(a -> needed.addAll(Rewriting.symbols(a)));
+            }
+        }
+        return draws;
     }
 
     /** The expression without calls and rateOf. */

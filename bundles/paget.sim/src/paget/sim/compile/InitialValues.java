@@ -10,6 +10,7 @@ import paget.sim.expression.Environment;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Interpreter;
 import paget.sim.network.Compartment;
+import paget.sim.network.Draw;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -119,6 +120,8 @@ final class InitialValues implements Environment {
             case Compartment compartment -> compartment.size();
             case Parameter parameter -> parameter.value();
             case Species species -> declared(species);
+            case Draw draw -> throw new SimulationException(SimulationException.Code.NOT_FINITE, id, time, Double.NaN,
+                    "The model begins with random numbers, so it has initial values in runs only.");
             case null, default -> references.getOrDefault(id, Double.NaN);
         };
     }

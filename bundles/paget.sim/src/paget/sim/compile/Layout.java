@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import paget.sim.network.Compartment;
+import paget.sim.network.Draw;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -49,6 +50,9 @@ final class Layout {
         }
         for (Parameter p : network.parameters()) {
             place(p.id(), ruled, reacting, false);
+        }
+        for (Draw d : network.draws()) {
+            place(d.id(), ruled, reacting, false);
         }
         for (Reaction r : network.reactions()) {
             for (List<SpeciesReference> side : List.of(r.reactants(), r.products())) {

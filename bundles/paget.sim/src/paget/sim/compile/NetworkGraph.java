@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import paget.sim.expression.Expression;
 import paget.sim.expression.Operator;
@@ -92,7 +93,13 @@ final class NetworkGraph {
             values[i] = auxiliary(assignments.get(i).expression());
             targets[i] = layout.slot(assignments.get(i).variable());
         }
-        return new EventPlan(event, trigger, delay, priority, values, targets);
+        return new EventPlan(event, trigger, delay, priority, values, targets, draws(Stream.ofNullable(event.delay())),
+                draws(Stream.ofNullable(event.priority())), draws(assignments.stream().map(EventAssignment::expression)));
+    }
+
+    private List<DrawPlan> draws(Stream<Expression> readers) {
+        return definitions.drawsFor(readers.toList()).stream().map(d -> new DrawPlan(d,
+                d.arguments().stream().mapToInt(this::auxiliary).toArray(), layout.slot(d.id()).index())).toList();
     }
 
     /** Adds an auxiliary expression and returns its number. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import paget.sim.SimulationException;
 import paget.sim.compile.CompiledNetwork;
+import paget.sim.compile.DrawPlan;
 import paget.sim.compile.EventPlan;
 import paget.sim.compile.Kernel;
 import paget.sim.random.RandomStream;
@@ -60,7 +61,7 @@ public final class EventQueue {
     private long executions;
     private Observer observer;
 
-    /** @param random breaks ties between equal priorities */
+    /** @param random breaks ties between equal priorities, and gives the numbers that events draw */
     public EventQueue(CompiledNetwork network, Kernel kernel, RandomStream random) {
         this.network = network;
         this.kernel = kernel;
@@ -178,6 +179,7 @@ public final class EventQueue {
 
     private void schedule(int event, double t, double[] y, double[] p) {
         EventPlan plan = events.get(event);
+        draw(plan.delayDraws(), t, y, p);
         double delay = plan.delay() < 0 ? 0 : kernel.value(plan.delay(), t, y, p);
         if (!(delay >= 0)) {
             throw new SimulationException(SimulationException.Code.NOT_FINITE, plan.event().id(), t, delay,
@@ -192,11 +194,18 @@ public final class EventQueue {
     }
 
     private double[] values(EventPlan plan, double t, double[] y, double[] p) {
+        draw(plan.valueDraws(), t, y, p);
         double[] values = new double[plan.values().length];
         for (int i = 0; i < values.length; i++) {
             values[i] = kernel.value(plan.values()[i], t, y, p);
         }
         return values;
+    }
+
+    private void draw(List<DrawPlan> draws, double t, double[] y, double[] p) {
+        for (DrawPlan draw : draws) {
+            draw.draw(kernel, random, t, y, p);
+        }
     }
 
     /** The due execution that comes first, or null. */
@@ -208,6 +217,7 @@ public final class EventQueue {
             if (execution.due() > t) {
                 continue;
             }
+            draw(events.get(execution.event()).priorityDraws(), t, y, p);
             int expression = events.get(execution.event()).priority();
             double priority = expression < 0 ? Double.NEGATIVE_INFINITY : kernel.value(expression, t, y, p);
             if (best == null || priority > bestPriority) {

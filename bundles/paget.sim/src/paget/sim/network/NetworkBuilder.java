@@ -1,6 +1,7 @@
 package paget.sim.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,6 +9,7 @@ import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Expressions;
+import paget.sim.random.Distribution;
 import paget.sim.unit.Unit;
 
 /**
@@ -35,6 +37,7 @@ public final class NetworkBuilder {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Reaction> reactions = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Draw> draws = new ArrayList<>();
     private final List<Observable> observables = new ArrayList<>();
 
     NetworkBuilder(String id) {
@@ -153,6 +156,16 @@ public final class NetworkBuilder {
         return add(draft.build());
     }
 
+    public NetworkBuilder add(Draw draw) {
+        draws.add(draw);
+        return this;
+    }
+
+    public NetworkBuilder draw(String drawId, Distribution distribution, String... arguments) {
+        return add(new Draw(drawId, drawId, "", distribution,
+                Arrays.stream(arguments).map(Expressions::parse).toList()));
+    }
+
     public NetworkBuilder add(Observable observable) {
         observables.add(observable);
         return this;
@@ -234,6 +247,10 @@ public final class NetworkBuilder {
 
     List<Event> events() {
         return events;
+    }
+
+    List<Draw> draws() {
+        return draws;
     }
 
     List<Observable> observables() {

@@ -63,6 +63,10 @@ final class NetworkHash {
                     e.valuesFromTriggerTime());
             e.assignments().forEach(a -> line("=", a.variable(), a.expression()));
         }
+        for (Draw d : network.draws()) {
+            line("draw", d.id(), d.distribution());
+            d.arguments().forEach(a -> line("=", a));
+        }
         for (Observable o : network.observables()) {
             line("observable", o.id(), o.unit().canonical(), o.expression());
         }

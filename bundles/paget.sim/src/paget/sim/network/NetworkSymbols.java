@@ -46,6 +46,10 @@ final class NetworkSymbols {
         }
         parts.functions().forEach(f -> add(f, issues));
         parts.events().forEach(e -> add(e, issues));
+        for (Draw d : parts.draws()) {
+            add(d, issues);
+            readable.add(d.id());
+        }
     }
 
     static List<SpeciesReference> references(Reaction reaction) {
@@ -92,6 +96,7 @@ final class NetworkSymbols {
 
     /** Whether it has an initial value. */
     boolean isInitializable(String id) {
-        return readable.contains(id) && !(elements.get(id) instanceof Reaction);
+        return readable.contains(id) && !(elements.get(id) instanceof Reaction)
+                && !(elements.get(id) instanceof Draw);
     }
 }

@@ -36,6 +36,7 @@ final class NetworkValidator {
         initialAssignments();
         reactions();
         events();
+        draws();
         observables();
         missingValues();
         List<String> cycle = new AssignmentOrder(definitions).cycle();
@@ -99,8 +100,21 @@ final class NetworkValidator {
         }
     }
 
-    /** Checks the symbols; returns the expression without calls, or null when it cannot be used. */
+    /** Checks an expression that holds all the time, so that it cannot draw; see {@link #checkMoment}. */
     private Expression check(String element, String what, Expression expression) {
+        if (expression != null) {
+            for (String symbol : Rewriting.symbols(expression)) {
+                if (symbols.element(symbol) instanceof Draw) {
+                    error("network.draw.place", element, what + " reads the random number \"" + symbol
+                            + "\"; numbers are drawn at the start and by events only.");
+                }
+            }
+        }
+        return checkMoment(element, what, expression);
+    }
+
+    /** Checks the symbols; returns the expression without calls, or null when it cannot be used. */
+    private Expression checkMoment(String element, String what, Expression expression) {
         if (expression == null) {
             error("network.expression.missing", element, what + " has no expression.");
             return null;
@@ -169,7 +183,7 @@ final class NetworkValidator {
                 error("network.initial.twice", a.symbol(), "The initial value of \"" + a.symbol()
                         + "\" is determined twice.");
             }
-            check(a.symbol(), "The initial assignment for \"" + a.symbol() + "\"", a.expression());
+            checkMoment(a.symbol(), "The initial assignment for \"" + a.symbol() + "\"", a.expression());
         }
     }
 
@@ -197,14 +211,14 @@ final class NetworkValidator {
             String what = "The event \"" + e.name() + "\"";
             check(e.id(), what, e.trigger());
             if (e.delay() != null) {
-                check(e.id(), what, e.delay());
+                checkMoment(e.id(), what, e.delay());
             }
             if (e.priority() != null) {
-                check(e.id(), what, e.priority());
+                checkMoment(e.id(), what, e.priority());
             }
             Set<String> seen = new HashSet<>();
             for (EventAssignment a : e.assignments()) {
-                check(e.id(), what, a.expression());
+                checkMoment(e.id(), what, a.expression());
                 if (!symbols.isVariable(a.variable())) {
                     error(symbols.isReadable(a.variable()) ? "network.variable.constant" : "network.symbol.unknown",
                             e.id(), what + " changes \"" + a.variable() + "\", which "
@@ -217,6 +231,23 @@ final class NetworkValidator {
                     error("network.event.twice", e.id(), what + " changes \"" + a.variable() + "\" twice.");
                 }
             }
+        }
+    }
+
+    private void draws() {
+        Set<String> earlier = new HashSet<>();
+        for (Draw d : parts.draws()) {
+            String what = "The random number \"" + d.name() + "\"";
+            for (Expression argument : d.arguments()) {
+                checkMoment(d.id(), what, argument);
+                for (String symbol : Rewriting.symbols(argument)) {
+                    if (symbols.element(symbol) instanceof Draw && !earlier.contains(symbol)) {
+                        error("network.draw.order", d.id(), what + " reads \"" + symbol
+                                + "\", which is drawn later.");
+                    }
+                }
+            }
+            earlier.add(d.id());
         }
     }
 

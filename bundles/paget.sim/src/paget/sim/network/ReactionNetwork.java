@@ -28,6 +28,7 @@ public final class ReactionNetwork implements SimulationModel {
     private final List<Rule> rules;
     private final List<Reaction> reactions;
     private final List<Event> events;
+    private final List<Draw> draws;
     private final List<Observable> observables;
     private final List<Issue> warnings;
     private final Map<String, Element> elements = new HashMap<>();
@@ -45,9 +46,11 @@ public final class ReactionNetwork implements SimulationModel {
         this.rules = List.copyOf(builder.rules());
         this.reactions = List.copyOf(builder.reactions());
         this.events = List.copyOf(builder.events());
+        this.draws = List.copyOf(builder.draws());
         this.observables = List.copyOf(builder.observables());
         this.warnings = List.copyOf(warnings);
-        for (List<? extends Element> list : List.of(compartments, species, parameters, functions, reactions, events)) {
+        for (List<? extends Element> list : List.of(compartments, species, parameters, functions, reactions, events,
+                draws)) {
             for (Element element : list) {
                 elements.put(element.id(), element);
             }
@@ -106,6 +109,11 @@ public final class ReactionNetwork implements SimulationModel {
         return events;
     }
 
+    /** Numbers that initial assignments and events draw; each may read earlier ones. */
+    public List<Draw> draws() {
+        return draws;
+    }
+
     /** Columns of the result, in order. Observables have ids of their own, which may equal those of elements. */
     public List<Observable> observables() {
         return observables;
@@ -121,7 +129,7 @@ public final class ReactionNetwork implements SimulationModel {
         return observables.stream().map(Observable::info).toList();
     }
 
-    /** The compartment, species, parameter, function, reaction or event of that id, or null. */
+    /** The compartment, species, parameter, function, reaction, event or draw of that id, or null. */
     public Element element(String elementId) {
         return elements.get(Objects.requireNonNull(elementId, "elementId"));
     }

@@ -37,6 +37,7 @@ public final class CountedNetwork {
         network.initialAssignments().forEach(builder::add);
         network.rules().forEach(builder::add);
         network.events().forEach(builder::add);
+        network.draws().forEach(builder::add);
         for (Reaction reaction : network.reactions()) {
             if (!touches(reaction, species)) {
                 builder.add(reaction);

@@ -78,6 +78,7 @@ final class Brakes {
         network.initialAssignments().forEach(builder::add);
         network.rules().forEach(builder::add);
         network.events().forEach(builder::add);
+        network.draws().forEach(builder::add);
         network.reactions().forEach(builder::add);
         network.observables().forEach(builder::add);
         Set<String> taken = new LinkedHashSet<>(network.observables().stream().map(Observable::id).toList());

@@ -25,10 +25,10 @@ import paget.sim.run.Progress;
 class TestSuiteTest {
 
     private static final String FOLDER = "paget.sbml.test-suite";
-    private static final int STOCHASTIC_CASES = 10;
+    private static final int STOCHASTIC_CASES = 16;
     private static final int REPLICATES = 1000;
     /** Constructs that are refused, and models in files that a copy of the suite may lack. */
-    private static final Set<String> REFUSALS = Set.of("fbc", "fast", "external model", "distrib");
+    private static final Set<String> REFUSALS = Set.of("fbc", "fast", "external model");
 
     private static Path cases(String kind) {
         Path folder = Path.of(System.getProperty(FOLDER, "sbml-test-suite")).resolve("cases").resolve(kind);
@@ -51,7 +51,7 @@ class TestSuiteTest {
 
     @Test
     void someStochasticCasesPass() throws IOException {
-        List<Path> all = Conformance.cases(cases("stochastic"), CaseNumbers.parse("1-39")::contains);
+        List<Path> all = Conformance.cases(cases("stochastic"), id -> true);
         Random random = new Random(20080115);
         Set<Path> chosen = new TreeSet<>();
         while (chosen.size() < Math.min(STOCHASTIC_CASES, all.size())) {

@@ -22,7 +22,9 @@ import paget.sim.SimulationException;
 import paget.sim.SimulationModel;
 import paget.sim.ensemble.Ensemble;
 import paget.sim.ensemble.EnsembleSettings;
+import paget.sim.expression.Expressions;
 import paget.sim.network.ReactionNetwork;
+import paget.sim.random.Distribution;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Engine;
 import paget.sim.run.EngineOption;
@@ -310,6 +312,54 @@ public abstract class EngineContract {
         assertEquals(3, trajectory.value(1, 0));
         assertEquals(8, trajectory.value(3, 0));
         assertEquals(8, trajectory.last("X"));
+    }
+
+    /** Numbers that the model draws, at the start and by an event with a drawn delay. */
+    private Simulation drawing(long seed) {
+        ReactionNetwork network = ReactionNetwork.builder("drawing")
+                .species("A", s -> s.initialAmount(400))
+                .parameter("k", p -> p.value(0).variable())
+                .draw("spread", Distribution.UNIFORM, "1", "5")
+                .draw("rate", Distribution.GAMMA, "spread", "0.02")
+                .draw("wait", Distribution.EXPONENTIAL, "2")
+                .draw("amount", Distribution.POISSON, "100")
+                .initialAssignment("k", "rate")
+                .reaction("loss", r -> r.reactant("A").rate("k * A"))
+                .event("dose", e -> e.trigger("sin(time) > 0").delay(Expressions.symbol("wait"))
+                        .assign("A", "A + amount").assign("k", "k * 1.01"))
+                .observable("A").observable("k").build();
+        return engine().prepare(network, settings(30).withSeed(seed));
+    }
+
+    @Test
+    void numbersThatTheModelDrawsBelongToSeedAndReplicate() {
+        Simulation simulation = drawing(0);
+        Trajectory whole = simulation.run(3);
+        assertEquals(hash(whole), hash(drawing(0).run(3)));
+        assertNotEquals(hash(whole), hash(simulation.run(4)));
+        assertNotEquals(hash(whole), hash(drawing(1).run(3)));
+        assertTrue(whole.value(0, 1) > 0);
+        EnsembleSettings ensemble = new EnsembleSettings(0, 12, 1, true);
+        assertEquals(Ensemble.run(simulation, ensemble).hash(),
+                Ensemble.run(simulation, ensemble.withThreads(3)).hash());
+        Trajectory.Recorder rows = recorder(simulation);
+        Run run = simulation.start(3);
+        run.advance(6.7, rows, Progress.NONE);
+        drawing(0).resume(Checkpoint.fromBytes(run.checkpoint().toBytes())).advance(T_END, rows, Progress.NONE);
+        assertEquals(hash(whole), hash(rows.trajectory()));
+    }
+
+    @Test
+    void aDistributionThatDoesNotExistIsNamed() {
+        ReactionNetwork network = ReactionNetwork.builder("no distribution")
+                .parameter("x", p -> p.value(1).variable())
+                .draw("width", Distribution.NORMAL, "0", "1 - time")
+                .event("late", e -> e.trigger("time >= 2").assign("x", "width"))
+                .observable("x").build();
+        SimulationException failure = assertThrows(SimulationException.class,
+                () -> engine().prepare(network, settings(3)).run(0));
+        assertEquals("width", failure.element());
+        assertTrue(failure.getMessage().contains("normal(0.0, -1"), failure.getMessage());
     }
 
     @Test

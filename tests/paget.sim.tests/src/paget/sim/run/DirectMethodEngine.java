@@ -106,6 +106,7 @@ public final class DirectMethodEngine implements Engine {
         private final long replicate;
         private final Kernel kernel;
         private final RandomStream random;
+        private final RandomStream eventRandom;
         private final EventQueue queue;
         private final double[] y;
         private final double[] p;
@@ -123,13 +124,15 @@ public final class DirectMethodEngine implements Engine {
             CompiledNetwork network = simulation.network();
             kernel = network.newKernel();
             random = RandomStream.of(simulation.settings().seed(), replicate, 0);
-            queue = new EventQueue(network, kernel, RandomStream.of(simulation.settings().seed(), replicate, 1));
+            eventRandom = RandomStream.of(simulation.settings().seed(), replicate, 1);
+            queue = new EventQueue(network, kernel, eventRandom);
             y = new double[network.stateSize()];
             p = new double[network.parameterSize()];
             rates = new double[network.network().reactions().size()];
             row = new double[network.network().observables().size()];
             time = simulation.settings().tStart();
-            network.initialize(time, simulation.settings().overrides(), y, p);
+            network.initialize(time, network.drawInitial(time, simulation.settings().overrides(),
+                    RandomStream.of(simulation.settings().seed(), replicate, 2)), y, p);
             queue.start(time, y, p);
         }
 
@@ -203,7 +206,7 @@ public final class DirectMethodEngine implements Engine {
         @Override
         public Checkpoint checkpoint() {
             StateWriter state = new StateWriter().add(y).add(p).add(nextFiring).add(looks).add(events)
-                    .add(random.state()).add(queue.save());
+                    .add(random.state()).add(eventRandom.state()).add(queue.save());
             return new Checkpoint("test.direct", "1", simulation.model().hash(), simulation.settings().seed(),
                     replicate, time, state.toBytes());
         }
@@ -220,6 +223,7 @@ public final class DirectMethodEngine implements Engine {
             looks = state.whole();
             events = state.whole();
             random.restore(state.wholes());
+            eventRandom.restore(state.wholes());
             queue.restore(state.reals());
             if (!parametersToo) {
                 nextFiring = Double.NaN;

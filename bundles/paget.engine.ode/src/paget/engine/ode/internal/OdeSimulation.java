@@ -65,6 +65,10 @@ public final class OdeSimulation implements Simulation {
             issues.add(Issue.error("ode.sensitivity.delay", network.network().id(),
                     "Sensitivities cannot be computed for a model with delays in its expressions."));
         }
+        if (!network.network().draws().isEmpty()) {
+            issues.add(Issue.error("ode.sensitivity.draw", network.network().id(),
+                    "Sensitivities cannot be computed for a model that draws random numbers."));
+        }
         if (!issues.isEmpty()) {
             throw new InvalidModelException(issues);
         }

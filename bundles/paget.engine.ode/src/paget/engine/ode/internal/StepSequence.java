@@ -1,6 +1,7 @@
 package paget.engine.ode.internal;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import paget.engine.ode.internal.step.Counters;
 import paget.engine.ode.internal.step.Integrator;
@@ -18,6 +19,11 @@ import paget.sim.run.RunSettings;
  */
 final class StepSequence {
 
+    /** Channel of what events draw, and of their order. */
+    private static final int EVENTS = 0;
+    /** Channel of the random numbers at the start. */
+    private static final int START = 1;
+
     private final OdeSimulation simulation;
     private final CompiledNetwork network;
     private final RunSettings settings;
@@ -28,6 +34,7 @@ final class StepSequence {
     private final Counters counters = new Counters();
     private final Counters nodeCounters = new Counters();
     private final RandomStream random;
+    private final Map<String, Double> startValues;
     private final EventQueue queue;
     private final DelayRecorder recorder;
     private final KinkSchedule kinks = new KinkSchedule();
@@ -52,13 +59,15 @@ final class StepSequence {
         StiffSystem system = sensitivities == null ? plain : sensitivities.system();
         y = new double[system.size()];
         nodeComputed = new double[network.hasImplicitVariables() ? kernel.computed().length : 0];
-        random = RandomStream.of(settings.seed(), replicate, 0);
+        random = RandomStream.of(settings.seed(), replicate, EVENTS);
+        startValues = network.drawInitial(settings.tStart(), settings.overrides(),
+                RandomStream.of(settings.seed(), replicate, START));
         queue = network.events().isEmpty() ? null : new EventQueue(network, kernel, random);
         if (queue != null && sensitivities != null) {
             queue.setObserver(sensitivities.events());
         }
         recorder = network.delayCount() == 0 ? null
-                : new DelayRecorder(network, p, system.size(), settings.tStart(), settings.overrides());
+                : new DelayRecorder(network, p, system.size(), settings.tStart(), startValues);
         kernel.setHistory(recorder);
         NetworkReview review = new NetworkReview(recorder);
         integrator = new Integrator(system, simulation.tolerance(), simulation.setup().method(),
@@ -88,7 +97,7 @@ final class StepSequence {
 
     private void initialize() {
         double[] initial = new double[network.stateSize()];
-        network.initialize(t, settings.overrides(), initial, p);
+        network.initialize(t, startValues, initial, p);
         System.arraycopy(initial, 0, y, 0, initial.length);
     }
 

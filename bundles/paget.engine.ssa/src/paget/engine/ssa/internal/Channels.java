@@ -5,7 +5,7 @@ public final class Channels {
 
     /** Firings. */
     public static final int FIRINGS = 0;
-    /** Order of simultaneous model events of equal priority. */
+    /** What model events draw, and the order of simultaneous ones of equal priority. */
     public static final int EVENTS = 1;
     /** What happens within a leap, a channel for each jump, in streams of their own that leaps begin. */
     public static final int WITHIN_LEAPS = 2;
@@ -15,6 +15,9 @@ public final class Channels {
     public static final int RARE = 4;
     /** Order of simultaneous model events in runs for rare events. */
     public static final int RARE_EVENTS = 5;
+
+    /** Numbers with which a model starts. */
+    public static final int START = 6;
 
     private Channels() {
     }

@@ -91,6 +91,7 @@ public final class Networks {
         network.initialAssignments().forEach(builder::add);
         network.rules().forEach(builder::add);
         network.events().forEach(builder::add);
+        network.draws().forEach(builder::add);
         return builder;
     }
 

@@ -11,7 +11,7 @@ import paget.sim.random.RandomStream;
  * @param y state; the time at which it holds is known to the part that moves the replicate
  * @param p parameters, changed by model events only
  * @param random firings
- * @param eventRandom order of simultaneous model events
+ * @param eventRandom what model events draw, and the order of simultaneous ones
  * @param queue null without model events
  * @param clock time of the evaluation that is going on
  * @param memory null without delays

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 
 import paget.sim.SimulationException;
 import paget.sim.compile.Kernel;
+import paget.sim.random.RandomStream;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Progress;
 import paget.sim.run.Run;
@@ -42,7 +43,7 @@ abstract class StochasticRun implements Run {
     final void start() {
         RunSettings settings = simulation.settings();
         double t = settings.tStart();
-        system.compiled().initialize(t, settings.overrides(), context.y(), context.p());
+        initialize();
         Failures.requirePopulations(system, t, context.y(), "at the start");
         reached = Math.nextDown(t);
         if (context.queue() != null && context.queue().start(t, context.y(), context.p())) {
@@ -52,6 +53,13 @@ abstract class StochasticRun implements Run {
             context.memory().start(t, context.y(), context.p());
         }
         begin(t);
+    }
+
+    private void initialize() {
+        RunSettings settings = simulation.settings();
+        double t = settings.tStart();
+        system.compiled().initialize(t, system.compiled().drawInitial(t, settings.overrides(),
+                RandomStream.of(settings.seed(), replicate, Channels.START)), context.y(), context.p());
     }
 
     /** Begins with the state of the context, whose model events at {@code t} are done. */
@@ -177,7 +185,7 @@ abstract class StochasticRun implements Run {
      */
     final void branch(Checkpoint checkpoint) {
         RunSettings settings = simulation.settings();
-        system.compiled().initialize(settings.tStart(), settings.overrides(), context.y(), context.p());
+        initialize();
         boolean[] same = {false};
         read(checkpoint, (saved, in) -> {
             saved.copyById(system, checkpoint.time(), settings.overrides().keySet(), context.y(), context.p());
