@@ -16,10 +16,12 @@ import java.util.List;
  * @param clusters whether cells of this type leave as a cluster together with the touching cells whose type has
  *        clusters, too
  * @param mutations other types to which one daughter of a division may belong
+ * @param deaths further causes of death, each with regulations of its own
  */
 public record CellType(String id, String name, String source, double radius, Mechanics mechanics, Motility motility,
         List<Phase> cycle, double deathRate, double removalTime, List<Switch> switches, List<Exchange> exchanges,
-        List<Killing> killings, double intravasationRate, boolean clusters, List<Mutation> mutations) {
+        List<Killing> killings, double intravasationRate, boolean clusters, List<Mutation> mutations,
+        List<Cause> deaths) {
 
     public CellType {
         cycle = List.copyOf(cycle);
@@ -27,6 +29,7 @@ public record CellType(String id, String name, String source, double radius, Mec
         exchanges = List.copyOf(exchanges);
         killings = List.copyOf(killings);
         mutations = List.copyOf(mutations);
+        deaths = List.copyOf(deaths);
     }
 
     /** A type that does not mutate. */
@@ -34,7 +37,7 @@ public record CellType(String id, String name, String source, double radius, Mec
             List<Phase> cycle, double deathRate, double removalTime, List<Switch> switches, List<Exchange> exchanges,
             List<Killing> killings, double intravasationRate, boolean clusters) {
         this(id, name, source, radius, mechanics, motility, cycle, deathRate, removalTime, switches, exchanges,
-                killings, intravasationRate, clusters, List.of());
+                killings, intravasationRate, clusters, List.of(), List.of());
     }
 
     /**
@@ -60,6 +63,15 @@ public record CellType(String id, String name, String source, double radius, Mec
 
     /** With a probability per division, one daughter is of another type. */
     public record Mutation(String target, double probability) {
+    }
+
+    /**
+     * A cause of something.
+     *
+     * @param id object of the regulations that act on it alone
+     * @param rate 1/time
+     */
+    public record Cause(String id, double rate) {
     }
 
     /** In contact with a cell of the target type, kills it at a rate. */

@@ -40,8 +40,15 @@ public record FieldSetup(String field, double initial, List<Boundary> boundary, 
      * Adds rate·(target − c) per time in a region.
      *
      * @param rate 1/time; with an infinite {@code target} the level per time that is added whatever c
+     * @param by id of a variable of the {@link Surroundings} that multiplies the target, or with an infinite target the
+     *        rate; empty for none
      */
-    public record Source(Region region, double rate, double target) {
+    public record Source(Region region, double rate, double target, String by) {
+
+        /** A source that stays as it is. */
+        public Source(Region region, double rate, double target) {
+            this(region, rate, target, "");
+        }
     }
 
     /** No flux at any face, the same level everywhere. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
+import paget.sim.SimulationModel;
 import paget.sim.unit.Unit;
 
 /** SHA-256 over all components of the model's records but names and sources. */
@@ -20,7 +21,7 @@ final class TissueHash {
 
     static String of(TissueModel model) {
         StringBuilder text = new StringBuilder();
-        append(model, text);
+        appendParts(model, text);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
@@ -31,23 +32,26 @@ final class TissueHash {
 
     private static void append(Object value, StringBuilder text) {
         switch (value) {
-            case Record part -> {
-                text.append(part.getClass().getSimpleName()).append('(');
-                for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    if (!IGNORED.contains(component.getName())) {
-                        append(read(component, part), text);
-                    }
-                }
-                text.append(')');
-            }
             case List<?> list -> {
                 text.append('[');
                 list.forEach(element -> append(element, text));
                 text.append(']');
             }
+            case SimulationModel part -> text.append(part.hash()).append('\t');
+            case Record part -> appendParts(part, text);
             case Unit unit -> text.append(unit.canonical()).append('\t');
             default -> text.append(value).append('\t');
         }
+    }
+
+    private static void appendParts(Record part, StringBuilder text) {
+        text.append(part.getClass().getSimpleName()).append('(');
+        for (RecordComponent component : part.getClass().getRecordComponents()) {
+            if (!IGNORED.contains(component.getName())) {
+                append(read(component, part), text);
+            }
+        }
+        text.append(')');
     }
 
     private static Object read(RecordComponent component, Record part) {

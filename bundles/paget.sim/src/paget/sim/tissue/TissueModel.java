@@ -8,7 +8,6 @@ import paget.sim.Issue;
 import paget.sim.ModelKind;
 import paget.sim.ObservableInfo;
 import paget.sim.SimulationModel;
-import paget.sim.unit.BaseDimension;
 import paget.sim.unit.Unit;
 
 /**
@@ -17,10 +16,11 @@ import paget.sim.unit.Unit;
  * @param lengthUnit unit of all lengths
  * @param stepping how it is cut in time
  * @param observables the columns of the result; empty for all {@link #measures()}
+ * @param surroundings what is not in space and runs along with it
  */
 public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit, List<Field> fields,
         List<CellType> cellTypes, List<Regulation> regulations, List<Tissue> tissues, Circulation circulation,
-        Stepping stepping, List<TissueObservable> observables) implements SimulationModel {
+        Stepping stepping, List<TissueObservable> observables, Surroundings surroundings) implements SimulationModel {
 
     /** @throws InvalidModelException when {@link TissueValidator} finds errors */
     public TissueModel {
@@ -29,8 +29,12 @@ public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit
         regulations = List.copyOf(regulations);
         tissues = List.copyOf(tissues);
         observables = List.copyOf(observables);
-        List<Issue> issues = new TissueValidator(timeUnit, lengthUnit, fields, cellTypes, regulations, tissues,
-                circulation, stepping).validate();
+        List<Issue> issues = new ArrayList<>(new TissueValidator(timeUnit, lengthUnit, fields, cellTypes, regulations, tissues,
+                circulation, stepping).validate());
+        if (issues.stream().noneMatch(Issue::isError)) {
+            issues.addAll(new SurroundingsValidator(Measures.of(fields, cellTypes, tissues, surroundings), regulations,
+                    tissues, surroundings).validate());
+        }
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new InvalidModelException(issues);
         }
@@ -40,7 +44,7 @@ public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit
     public TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit, List<Field> fields,
             List<CellType> cellTypes, List<Regulation> regulations, List<Tissue> tissues, Circulation circulation) {
         this(id, name, timeUnit, lengthUnit, fields, cellTypes, regulations, tissues, circulation, Stepping.FREE,
-                List.of());
+                List.of(), Surroundings.NONE);
     }
 
     @Override
@@ -55,31 +59,12 @@ public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit
 
     /**
      * What an engine counts and measures: living cells of each type, mean level of each field and mean integrity of
-     * each barrier in each tissue, then circulating cells of each type. Ids are {@code tissue.cellType},
-     * {@code tissue.field}, {@code tissue.barrier} and {@code circulation.cellType}. {@link Readout} turns them into
-     * the columns of the result.
+     * each barrier in each tissue, then circulating cells of each type, then the observables of the surroundings. Ids are
+     * {@code tissue.cellType}, {@code tissue.field}, {@code tissue.barrier}, {@code circulation.cellType} and
+     * {@code outside.observable}. {@link Readout} turns them into the columns of the result.
      */
     public List<ObservableInfo> measures() {
-        Unit cells = Unit.of(BaseDimension.CELL);
-        List<ObservableInfo> infos = new ArrayList<>();
-        for (Tissue tissue : tissues) {
-            for (CellType type : cellTypes) {
-                infos.add(new ObservableInfo(tissue.id() + "." + type.id(), type.name(), cells, tissue.name()));
-            }
-            for (FieldSetup setup : tissue.fields()) {
-                Field field = field(setup.field());
-                infos.add(new ObservableInfo(tissue.id() + "." + field.id(), field.name(), field.unit(),
-                        tissue.name()));
-            }
-            for (Barrier barrier : tissue.barriers()) {
-                infos.add(new ObservableInfo(tissue.id() + "." + barrier.id(), barrier.name(), Unit.DIMENSIONLESS,
-                        tissue.name()));
-            }
-        }
-        for (CellType type : cellTypes) {
-            infos.add(new ObservableInfo("circulation." + type.id(), type.name(), cells, "circulation"));
-        }
-        return infos;
+        return Measures.of(fields, cellTypes, tissues, surroundings);
     }
 
     /**
@@ -88,6 +73,10 @@ public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit
      * @throws IllegalArgumentException when there is none
      */
     public Field field(String fieldId) {
+        return field(fields, fieldId);
+    }
+
+    static Field field(List<Field> fields, String fieldId) {
         return fields.stream().filter(f -> f.id().equals(fieldId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no field \"" + fieldId + "\"."));
     }

@@ -144,6 +144,7 @@ final class TissueValidator {
         });
         c.cycle().forEach(p -> positive(c.id(), "The rate of the phase " + p.id(), p.rate()));
         notNegative(c.id(), "The death rate", c.deathRate());
+        c.deaths().forEach(d -> notNegative(c.id(), "The death rate", d.rate()));
         notNegative(c.id(), "The removal time", c.removalTime());
         if (!(c.intravasationRate() >= 0)) {
             error("tissue.value.negative", c.id(), "The intravasation rate of \"" + c.id()
@@ -179,6 +180,9 @@ final class TissueValidator {
             case Regulation.Signal.Contact contact ->
                 known(r.cellType(), "cell type", contact.cellType(), cellTypeIds);
             case Regulation.Signal.Count count -> known(r.cellType(), "cell type", count.cellType(), cellTypeIds);
+            case Regulation.Signal.Outside outside -> {
+                // Told by the surroundings' own validator.
+            }
             case Regulation.Signal.Pressure pressure -> {
                 // Every cell can be pushed.
             }

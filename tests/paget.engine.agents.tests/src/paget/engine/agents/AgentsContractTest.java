@@ -3,6 +3,9 @@ package paget.engine.agents;
 import java.util.List;
 import java.util.Map;
 
+import paget.sim.expression.Expressions;
+import paget.sim.network.NetworkBuilder;
+import paget.sim.network.ReactionNetwork;
 import paget.sim.run.Engine;
 import paget.sim.testkit.SpatialContract;
 import paget.sim.tissue.Domain;
@@ -56,7 +59,22 @@ class AgentsContractTest extends SpatialContract {
                 .regulate("tumour", Behaviour.ADHESION, "", new Signal.Level("ligand"), 0.5, 0.1, 1)
                 .regulate("tumour", Behaviour.SECRETION, "ligand", new Signal.Count("tumour"), 0.5, 1000, 1)
                 .route("home", "lung", 2, 1).route("home", "liver", 1, 2).route("liver", "lung", 1, 0.5)
-                .fate("tumour", 0.8, 0.9, 0.3, 0.9).step(0.25).build();
+                .fate("tumour", 0.8, 0.9, 0.3, 0.9)
+                .regulate("spread", Behaviour.DEATH, "", new Signal.Outside("drug"), 3, 5, 1)
+                .outside(treatments(), "home_cells", "home.tumour", "travelling", "circulation.tumour",
+                        "lung_ligand", "lung.ligand")
+                .step(0.25).build();
+    }
+
+    /** A drug that cells bind, surgery once there is enough of it, and a jump of a level. */
+    private static NetworkBuilder treatments() {
+        return ReactionNetwork.builder("outside").species("drug", d -> d.initialAmount(1)).parameter("k", 0.3)
+                .parameter("bound", 1e-4)
+                .reaction("loss", r -> r.reactant("drug").rate("(k + bound * home_cells) * drug"))
+                .event("dose", e -> e.trigger("time >= 0.6").assign("drug", "drug + 10"))
+                .event("surgery", e -> e.trigger("drug > 8").delay(Expressions.number(0.9))
+                        .assign("home_cells", "0.9 * home_cells").assign("travelling", "floor(0.5 * travelling)"))
+                .event("jump", e -> e.trigger("time >= 1.7").assign("lung_ligand", "lung_ligand + 0.1"));
     }
 
     @Override

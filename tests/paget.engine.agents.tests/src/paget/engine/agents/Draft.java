@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import paget.sim.network.NetworkBuilder;
 import paget.sim.run.Progress;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
@@ -23,6 +24,7 @@ import paget.sim.tissue.Region;
 import paget.sim.tissue.Regulation;
 import paget.sim.tissue.SpatialRun;
 import paget.sim.tissue.Stepping;
+import paget.sim.tissue.Surroundings;
 import paget.sim.tissue.Tissue;
 import paget.sim.tissue.TissueModel;
 import paget.sim.tissue.Vessel;
@@ -41,6 +43,7 @@ public final class Draft {
     private final List<Regulation> regulations = new ArrayList<>();
     private final List<Tissue> tissues = new ArrayList<>();
     private Circulation circulation = Circulation.NONE;
+    private Surroundings surroundings = Surroundings.NONE;
     private Stepping stepping = Stepping.FREE;
     private Map<String, String> options = Map.of();
 
@@ -130,7 +133,7 @@ public final class Draft {
 
         CellType build() {
             return new CellType(id, id, "", radius, mechanics, motility, cycle, death, removal, switches, exchanges,
-                    killings, intravasation, clusters, mutations);
+                    killings, intravasation, clusters, mutations, List.of());
         }
     }
 
@@ -220,6 +223,22 @@ public final class Draft {
         return this;
     }
 
+    Draft regulate(Regulation regulation) {
+        regulations.add(regulation);
+        return this;
+    }
+
+    /** A network outside of space; inputs are pairs of parameter and measure. */
+    Draft outside(NetworkBuilder network, String... inputs) {
+        List<Surroundings.Input> all = new ArrayList<>();
+        for (int i = 0; i < inputs.length; i += 2) {
+            network.parameter(inputs[i], p -> p.value(0).variable());
+            all.add(new Surroundings.Input(inputs[i], inputs[i + 1]));
+        }
+        surroundings = new Surroundings(network.build(), all);
+        return this;
+    }
+
     Draft route(String from, String to, double share, double time) {
         List<Circulation.Route> routes = new ArrayList<>(circulation.routes());
         routes.add(new Circulation.Route(from, to, share, time));
@@ -251,7 +270,7 @@ public final class Draft {
 
     public TissueModel build() {
         return new TissueModel("model", "model", Unit.parse("min"), Unit.parse("µm"), fields, types, regulations,
-                tissues, circulation, stepping, List.of());
+                tissues, circulation, stepping, List.of(), surroundings);
     }
 
     /** A square or a cube in free space. */

@@ -3,10 +3,13 @@ package paget.core.compile.tissue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import paget.core.compile.BaseUnits;
 import paget.core.compile.CompiledModel;
+import paget.model.Element;
 import paget.model.Organism;
 import paget.model.Population;
 import paget.model.Quantity;
@@ -17,6 +20,7 @@ import paget.sim.expression.Interpreter;
 import paget.sim.expression.Rewriting;
 import paget.sim.network.Event;
 import paget.sim.network.EventAssignment;
+import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.unit.Unit;
 
@@ -151,6 +155,25 @@ final class Baseline {
     /** Whether a species of the network is a population of the drawing. */
     boolean isPopulation(String species) {
         return populations.contains(species);
+    }
+
+    /** Whether an event changes the parameter of the network. */
+    boolean isDriven(String parameter) {
+        return changing.contains(parameter);
+    }
+
+    /** The largest constant that an event sets a parameter to, or its value at the start if that is larger. */
+    double largest(String parameter) {
+        return Stream.concat(Stream.of(values.getOrDefault(parameter, 0.0)), network.events().stream()
+                .flatMap(event -> event.assignments().stream()).filter(a -> a.variable().equals(parameter))
+                .map(a -> a.expression() instanceof Expression.Constant(double value) ? value : 0.0))
+                .max(Double::compare).orElse(0.0);
+    }
+
+    /** The speed of a process in the network, regulations among it. */
+    Optional<Expression> speed(Element process) {
+        return network.reactions().stream().filter(r -> r.source().equals(process.getId())).map(Reaction::rate)
+                .findFirst();
     }
 
     /** Value of a parameter of the network; null when it is none. */

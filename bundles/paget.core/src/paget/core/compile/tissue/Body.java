@@ -46,11 +46,11 @@ final class Body {
     record Regulated(Behaviour behaviour, Response response) {
     }
 
-    Body(Baseline baseline, Ledger ledger) {
+    Body(Baseline baseline, Ledger ledger, SurroundingsReader surroundings) {
         this.baseline = baseline;
         this.ledger = ledger;
         this.rates = new Rates(baseline);
-        this.regulations = new RegulationReader(baseline, ledger);
+        this.regulations = new RegulationReader(baseline, ledger, surroundings);
     }
 
     double radius(CellType type) {

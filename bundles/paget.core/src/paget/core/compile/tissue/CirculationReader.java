@@ -26,8 +26,11 @@ final class CirculationReader {
     private final Ledger ledger;
     private final Space space;
     private final Names<Population> types;
+    private final SurroundingsReader surroundings;
 
-    CirculationReader(Baseline baseline, Ledger ledger, Space space, Names<Population> types) {
+    CirculationReader(Baseline baseline, Ledger ledger, Space space, Names<Population> types,
+            SurroundingsReader surroundings) {
+        this.surroundings = surroundings;
         this.baseline = baseline;
         this.ledger = ledger;
         this.space = space;
@@ -99,7 +102,7 @@ final class CirculationReader {
             }
         }
         List<Fate> fates = new ArrayList<>();
-        Body body = new Body(baseline, ledger);
+        Body body = new Body(baseline, ledger, surroundings);
         survival.forEach((type, single) -> {
             Population member = types.members().get(type).getFirst();
             double cluster = body.fraction(member.getCellType(), TraitKind.CLUSTER_SURVIVAL).orElse(single);

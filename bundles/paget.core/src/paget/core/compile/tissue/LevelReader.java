@@ -42,14 +42,16 @@ final class LevelReader {
     private final Regions regions;
     private final Rates rates;
     private final RegulationReader regulations;
+    private final SurroundingsReader surroundings;
 
-    LevelReader(Baseline baseline, Ledger ledger, Space space, Regions regions) {
+    LevelReader(Baseline baseline, Ledger ledger, Space space, Regions regions, SurroundingsReader surroundings) {
+        this.surroundings = surroundings;
         this.baseline = baseline;
         this.ledger = ledger;
         this.space = space;
         this.regions = regions;
         this.rates = new Rates(baseline);
-        this.regulations = new RegulationReader(baseline, ledger);
+        this.regulations = new RegulationReader(baseline, ledger, surroundings);
     }
 
     static boolean isHeld(StateVariable level) {
@@ -128,20 +130,34 @@ final class LevelReader {
         List<Patch> patches = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         boolean zoned = Regions.hasZones(level);
+        boolean followed = surroundings.isActive() && Space.isHeldFromOutside(level, baseline);
         if (zoned) {
-            regions.of(level, domain).forEach(region -> {
-                patches.add(new Patch(region, initial));
-                if (isHeld(level)) {
-                    sources.add(new Source(region, HOLDING_PER_MINUTE * baseline.minute(), initial));
-                }
-            });
+            regions.of(level, domain).forEach(region -> patches.add(new Patch(region, initial)));
+        }
+        if (followed) {
+            surroundings.sense(level.getId());
+            regions.of(level, domain).forEach(region -> sources.add(new Source(region, holding(), 1, level.getId())));
+        } else if (zoned && isHeld(level)) {
+            regions.of(level, domain).forEach(region -> sources.add(new Source(region, holding(), initial)));
         }
         if (!isFixed(level)) {
             space.processes.forEach(process -> source(process, level, domain, sources));
+            if (surroundings.isActive()) {
+                new Inflows(baseline, ledger, space, surroundings).read(level, regions.of(level, domain),
+                        transported -> doors(transported, level, domain), domain, sources);
+            }
         }
-        ledger.exact(level, isFixed(level) ? "A field that stays at its level." : "A field with its level at the start.");
+        ledger.exact(level, followed ? "A field that is held at the level that a treatment sets."
+                : isFixed(level) ? "A field that stays at its level." : "A field with its level at the start.");
         return new FieldSetup(field, zoned ? 0 : initial, List.of(closed, closed, closed, closed, closed, closed),
                 patches, sources);
+    }
+
+    /** As fast as the model's own step allows. */
+    private double holding() {
+        double fastest = HOLDING_PER_MINUTE * baseline.minute();
+        return baseline.model.getSpatialStep() == null ? fastest
+                : Math.min(fastest, 1 / baseline.value(baseline.model.getSpatialStep()));
     }
 
     private void source(Process process, StateVariable level, Domain domain, List<Source> sources) {
@@ -161,17 +177,23 @@ final class LevelReader {
 
     /** A level elsewhere feeds this one: r·(p·L₁ − c) with the level L₁ at the start. */
     private void transport(FactorTransport process, Domain domain, List<Source> sources) {
-        if (space.holds(process.getSource())) {
+        if (space.holds(process.getSource()) && !surroundings.isActive()) {
             ledger.leftOut(process, "Space cannot move a factor between two of its fields.");
             return;
         }
         boolean isRate = process.getRate() == null || baseline.isLike(process.getRate(), "1/s");
         double rate = constant(process, null) * (isRate ? 1 : baseline.concentration(1, Regions.volume(domain)));
-        double target = baseline.value(process.getPartition(), 1) * baseline.initial(process.getSource());
-        List<Region> doors = doors(process, domain);
+        boolean driven = surroundings.isActive() && baseline.varies(process.getSource());
+        double partition = baseline.value(process.getPartition(), 1);
+        double target = driven ? partition : partition * baseline.initial(process.getSource());
+        String by = driven ? process.getSource().getId() : "";
+        if (driven) {
+            surroundings.sense(by);
+        }
+        List<Region> doors = doors(process, process.getTarget(), domain);
         double share = Regions.volume(domain) / doors.stream().mapToDouble(r -> Regions.volume(r, domain)).sum();
-        doors.forEach(region -> sources.add(new Source(region, rate * share, target)));
-        if (baseline.varies(process.getSource())) {
+        doors.forEach(region -> sources.add(new Source(region, rate * share, target, by)));
+        if (!driven && baseline.varies(process.getSource())) {
             ledger.approximated(process, "A source rate·(level − c) with the level of "
                     + ElementPath.of(process.getSource()) + " at the start.");
         } else if (share != 1) {
@@ -179,10 +201,12 @@ final class LevelReader {
         }
     }
 
-    private List<Region> doors(FactorTransport process, Domain domain) {
-        Tissue tissue = (Tissue) Space.place(process.getTarget());
+    /** The zones of the vessel at the other end of a transport, or everywhere. */
+    private List<Region> doors(FactorTransport process, StateVariable here, Domain domain) {
+        Tissue tissue = (Tissue) Space.place(here);
+        StateVariable other = process.getTarget() == here ? process.getSource() : process.getTarget();
         List<Region> doors = tissue.getZones().stream()
-                .filter(z -> z.getVessel() != null && z.getVessel() == Space.place(process.getSource()))
+                .filter(z -> z.getVessel() != null && z.getVessel() == Space.place(other))
                 .map(z -> regions.of(z, domain)).toList();
         return doors.isEmpty() ? List.of(new Region.Everywhere()) : doors;
     }

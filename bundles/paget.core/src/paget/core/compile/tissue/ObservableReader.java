@@ -2,57 +2,32 @@ package paget.core.compile.tissue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import paget.model.CellStage;
 import paget.model.Element;
-import paget.model.Organism;
-import paget.model.Population;
-import paget.model.StateVariable;
-import paget.model.Vessel;
 import paget.sim.expression.Expression;
 import paget.sim.expression.Expressions;
 import paget.sim.expression.Rewriting;
 import paget.sim.network.Observable;
+import paget.sim.tissue.Surroundings;
 import paget.sim.tissue.TissueObservable;
 
 /** The network's columns, as far as space knows what they are about, with the same ids and units. */
 final class ObservableReader {
 
     private final Baseline baseline;
-    private final Map<String, Expression> measures = new HashMap<>();
+    private final MeasureIds ids;
+    private final Set<String> outside = new HashSet<>();
 
-    ObservableReader(Baseline baseline, Space space, Names<Population> types, Names<StateVariable> fields) {
+    /** @param surroundings what is outside of space, whose observables can be shown, too */
+    ObservableReader(Baseline baseline, MeasureIds ids, Surroundings surroundings) {
         this.baseline = baseline;
-        space.populations.forEach(p -> measure(p, Space.place(p).getId() + "." + types.of(p)));
-        space.levels.forEach(l -> measure(l, Space.place(l).getId() + "." + fields.of(l)));
-        space.tissues.keySet().forEach(tissue -> tissue.getBarriers().stream().filter(Regions::hasZones)
-                .forEach(barrier -> measure(barrier, tissue.getId() + "." + barrier.getId())));
-        circulating(types);
-    }
-
-    private void measure(StateVariable variable, String id) {
-        measures.put(variable.getId(), Expressions.symbol(id));
-    }
-
-    /** Travelling cells are counted by type, not by vessel: they are told of the only vessel that can hold them. */
-    private void circulating(Names<Population> types) {
-        Organism model = baseline.model;
-        Map<Object, List<Population>> vessels = new HashMap<>();
-        model.getRegions().stream().filter(Vessel.class::isInstance).map(Vessel.class::cast)
-                .flatMap(v -> v.getPopulations().stream()).filter(p -> p.getStage() == CellStage.CIRCULATING)
-                .forEach(p -> vessels.computeIfAbsent(p.getCellType(), t -> new ArrayList<>()).add(p));
-        vessels.forEach((cellType, populations) -> {
-            Expression[] travelling = types.members().entrySet().stream()
-                    .filter(e -> e.getValue().getFirst().getCellType() == cellType)
-                    .map(e -> Expressions.symbol("circulation." + e.getKey())).toArray(Expression[]::new);
-            if (populations.size() == 1 && travelling.length > 0) {
-                measures.put(populations.getFirst().getId(), travelling.length == 1 ? travelling[0]
-                        : Expressions.plus(travelling));
-            }
-        });
+        this.ids = ids;
+        surroundings.network().observables().forEach(o -> outside.add(o.id()));
     }
 
     List<TissueObservable> read(Ledger ledger) {
@@ -86,9 +61,12 @@ final class ObservableReader {
         Map<String, Expression> replacements = new HashMap<>();
         boolean local = false;
         for (String id : Rewriting.symbols(expression)) {
-            Expression measure = measures.get(id);
-            if (measure != null) {
-                replacements.put(id, measure);
+            Expression[] measures = ids.of(id).stream().map(Expressions::symbol).toArray(Expression[]::new);
+            if (outside.contains(id)) {
+                replacements.put(id, Expressions.symbol("outside." + id));
+                local = true;
+            } else if (measures.length > 0) {
+                replacements.put(id, measures.length == 1 ? measures[0] : Expressions.plus(measures));
                 local = true;
             } else if (baseline.parameter(id) != null) {
                 replacements.put(id, Expressions.number(baseline.parameter(id)));

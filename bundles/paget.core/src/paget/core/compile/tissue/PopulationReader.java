@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 import paget.core.compile.tissue.CellBehaviour.Departure;
 import paget.core.compile.tissue.Multiplier.Response;
-import paget.model.Barrier;
+import paget.core.compile.tissue.Speeds.Speed;
 import paget.model.CellStage;
 import paget.model.Death;
 import paget.model.GrowthLaw;
@@ -44,39 +44,38 @@ import paget.sim.tissue.Regulation.Signal;
  */
 final class PopulationReader {
 
-    /** The Hill function is a straight line far below its half effect: N/(nK + N) is N/nK but for one part in n. */
-    private static final double LINEAR = 1e6;
-
     private final Baseline baseline;
     private final Ledger ledger;
     private final Space space;
     private final Names<Population> types;
     private final Names<StateVariable> fields;
-    private final Rates rates;
     private final RegulationReader regulations;
     private final Body body;
+    private final SurroundingsReader surroundings;
     private final Map<String, RateSum> sums = new LinkedHashMap<>();
     private final List<CellType.Mutation> mutations = new ArrayList<>();
     private final List<CellType.Exchange> exchanges = new ArrayList<>();
     private final List<Departure> ways = new ArrayList<>();
     private Population population;
+    private Speeds speeds;
     private Domain domain;
     private double radius;
 
     PopulationReader(Baseline baseline, Ledger ledger, Space space, Names<Population> types,
-            Names<StateVariable> fields) {
+            Names<StateVariable> fields, SurroundingsReader surroundings) {
+        this.surroundings = surroundings;
         this.baseline = baseline;
         this.ledger = ledger;
         this.space = space;
         this.types = types;
         this.fields = fields;
-        this.rates = new Rates(baseline);
-        this.regulations = new RegulationReader(baseline, ledger);
-        this.body = new Body(baseline, ledger);
+        this.regulations = new RegulationReader(baseline, ledger, surroundings);
+        this.body = new Body(baseline, ledger, surroundings);
     }
 
     CellBehaviour read(Population cells) {
         population = cells;
+        speeds = new Speeds(baseline, ledger, surroundings, cells, this::signal);
         domain = space.domain(cells);
         radius = body.radius(cells.getCellType());
         sums.clear();
@@ -108,34 +107,17 @@ final class PopulationReader {
         }
     }
 
+    /** What is in the same tissue is sensed there, what is elsewhere by its mean. */
     private Signal signal(StateVariable variable) {
-        if (!Space.together(variable, population) || !space.holds(variable)) {
-            return null;
+        if (Space.together(variable, population) && space.holds(variable)) {
+            if (variable instanceof Population other) {
+                return new Signal.Count(types.of(other));
+            }
+            if (fields.of(variable) != null) {
+                return new Signal.Level(fields.of(variable));
+            }
         }
-        return variable instanceof Population other ? new Signal.Count(types.of(other))
-                : fields.of(variable) == null ? null : new Signal.Level(fields.of(variable));
-    }
-
-    /** Rate per cell and what multiplies it; null when space has no form for it. */
-    private record Speed(double rate, Multiplier multiplier) {
-    }
-
-    private Speed speed(Process process) {
-        OptionalDouble constant = rates.constant(process, population);
-        if (constant.isEmpty()) {
-            ledger.leftOut(process, "Its law is no rate per cell that the cells themselves could follow.");
-            return null;
-        }
-        ledger.exact(process, "The same rate per cell.");
-        if (Rates.hasLaw(process)) {
-            return new Speed(constant.getAsDouble(), Multiplier.ONE);
-        }
-        Multiplier multiplier = regulations.read(process, RegulatedAspect.RATE, Space.place(population), this::signal);
-        if (rates.trait(process).isPresent()) {
-            multiplier = multiplier.and(regulations.read(rates.trait(process).get(), RegulatedAspect.RATE,
-                    Space.place(population), this::signal));
-        }
-        return new Speed(constant.getAsDouble(), multiplier);
+        return surroundings.isActive() ? surroundings.sense(variable.getId()) : null;
     }
 
     private RateSum sum(Behaviour behaviour, String object) {
@@ -143,19 +125,31 @@ final class PopulationReader {
     }
 
     private void add(Behaviour behaviour, String object, Process process) {
-        Speed speed = speed(process);
+        Speed speed = speeds.perCell(process);
         if (speed != null) {
             sum(behaviour, object).add(process, speed.rate(), speed.multiplier());
         }
     }
 
     private void divide(Proliferation process) {
-        Speed speed = speed(process);
+        boolean bounded = process.getGrowthLaw() != GrowthLaw.EXPONENTIAL && !Rates.hasLaw(process);
+        if (surroundings.isActive() && bounded && (process.getGrowthLaw() != GrowthLaw.LOGISTIC
+                || process.getCapacityState() != null && baseline.varies(process.getCapacityState()))) {
+            // beyond the capacity growth turns into loss
+            Stream.of(false, true).forEach(loss -> {
+                Speed speed = speeds.mean(process, loss);
+                if (speed != null) {
+                    sum(loss ? Behaviour.DEATH : Behaviour.CYCLE, "").add(process, speed.rate(), speed.multiplier());
+                }
+            });
+            return;
+        }
+        Speed speed = speeds.perCell(process);
         if (speed == null) {
             return;
         }
         double rate = speed.rate();
-        if (process.getGrowthLaw() != GrowthLaw.EXPONENTIAL && !Rates.hasLaw(process)) {
+        if (bounded) {
             double capacity = process.getCapacityState() == null ? baseline.value(process.getCapacity(), 1)
                     : baseline.initial(process.getCapacityState());
             if (process.getCapacityState() != null && baseline.varies(process.getCapacityState())) {
@@ -174,8 +168,7 @@ final class PopulationReader {
     }
 
     private void crowd(Proliferation process, double rate, Multiplier multiplier, double capacity) {
-        Response crowding = new Response(process.getId(), new Signal.Count(types.of(population)), 0, LINEAR,
-                LINEAR * capacity, 1);
+        Response crowding = Response.proportional(process.getId(), new Signal.Count(types.of(population)), capacity);
         if (!multiplier.responses().isEmpty()) {
             ledger.approximated(process, "Crowding does not feel the regulations of division.");
         }
@@ -188,7 +181,7 @@ final class PopulationReader {
             ledger.leftOut(process, "The mutants are not cells of the same tissue.");
             return;
         }
-        Speed speed = speed(process);
+        Speed speed = speeds.of(process);
         if (speed != null) {
             if (!speed.multiplier().responses().isEmpty()) {
                 ledger.leftOut(process, "The chance of a mutation cannot be regulated in space.");
@@ -204,7 +197,7 @@ final class PopulationReader {
             ledger.leftOut(process, "The victims are not cells of the same tissue.");
             return;
         }
-        Speed speed = speed(process);
+        Speed speed = speeds.of(process);
         if (speed != null) {
             double reach = radius + body.radius(victim.getCellType());
             double contact = domain.dimensions() == 2 ? Math.PI * reach * reach * domain.depth()
@@ -217,13 +210,14 @@ final class PopulationReader {
     }
 
     private void move(Transition process) {
-        Speed speed = speed(process);
-        if (speed == null) {
+        Speed bare = speeds.perCell(process);
+        if (bare == null) {
             return;
         }
+        Speed speed = new Speed(bare.rate(), bare.multiplier().and(speeds.passage(process)));
         double success = Math.min(1, baseline.value(process.getSuccessProbability(), 1)
                 * regulations.frozen(process, RegulatedAspect.SUCCESS_PROBABILITY, Space.place(population)));
-        double rate = speed.rate() * open(process);
+        double rate = speed.rate();
         Population target = process.getTarget();
         if (target != null && types.of(target) != null && Space.together(target, population)) {
             sum(Behaviour.SWITCH, types.of(target)).add(process, rate * success, speed.multiplier());
@@ -234,23 +228,6 @@ final class PopulationReader {
             sum(Behaviour.INTRAVASATION, "").add(process, rate, speed.multiplier());
             ways.add(new Departure(rate * speed.multiplier().constant(), target.getId(), success));
         }
-    }
-
-    /** The factor Π(1 − I) of the barriers on the way; those that lie in a zone cells have to get through themselves. */
-    private double open(Transition process) {
-        double open = 1;
-        for (Barrier barrier : process.getBarriers()) {
-            if (Regions.hasZones(barrier)) {
-                ledger.approximated(process, "The cells themselves have to get through the barrier, where it is worn "
-                        + "down below its threshold.");
-            } else {
-                open *= 1 - baseline.initial(barrier);
-                if (baseline.varies(barrier)) {
-                    ledger.approximated(process, "The factor 1 − I of a barrier without a zone is that at the start.");
-                }
-            }
-        }
-        return open;
     }
 
     /** Cells of every type are washed out where a vessel is torn, if the model says what becomes of them there. */
@@ -272,6 +249,11 @@ final class PopulationReader {
         if (level == null || LevelReader.isHeld(level)) {
             return false;
         }
+        if (!Space.together(level, population) && surroundings.isActive()) {
+            surroundings.sense(level.getId());
+            ledger.exact(process, "Outside of space, with the number of cells in space.");
+            return false;
+        }
         if (!Space.together(level, population) || fields.of(level) == null) {
             ledger.leftOut(process, "It acts on what is no field of the tissue of the cells.");
             return false;
@@ -281,18 +263,18 @@ final class PopulationReader {
 
     private void secrete(Secretion process) {
         boolean amount = !Rates.hasLaw(process) && Amounts.isAmount(process, baseline);
-        exchange(process, process.getLevel(), Behaviour.SECRETION, rate -> new CellType.Exchange(
+        exchange(process, process.getLevel(), Behaviour.SECRETION, speeds.perCell(process), rate -> new CellType.Exchange(
                 fields.of(process.getLevel()), amount ? baseline.concentration(rate, 1)
                         : rate * Regions.volume(domain), Double.POSITIVE_INFINITY, 0));
     }
 
     private void consume(Process process, StateVariable level) {
-        exchange(process, level, Behaviour.UPTAKE, rate -> new CellType.Exchange(fields.of(level), 0, 0,
+        exchange(process, level, Behaviour.UPTAKE, speeds.of(process), rate -> new CellType.Exchange(fields.of(level), 0, 0,
                 rate * Regions.volume(domain) / volume()));
     }
 
     private void remodel(Remodelling process) {
-        exchange(process, process.getState(), Behaviour.SECRETION, rate -> new CellType.Exchange(
+        exchange(process, process.getState(), Behaviour.SECRETION, speeds.of(process), rate -> new CellType.Exchange(
                 fields.of(process.getState()), rate * Regions.volume(domain) / volume(),
                 baseline.value(process.getGoal(), 0), 0));
     }
@@ -301,9 +283,8 @@ final class PopulationReader {
         return 4.0 / 3 * Math.PI * radius * radius * radius;
     }
 
-    private void exchange(Process process, StateVariable level, Behaviour behaviour,
+    private void exchange(Process process, StateVariable level, Behaviour behaviour, Speed speed,
             DoubleFunction<CellType.Exchange> make) {
-        Speed speed = speed(process);
         if (speed != null) {
             exchanges.add(make.apply(speed.rate() * speed.multiplier().constant()));
             RateSum only = new RateSum();
@@ -322,12 +303,20 @@ final class PopulationReader {
         List<CellType.Switch> switches = new ArrayList<>();
         List<CellType.Killing> killings = new ArrayList<>();
         List<Regulation> responses = new ArrayList<>();
+        List<CellType.Cause> deaths = new ArrayList<>();
         double death = 0;
         double leaving = 0;
         for (Map.Entry<String, RateSum> entry : sums.entrySet()) {
             Behaviour behaviour = Behaviour.valueOf(entry.getKey().substring(0, entry.getKey().indexOf(' ')));
             String object = entry.getKey().substring(entry.getKey().indexOf(' ') + 1);
-            double total = entry.getValue().total();
+            RateSum sum = entry.getValue();
+            if (behaviour == Behaviour.DEATH && surroundings.isActive()) {
+                sum.apart().forEach((cause, part) -> {
+                    deaths.add(new CellType.Cause(cause, part.total()));
+                    part.responses(ledger).forEach(r -> responses.add(regulation(behaviour, cause, r)));
+                });
+            }
+            double total = sum.total();
             if (total == 0) {
                 continue;
             }
@@ -341,19 +330,20 @@ final class PopulationReader {
                     // The amounts are in the exchanges already.
                 }
             }
-            entry.getValue().responses(ledger).forEach(r -> responses.add(regulation(behaviour, object, r)));
+            sum.responses(ledger).forEach(r -> responses.add(regulation(behaviour, object, r)));
         }
         body.regulated(population, this::signal)
                 .forEach(r -> responses.add(regulation(r.behaviour(), "", r.response())));
         Motility motility = body.motility(population, fields, this::signal);
         CellType type = new CellType("", "", "", radius, body.mechanics(population.getCellType()), motility, cycle,
                 death, 0, switches, exchanges, killings, leaving,
-                body.fraction(population.getCellType(), TraitKind.CLUSTER_SURVIVAL).isPresent(), mutations);
+                body.fraction(population.getCellType(), TraitKind.CLUSTER_SURVIVAL).isPresent(), mutations, deaths);
         return new CellBehaviour(type, responses, ways);
     }
 
     private static Regulation regulation(Behaviour behaviour, String object, Response response) {
         return new Regulation(response.source(), "", behaviour, object, response.signal(), response.basal(),
-                response.saturated(), response.halfEffect(), response.exponent());
+                response.saturated(), response.halfEffect(), response.exponent(), response.receptor(),
+                response.competitors());
     }
 }

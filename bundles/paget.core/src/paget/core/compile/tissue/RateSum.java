@@ -1,7 +1,9 @@
 package paget.core.compile.tissue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import paget.core.compile.tissue.Multiplier.Response;
 import paget.model.Element;
@@ -24,12 +26,27 @@ final class RateSum {
         }
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
     double total() {
         return parts.stream().mapToDouble(Part::rate).sum();
+    }
+
+    /**
+     * Takes out the causes that are regulated each in its own way, so that the rest has one rate and one response.
+     *
+     * @return the causes by ids of their own
+     */
+    Map<String, RateSum> apart() {
+        List<Part> regulated = parts.stream().filter(p -> !p.responses().isEmpty()).toList();
+        Map<String, RateSum> causes = new LinkedHashMap<>();
+        if (regulated.size() > 1 || regulated.size() == 1 && parts.size() > 1 && regulated.getFirst().responses().size() > 1) {
+            for (Part part : regulated) {
+                RateSum alone = new RateSum();
+                alone.parts.add(part);
+                causes.put(part.cause().getId() + "_" + causes.size(), alone);
+            }
+            parts.removeAll(regulated);
+        }
+        return causes;
     }
 
     /** The responses that multiply the total. What they cannot express is told to the ledger. */
@@ -50,7 +67,7 @@ final class RateSum {
             return part.responses();
         }
         Response r = part.responses().getFirst();
-        return List.of(new Response(r.source(), r.signal(), (others + part.rate() * r.basal()) / total,
-                (others + part.rate() * r.saturated()) / total, r.halfEffect(), r.exponent()));
+        return List.of(r.between((others + part.rate() * r.basal()) / total,
+                (others + part.rate() * r.saturated()) / total));
     }
 }

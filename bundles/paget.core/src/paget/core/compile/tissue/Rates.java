@@ -12,7 +12,6 @@ import paget.model.query.InheritedTrait;
 import paget.model.query.RateSource;
 import paget.model.query.TraitUse;
 import paget.sim.expression.Expression;
-import paget.sim.network.Reaction;
 
 /** Rate constants of processes as numbers in the network's units. */
 final class Rates {
@@ -52,14 +51,24 @@ final class Rates {
         };
     }
 
+    /** The parameter of the network that the rate constant is, if an event changes it in the course of a run. */
+    Optional<String> driver(Process process) {
+        Optional<String> parameter = switch (RateSource.of(process)) {
+            case RateSource.Own own -> Optional.of(process.getId() + "_rate");
+            case RateSource.FromTrait(var use, var inherited) -> Optional.of(inherited.trait().getId() + "_value");
+            case RateSource.FactorDecay(var factor) -> Optional.of(factor.getId() + "_decay");
+            default -> Optional.empty();
+        };
+        return parameter.filter(baseline::isDriven);
+    }
+
     static boolean hasLaw(Process process) {
         return RateSource.of(process) instanceof RateSource.Law;
     }
 
     /** The network has the whole speed, regulations among it; a law that is a rate per bearer is linear in it. */
     private OptionalDouble ofLaw(Process process, StateVariable bearer) {
-        Optional<Expression> speed = baseline.network.reactions().stream()
-                .filter(r -> r.source().equals(process.getId())).map(Reaction::rate).findFirst();
+        Optional<Expression> speed = baseline.speed(process);
         String id = bearer == null ? "" : bearer.getId();
         if (speed.isEmpty() || baseline.varies(speed.get(), id)) {
             return OptionalDouble.empty();

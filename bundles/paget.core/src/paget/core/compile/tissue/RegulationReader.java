@@ -14,6 +14,7 @@ import paget.model.Regulated;
 import paget.model.RegulatedAspect;
 import paget.model.Regulation;
 import paget.model.StateVariable;
+import paget.sim.tissue.Regulation.Competitor;
 import paget.sim.tissue.Regulation.Signal;
 
 /**
@@ -25,10 +26,12 @@ final class RegulationReader {
 
     private final Baseline baseline;
     private final Ledger ledger;
+    private final SurroundingsReader surroundings;
 
-    RegulationReader(Baseline baseline, Ledger ledger) {
+    RegulationReader(Baseline baseline, Ledger ledger, SurroundingsReader surroundings) {
         this.baseline = baseline;
         this.ledger = ledger;
+        this.surroundings = surroundings;
     }
 
     /** The product of the enabled regulations of an aspect. */
@@ -57,9 +60,15 @@ final class RegulationReader {
         double saturated = baseline.value(regulation.getSaturated(), 0);
         double exponent = baseline.value(regulation.getHillCoefficient(), 1);
         boolean receptor = regulation.getReceptor() != null;
+        if (receptor && surroundings.isActive()) {
+            Optional<Multiplier> occupancy = occupancy(regulation, level.get(), place, signals);
+            if (occupancy.isPresent()) {
+                return occupancy.get();
+            }
+        }
         double half = receptor ? effectiveConstant(regulation, level.get(), place)
                 : baseline.value(regulation.getHalfMaximal(), 1);
-        Signal signal = baseline.varies(level.get()) || isSpread(level.get()) ? signals.of(level.get()) : null;
+        Signal signal = isDynamic(level.get()) ? signals.of(level.get()) : null;
         if (signal != null && !(receptor && exponent != 1)) {
             ledger.exact(regulation, "A response of the cells to the level where they are.");
             return new Multiplier(1, List.of(new Response(regulation.getId(), signal, basal, saturated, half,
@@ -75,6 +84,48 @@ final class RegulationReader {
             ledger.exact(regulation, "A constant factor, because the regulator does not change.");
         }
         return new Multiplier(basal + (saturated - basal) * response, List.of());
+    }
+
+    /** The occupancy by all that bind, as far as any of it changes; else empty. */
+    private Optional<Multiplier> occupancy(Regulation regulation, StateVariable level, Place place, Signals signals) {
+        double own = 1;
+        double constant = 1;
+        boolean dynamic = isDynamic(level);
+        List<Competitor> competitors = new ArrayList<>();
+        for (Binding binding : regulation.getReceptor().getBindings()) {
+            Optional<? extends StateVariable> bound = level instanceof FactorLevel l
+                    && l.getFactor() == binding.getFactor() ? Optional.of(l) : levelOf(binding.getFactor(), place);
+            if (bound.isEmpty() || binding.getDissociationConstant() == null) {
+                continue;
+            }
+            double k = baseline.value(binding.getDissociationConstant());
+            if (bound.get() == level) {
+                own = k;
+            } else if (isDynamic(bound.get())) {
+                Signal signal = signals.of(bound.get());
+                if (signal == null) {
+                    return Optional.empty();
+                }
+                competitors.add(new Competitor(signal, k));
+                dynamic = true;
+            } else {
+                constant += baseline.initial(bound.get()) / k;
+            }
+        }
+        Signal signal = dynamic ? signals.of(level) : null;
+        if (signal == null) {
+            return Optional.empty();
+        }
+        double all = constant;
+        ledger.exact(regulation, "The occupancy of the receptor by all that bind, where the cells are.");
+        return Optional.of(new Multiplier(1, List.of(new Response(regulation.getId(), signal,
+                baseline.value(regulation.getBasal(), 1), baseline.value(regulation.getSaturated(), 0), own * all,
+                baseline.value(regulation.getHillCoefficient(), 1), true, competitors.stream()
+                        .map(c -> new Competitor(c.signal(), c.constant() * all)).toList()))));
+    }
+
+    private boolean isDynamic(StateVariable level) {
+        return baseline.varies(level) || isSpread(level);
     }
 
     /** Levels that lie in zones differ from place to place even where nothing changes their mean in the network. */

@@ -80,6 +80,15 @@ final class Space {
         };
     }
 
+    /** Whether it is a level that is held in a tissue, while events change at what. */
+    boolean isHeldFromOutside(String id, Baseline baseline) {
+        return levels.stream().anyMatch(level -> level.getId().equals(id) && isHeldFromOutside(level, baseline));
+    }
+
+    static boolean isHeldFromOutside(StateVariable level, Baseline baseline) {
+        return LevelReader.isHeld(level) && baseline.varies(level);
+    }
+
     /** Whether both are in the same place. */
     static boolean together(StateVariable a, StateVariable b) {
         return a != null && b != null && place(a) != null && place(a) == place(b);

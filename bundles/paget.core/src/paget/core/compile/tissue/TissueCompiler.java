@@ -34,6 +34,7 @@ import paget.sim.tissue.Circulation;
 import paget.sim.tissue.Field;
 import paget.sim.tissue.Regulation;
 import paget.sim.tissue.Stepping;
+import paget.sim.tissue.Surroundings;
 import paget.sim.tissue.TissueModel;
 import paget.sim.unit.Unit;
 
@@ -47,6 +48,7 @@ public final class TissueCompiler {
     private final Ledger ledger = new Ledger();
     private final Space space;
     private final Regions regions;
+    private final SurroundingsReader surroundings;
     private final Names<Population> types;
     private final Names<StateVariable> fields;
     private final Map<String, Element> origins = new HashMap<>();
@@ -55,6 +57,7 @@ public final class TissueCompiler {
         baseline = new Baseline(compiled);
         space = new Space(baseline, assumptions, ledger);
         regions = new Regions(baseline, assumptions);
+        surroundings = new SurroundingsReader(baseline, space, !assumptions.tolerant());
         types = Names.ofPopulations(space.populations);
         fields = Names.ofLevels(space.levels);
     }
@@ -103,7 +106,7 @@ public final class TissueCompiler {
 
     private TissueModel build() {
         settleNames();
-        LevelReader levels = new LevelReader(baseline, ledger, space, regions);
+        LevelReader levels = new LevelReader(baseline, ledger, space, regions, surroundings);
         List<Field> fieldList = new ArrayList<>();
         fields.members().forEach((id, members) -> {
             origins.put(id, fields.origin(id, members));
@@ -112,7 +115,7 @@ public final class TissueCompiler {
             members.stream().skip(1).forEach(member -> levels.field(id, "", member, fields));
         });
         Map<Population, CellBehaviour> behaviours = new LinkedHashMap<>();
-        PopulationReader reader = new PopulationReader(baseline, ledger, space, types, fields);
+        PopulationReader reader = new PopulationReader(baseline, ledger, space, types, fields, surroundings);
         space.populations.forEach(p -> behaviours.put(p, reader.read(p)));
         List<CellType> cellTypes = new ArrayList<>();
         List<Regulation> regulations = new ArrayList<>();
@@ -122,8 +125,9 @@ public final class TissueCompiler {
             cellTypes.add(named(behaviour.type(), id, name(origins.get(id)), origins.get(id).getId()));
             behaviour.regulations().forEach(r -> regulations.add(named(r, id)));
         });
-        Circulation circulation = new CirculationReader(baseline, ledger, space, types).read(behaviours);
-        TissueReader tissues = new TissueReader(baseline, ledger, space, regions, types, fields, levels);
+        Circulation circulation = new CirculationReader(baseline, ledger, space, types, surroundings).read(behaviours);
+        TissueReader tissues = new TissueReader(baseline, ledger, space, regions, types, fields, levels,
+                surroundings);
         List<paget.sim.tissue.Tissue> tissueList = new ArrayList<>();
         space.tissues.keySet().forEach(tissue -> {
             origins.put(tissue.getId(), tissue);
@@ -134,9 +138,17 @@ public final class TissueCompiler {
             tissueList.add(tissues.read(tissue, door));
         });
         Organism model = baseline.model;
+        MeasureIds measures = new MeasureIds(baseline, space, types, fields);
+        treatments(measures);
+        Surroundings outside = surroundings.read(measures);
         return new TissueModel(model.getId(), name(model), baseline.network.timeUnit(), Unit.parse("µm"), fieldList,
                 cellTypes, regulations, tissueList, circulation, stepping(),
-                new ObservableReader(baseline, space, types, fields).read(ledger));
+                new ObservableReader(baseline, measures, outside).read(ledger), outside);
+    }
+
+    private void treatments(MeasureIds measures) {
+        TreatmentReader reader = new TreatmentReader(baseline, ledger, space, surroundings, measures);
+        baseline.model.getTreatments().stream().filter(Treatment::isEnabled).forEach(reader::read);
     }
 
     /** Parts what behaves differently, until all of one name behave alike. */
@@ -144,12 +156,12 @@ public final class TissueCompiler {
         boolean parted = true;
         while (parted) {
             Ledger trial = new Ledger();
-            LevelReader levels = new LevelReader(baseline, trial, space, regions);
+            LevelReader levels = new LevelReader(baseline, trial, space, regions, surroundings);
             parted = fields.part(level -> anonymous(levels.field("", "", level, fields)));
         }
         parted = true;
         while (parted) {
-            PopulationReader reader = new PopulationReader(baseline, new Ledger(), space, types, fields);
+            PopulationReader reader = new PopulationReader(baseline, new Ledger(), space, types, fields, surroundings);
             parted = types.part(population -> {
                 CellBehaviour behaviour = reader.read(population);
                 return List.of(behaviour.type(), behaviour.regulations().stream().map(TissueCompiler::anonymous)
@@ -164,18 +176,18 @@ public final class TissueCompiler {
 
     private static Regulation anonymous(Regulation r) {
         return new Regulation("", "", r.behaviour(), r.object(), r.signal(), r.basal(), r.saturated(), r.halfEffect(),
-                r.exponent());
+                r.exponent(), r.receptor(), r.competitors());
     }
 
     private static Regulation named(Regulation r, String type) {
         return new Regulation(r.source(), type, r.behaviour(), r.object(), r.signal(), r.basal(), r.saturated(),
-                r.halfEffect(), r.exponent());
+                r.halfEffect(), r.exponent(), r.receptor(), r.competitors());
     }
 
     private static CellType named(CellType t, String id, String name, String source) {
         return new CellType(id, name, source, t.radius(), t.mechanics(), t.motility(), t.cycle(), t.deathRate(),
                 t.removalTime(), t.switches(), t.exchanges(), t.killings(), t.intravasationRate(), t.clusters(),
-                t.mutations());
+                t.mutations(), t.deaths());
     }
 
     private static String name(Element element) {
@@ -199,11 +211,6 @@ public final class TissueCompiler {
                 } else {
                     ledger.outside(process, "It is about what is not in space.");
                 }
-            }
-        }
-        for (Treatment treatment : baseline.model.getTreatments()) {
-            if (treatment.isEnabled()) {
-                ledger.leftOut(treatment, "Space has no form for interventions.");
             }
         }
         baseline.model.getRegions().stream().filter(Place.class::isInstance).map(Place.class::cast)

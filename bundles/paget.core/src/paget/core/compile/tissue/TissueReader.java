@@ -35,9 +35,11 @@ final class TissueReader {
     private final Names<Population> types;
     private final Names<StateVariable> fields;
     private final LevelReader levels;
+    private final SurroundingsReader surroundings;
 
     TissueReader(Baseline baseline, Ledger ledger, Space space, Regions regions, Names<Population> types,
-            Names<StateVariable> fields, LevelReader levels) {
+            Names<StateVariable> fields, LevelReader levels, SurroundingsReader surroundings) {
+        this.surroundings = surroundings;
         this.baseline = baseline;
         this.ledger = ledger;
         this.space = space;
@@ -97,7 +99,7 @@ final class TissueReader {
                         && Space.together(level, barrier) && protease.isEmpty()) {
                     OptionalDouble rate = new Rates(baseline).constant(p, null);
                     protease = fields.of(level);
-                    degradation = rate.orElse(0) * new RegulationReader(baseline, ledger).frozen(p,
+                    degradation = rate.orElse(0) * new RegulationReader(baseline, ledger, surroundings).frozen(p,
                             RegulatedAspect.RATE, Space.place(barrier));
                     if (rate.isPresent()) {
                         ledger.exact(p, "Wears the barrier down where the protease is.");
@@ -146,7 +148,7 @@ final class TissueReader {
             ledger.leftOut(process, "Its law is not constant.");
             return;
         }
-        double multiplier = Rates.hasLaw(process) ? 1 : new RegulationReader(baseline, ledger).frozen(process,
+        double multiplier = Rates.hasLaw(process) ? 1 : new RegulationReader(baseline, ledger, surroundings).frozen(process,
                 RegulatedAspect.RATE, Space.place(process.getPopulation()));
         List<Region> where = regions.of(process.getPopulation(), domain);
         double total = where.stream().mapToDouble(r -> Regions.volume(r, domain)).sum();

@@ -37,7 +37,7 @@ final class AgentsRun implements SpatialRun {
         this.simulation = simulation;
         this.replicate = replicate;
         RunSettings settings = simulation.settings();
-        world = new World(simulation.model(), simulation.plan(), settings.tStart(),
+        world = new World(simulation.model(), simulation.surroundings(), simulation.plan(), settings.tStart(),
                 Draws.key(settings.seed(), replicate), simulation.cellLimit());
         readout = new Readout(simulation.model());
         measures = new double[simulation.model().measures().size()];
@@ -58,6 +58,7 @@ final class AgentsRun implements SpatialRun {
             }
         });
         new Seeding(world, settings.overrides(), settings.tStart()).seed();
+        world.open();
     }
 
     void resume(Checkpoint checkpoint) {

@@ -2,6 +2,8 @@ package paget.engine.agents.internal;
 
 import java.util.Map;
 
+import paget.sim.compile.CompiledNetwork;
+import paget.sim.compile.RateForm;
 import paget.sim.run.Checkpoint;
 import paget.sim.run.Engine;
 import paget.sim.run.RunSettings;
@@ -15,6 +17,7 @@ public final class AgentsSimulation implements Simulation {
     private final String engineId;
     private final String engineVersion;
     private final TissueModel model;
+    private final CompiledNetwork surroundings;
     private final RunSettings settings;
     private final StepPlan plan;
     private final int threads;
@@ -26,15 +29,18 @@ public final class AgentsSimulation implements Simulation {
      */
     public static AgentsSimulation of(Engine engine, TissueModel model, RunSettings settings, double step,
             double diffusionNumber, int threads, long cellLimit) {
-        return new AgentsSimulation(engine.id(), engine.version(), model, settings,
+        CompiledNetwork surroundings = model.surroundings().isEmpty() ? null
+                : CompiledNetwork.compile(model.surroundings().network(), RateForm.RATE);
+        return new AgentsSimulation(engine.id(), engine.version(), model, surroundings, settings,
                 StepPlan.of(model, step, diffusionNumber), threads, cellLimit);
     }
 
-    private AgentsSimulation(String engineId, String engineVersion, TissueModel model, RunSettings settings,
-            StepPlan plan, int threads, long cellLimit) {
+    private AgentsSimulation(String engineId, String engineVersion, TissueModel model, CompiledNetwork surroundings,
+            RunSettings settings, StepPlan plan, int threads, long cellLimit) {
         this.engineId = engineId;
         this.engineVersion = engineVersion;
         this.model = model;
+        this.surroundings = surroundings;
         this.settings = settings;
         this.plan = plan;
         this.threads = threads;
@@ -47,6 +53,11 @@ public final class AgentsSimulation implements Simulation {
 
     String engineVersion() {
         return engineVersion;
+    }
+
+    /** Null when there are none. */
+    CompiledNetwork surroundings() {
+        return surroundings;
     }
 
     StepPlan plan() {
@@ -111,7 +122,8 @@ public final class AgentsSimulation implements Simulation {
 
     @Override
     public AgentsSimulation withOverrides(Map<String, Double> overrides) {
-        return new AgentsSimulation(engineId, engineVersion, model, settings.withOverrides(overrides), plan, threads,
+        return new AgentsSimulation(engineId, engineVersion, model, surroundings,
+                settings.withOverrides(overrides), plan, threads,
                 cellLimit);
     }
 }

@@ -48,6 +48,11 @@ final class Barriers {
                 .toArray();
     }
 
+    /** Grid cells of a barrier. */
+    int[] voxels(int barrier) {
+        return voxels[barrier];
+    }
+
     boolean isEmpty() {
         return voxels.length == 0;
     }

@@ -80,7 +80,11 @@ final class Behaviour {
     }
 
     private double deathRate(Traits t, int i) {
-        return t.deathRate == 0 ? 0 : t.deathRate * t.deathFactor.of(senses, i);
+        double sum = t.deathRate == 0 ? 0 : t.deathRate * t.deathFactor.of(senses, i);
+        for (int c = 0; c < t.causeRate.length; c++) {
+            sum += t.causeRate[c] * t.causeFactor[c].of(senses, i);
+        }
+        return sum;
     }
 
     private double switchRate(Traits t, int s, int i) {

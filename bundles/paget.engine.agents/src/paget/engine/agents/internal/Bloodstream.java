@@ -2,6 +2,8 @@ package paget.engine.agents.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import paget.sim.tissue.Circulation;
 import paget.sim.tissue.TissueModel;
@@ -20,6 +22,16 @@ final class Bloodstream {
 
         int size() {
             return ids.length;
+        }
+
+        /** Those of its cells that are not in a set of ids. */
+        Cluster without(Set<Long> taken) {
+            int[] left = IntStream.range(0, ids.length).filter(k -> !taken.contains(ids[k])).toArray();
+            return left.length == ids.length ? this : new Cluster(arrival, route,
+                    IntStream.of(left).mapToLong(k -> ids[k]).toArray(), IntStream.of(left).map(k -> types[k]).toArray(),
+                    IntStream.of(left).map(k -> phases[k]).toArray(),
+                    IntStream.of(left).mapToDouble(k -> clocks[k]).toArray(),
+                    IntStream.of(left).mapToDouble(k -> lefts[k]).toArray());
         }
     }
 

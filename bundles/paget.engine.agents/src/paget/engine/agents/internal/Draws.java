@@ -17,6 +17,7 @@ final class Draws {
     static final int PLACE = 7;
     static final int INFLOW = 8;
     static final int ARRIVE = 9;
+    static final int TREAT = 10;
 
     private static final int RUN_KEY = 0x5041474E;
 

@@ -1,6 +1,7 @@
 package paget.engine.agents.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.sim.tissue.Regulation;
 import paget.sim.tissue.Regulation.Signal;
@@ -12,42 +13,47 @@ final class Factor {
     private static final int CONTACT = 1;
     private static final int COUNT = 2;
     private static final int PRESSURE = 3;
+    private static final int OUTSIDE = 4;
 
     private final int length;
     private final int[] kind;
     private final int[] index;
+    private final boolean[] receptor;
+    /** What else binds the receptor: kind, number and 1/constant of each. */
+    private final int[][] rivalKind;
+    private final int[][] rivalIndex;
+    private final double[][] rivalPer;
     private final double[] basal;
     private final double[] span;
     private final double[] perHalf;
     private final double[] exponent;
-    /** Largest value it can take. */
-    final double largest;
 
     /** @param names finds the numbers of fields, contact counters and types */
     Factor(List<Regulation> regulations, Names names) {
         length = regulations.size();
         kind = new int[length];
         index = new int[length];
+        receptor = new boolean[length];
+        rivalKind = new int[length][];
+        rivalIndex = new int[length][];
+        rivalPer = new double[length][];
         basal = new double[length];
         span = new double[length];
         perHalf = new double[length];
         exponent = new double[length];
-        double most = 1;
         for (int r = 0; r < length; r++) {
             Regulation regulation = regulations.get(r);
-            switch (regulation.signal()) {
-                case Signal.Level level -> set(r, LEVEL, names.field(level.field()));
-                case Signal.Contact contact -> set(r, CONTACT, names.contact(contact.cellType()));
-                case Signal.Count count -> set(r, COUNT, names.type(count.cellType()));
-                case Signal.Pressure pressure -> set(r, PRESSURE, 0);
-            }
+            kind[r] = kind(regulation.signal());
+            index[r] = index(regulation.signal(), names);
+            receptor[r] = regulation.receptor();
+            rivalKind[r] = regulation.competitors().stream().mapToInt(c -> kind(c.signal())).toArray();
+            rivalIndex[r] = regulation.competitors().stream().mapToInt(c -> index(c.signal(), names)).toArray();
+            rivalPer[r] = regulation.competitors().stream().mapToDouble(c -> 1 / c.constant()).toArray();
             basal[r] = regulation.basal();
             span[r] = regulation.saturated() - regulation.basal();
             perHalf[r] = 1 / regulation.halfEffect();
             exponent[r] = regulation.exponent();
-            most *= Math.max(regulation.basal(), regulation.saturated());
         }
-        largest = most;
     }
 
     /** Finds numbers of things. */
@@ -58,11 +64,29 @@ final class Factor {
         int contact(String typeId);
 
         int type(String id);
+
+        /** Number among the sensed variables outside of space. */
+        int outside(String id);
     }
 
-    private void set(int r, int signalKind, int number) {
-        kind[r] = signalKind;
-        index[r] = number;
+    private static int kind(Signal signal) {
+        return switch (signal) {
+            case Signal.Level level -> LEVEL;
+            case Signal.Contact contact -> CONTACT;
+            case Signal.Count count -> COUNT;
+            case Signal.Outside outside -> OUTSIDE;
+            case Signal.Pressure pressure -> PRESSURE;
+        };
+    }
+
+    private static int index(Signal signal, Names names) {
+        return switch (signal) {
+            case Signal.Level level -> names.field(level.field());
+            case Signal.Contact contact -> names.contact(contact.cellType());
+            case Signal.Count count -> names.type(count.cellType());
+            case Signal.Outside outside -> names.outside(outside.variable());
+            case Signal.Pressure pressure -> 0;
+        };
     }
 
     boolean isOne() {
@@ -71,27 +95,53 @@ final class Factor {
 
     /** Whether a count of touching cells or a pressure is asked for. */
     boolean needsNeighbours() {
-        for (int k : kind) {
-            if (k == CONTACT || k == PRESSURE) {
+        for (int r = 0; r < length; r++) {
+            if (needsNeighbours(kind[r]) || IntStream.of(rivalKind[r]).anyMatch(Factor::needsNeighbours)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean needsNeighbours(int kind) {
+        return kind == CONTACT || kind == PRESSURE;
+    }
+
     /** The factor for a cell. */
     double of(Senses senses, int cell) {
         double product = 1;
         for (int r = 0; r < length; r++) {
-            double signal = switch (kind[r]) {
-                case LEVEL -> index[r] < 0 ? 0 : senses.level(index[r], cell);
-                case CONTACT -> senses.contacts(index[r], cell);
-                case COUNT -> senses.count(index[r]);
-                default -> senses.pressure(cell);
-            };
-            product *= basal[r] + span[r] * hill(signal * perHalf[r], exponent[r]);
+            double ratio = sense(kind[r], index[r], senses, cell) * perHalf[r];
+            if (receptor[r]) {
+                double free = 1;
+                for (int c = 0; c < rivalKind[r].length; c++) {
+                    free += sense(rivalKind[r][c], rivalIndex[r][c], senses, cell) * rivalPer[r][c];
+                }
+                product *= basal[r] + span[r] * occupied(ratio / free, exponent[r]);
+            } else {
+                product *= basal[r] + span[r] * hill(ratio, exponent[r]);
+            }
         }
         return product;
+    }
+
+    private static double sense(int kind, int index, Senses senses, int cell) {
+        return switch (kind) {
+            case LEVEL -> index < 0 ? 0 : senses.level(index, cell);
+            case CONTACT -> senses.contacts(index, cell);
+            case COUNT -> senses.count(index);
+            case OUTSIDE -> senses.outside(index);
+            default -> senses.pressure(cell);
+        };
+    }
+
+    /** (s/(1 + s))^n. */
+    private static double occupied(double s, double n) {
+        if (!(s > 0)) {
+            return 0;
+        }
+        double share = s > 1e300 ? 1 : s / (1 + s);
+        return n == 1 ? share : StrictMath.pow(share, n);
     }
 
     /** s^n/(1 + s^n). */

@@ -1,5 +1,6 @@
 package paget.engine.agents.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import paget.sim.tissue.Field;
@@ -9,7 +10,7 @@ import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
 import paget.sim.tissue.Vessel;
 
-/** What does not change about a field in a tissue. Immutable once made. */
+/** What cells do not change about a field in a tissue. Only {@link #drive} changes it. */
 final class FieldPlan {
 
     final FieldSetup setup;
@@ -23,8 +24,21 @@ final class FieldPlan {
     final double[] held = new double[6];
     /** Whether no face holds a level. */
     final boolean closed;
+    private final List<Driven> driven = new ArrayList<>();
+    /** The sources that nothing drives. */
+    private final double[] steady;
 
-    FieldPlan(Field field, FieldSetup setup, Tissue tissue, Grid grid, Shapes shapes, List<String> fieldIds) {
+    /**
+     * A source that something outside of space drives.
+     *
+     * @param gain level per time of its grid cells, to be multiplied by the variable
+     * @param variable number among those that are sensed
+     */
+    private record Driven(int[] voxels, double gain, int variable) {
+    }
+
+    FieldPlan(Field field, FieldSetup setup, Tissue tissue, Grid grid, Shapes shapes, List<String> fieldIds,
+            List<String> sensed) {
         this.setup = setup;
         diffusion = field.diffusion();
         decay = field.decay();
@@ -34,7 +48,18 @@ final class FieldPlan {
         destruction = here.stream().mapToDouble(Field.Degradation::rate).toArray();
         still = new LocalRates(grid.size);
         for (FieldSetup.Source source : setup.sources()) {
-            add(shapes, source.region(), source.rate(), source.target());
+            if (source.by().isEmpty()) {
+                add(shapes, source.region(), source.rate(), source.target());
+            } else if (source.rate() > 0) {
+                boolean amount = Double.isInfinite(source.target());
+                int[] voxels = shapes.voxels(source.region());
+                // of rate·(target·s − c) the loss stays, the gain is driven
+                for (int voxel : voxels) {
+                    still.add(voxel, amount ? 0 : source.rate(), 0);
+                }
+                driven.add(new Driven(voxels, amount ? source.rate() : source.rate() * source.target(),
+                        sensed.indexOf(source.by())));
+            }
         }
         for (Vessel vessel : tissue.vessels()) {
             for (Vessel.Supply supply : vessel.supplies()) {
@@ -51,6 +76,21 @@ final class FieldPlan {
             none &= Double.isNaN(held[face]);
         }
         closed = none;
+        steady = driven.isEmpty() ? null : still.gain.clone();
+    }
+
+    /** Sets the sources to values of what drives them. */
+    void drive(double[] sensed) {
+        if (driven.isEmpty()) {
+            return;
+        }
+        System.arraycopy(steady, 0, still.gain, 0, steady.length);
+        for (Driven source : driven) {
+            double gain = Math.max(0, source.gain() * sensed[source.variable()]);
+            for (int v : source.voxels()) {
+                still.gain[v] += gain;
+            }
+        }
     }
 
     private void add(Shapes shapes, Region region, double rate, double target) {

@@ -91,6 +91,12 @@ final class Fields {
         spreadUnevenness();
     }
 
+    /** Takes note that a field is no more the same everywhere. */
+    void disturb(int f) {
+        even[f] = false;
+        spreadUnevenness();
+    }
+
     private void spreadUnevenness() {
         boolean changed = true;
         while (changed) {

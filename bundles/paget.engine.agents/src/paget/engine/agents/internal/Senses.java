@@ -12,6 +12,9 @@ interface Senses {
     /** Living cells of a type in the tissue. */
     double count(int type);
 
+    /** A variable outside of space, by number among those that are sensed. */
+    double outside(int variable);
+
     /** Sum of pushes by neighbours in units of one full overlap. */
     double pressure(int cell);
 }

@@ -36,6 +36,10 @@ final class StateCodec {
             out.add(cluster.arrival()).add(cluster.route()).add(cluster.ids()).add(wide(cluster.types()))
                     .add(wide(cluster.phases())).add(cluster.clocks()).add(cluster.lefts());
         }
+        out.add(world.outside != null);
+        if (world.outside != null) {
+            world.outside.write(out);
+        }
     }
 
     private static void write(TissueState tissue, StateWriter out) {
@@ -91,6 +95,14 @@ final class StateCodec {
         for (long c = 0; c < clusters; c++) {
             world.blood.travelling.add(new Bloodstream.Cluster(in.real(), (int) in.whole(), in.wholes(),
                     narrow(in.wholes()), narrow(in.wholes()), in.reals(), in.reals()));
+        }
+        boolean surrounded = in.flag();
+        if (world.outside != null && surrounded) {
+            world.outside.read(in, world.time());
+        } else if (world.outside != null) {
+            world.open();
+        } else if (surrounded) {
+            Outside.skip(in);
         }
     }
 

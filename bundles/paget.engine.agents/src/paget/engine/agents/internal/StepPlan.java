@@ -63,6 +63,9 @@ record StepPlan(double step, boolean isExplicit, double diffusionNumber) {
 
     private static double ofEvents(CellType type) {
         double fastest = type.deathRate();
+        for (CellType.Cause cause : type.deaths()) {
+            fastest = Math.max(fastest, cause.rate());
+        }
         for (CellType.Phase phase : type.cycle()) {
             fastest = Math.max(fastest, phase.rate());
         }

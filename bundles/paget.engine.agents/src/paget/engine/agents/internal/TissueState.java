@@ -3,6 +3,7 @@ package paget.engine.agents.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import paget.sim.tissue.Regulation;
 import paget.sim.tissue.Tissue;
@@ -37,12 +38,17 @@ final class TissueState implements Senses {
     private final Neighbourhood neighbourhood;
     private final Motion motion;
     private final int substeps;
+    private final double[] sensed;
 
     /**
      * @param leads for each type whether a route leads away from the tissue
      * @param key of the replicate
+     * @param sensedIds variables outside of space that are sensed
+     * @param sensed their values, kept up to date by the world
      */
-    TissueState(TissueModel model, Tissue tissue, boolean[] leads, StepPlan plan, long key) {
+    TissueState(TissueModel model, Tissue tissue, boolean[] leads, StepPlan plan, long key, List<String> sensedIds,
+            double[] sensed) {
+        this.sensed = sensed;
         this.tissue = tissue;
         grid = new Grid(tissue.domain());
         shapes = new Shapes(grid);
@@ -64,6 +70,11 @@ final class TissueState implements Senses {
             public int type(String id) {
                 return typeNumber(model, id);
             }
+
+            @Override
+            public int outside(String id) {
+                return sensedIds.indexOf(id);
+            }
         };
         traits = new Traits[types];
         double largestRadius = 0;
@@ -78,7 +89,8 @@ final class TissueState implements Senses {
         boolean isLattice = grid.siteCapacity > 0;
         order = new CellOrder(grid, isLattice ? 0 : pairs.largestRange);
         FieldPlan[] plans = tissue.fields().stream()
-                .map(f -> new FieldPlan(model.field(f.field()), f, tissue, grid, shapes, fieldIds))
+                .map(f -> new FieldPlan(model.field(f.field()), f, tissue, grid, shapes, fieldIds,
+                        sensedIds))
                 .toArray(FieldPlan[]::new);
         substeps = plan.fieldSteps(grid, plans);
         fields = new Fields(grid, plans, plan.step() / substeps, plan.isExplicit(),
@@ -107,8 +119,10 @@ final class TissueState implements Senses {
         int[] counterOf = new int[model.cellTypes().size()];
         Arrays.fill(counterOf, -1);
         int counters = 0;
-        for (Regulation regulation : model.regulations()) {
-            if (regulation.signal() instanceof Regulation.Signal.Contact contact) {
+        List<Regulation.Signal> signals = model.regulations().stream().flatMap(r -> Stream.concat(Stream.of(r.signal()),
+                r.competitors().stream().map(Regulation.Competitor::signal))).toList();
+        for (Regulation.Signal signal : signals) {
+            if (signal instanceof Regulation.Signal.Contact contact) {
                 int type = typeNumber(model, contact.cellType());
                 if (counterOf[type] < 0) {
                     counterOf[type] = counters++;
@@ -134,6 +148,11 @@ final class TissueState implements Senses {
     }
 
     @Override
+    public double outside(int variable) {
+        return sensed[variable];
+    }
+
+    @Override
     public double pressure(int cell) {
         return cells.pressure[cell];
     }
@@ -151,6 +170,9 @@ final class TissueState implements Senses {
             order.sort(cells, team);
         }
         neighbourhood.gather(team);
+        for (FieldPlan plan : fields.plans) {
+            plan.drive(sensed);
+        }
         for (int s = 0; s < substeps; s++) {
             fields.step(team);
             barriers.wear(fields, fields.step());
@@ -169,6 +191,18 @@ final class TissueState implements Senses {
                 }
             }
         });
+    }
+
+    /** Takes cells out, as a surgeon does. */
+    void remove(int[] which) {
+        for (int i : which) {
+            living[cells.type[i]]--;
+            cells.gone[i] = true;
+            if (lattice != null) {
+                lattice.leave(cells.voxel[i]);
+            }
+        }
+        cells.compact();
     }
 
     /** Brings the counts that follow from the cells up to date. */

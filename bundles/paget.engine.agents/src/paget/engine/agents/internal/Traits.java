@@ -23,6 +23,8 @@ final class Traits {
     final Factor[] phaseFactor;
     final double deathRate;
     final Factor deathFactor;
+    final double[] causeRate;
+    final Factor[] causeFactor;
     final double removalTime;
     final int[] switchTarget;
     final double[] switchRate;
@@ -78,6 +80,10 @@ final class Traits {
         }
         deathRate = type.deathRate();
         deathFactor = factors.apply(Behaviour.DEATH, "");
+        causeRate = type.deaths().stream().mapToDouble(CellType.Cause::rate).toArray();
+        causeFactor = type.deaths().stream().map(cause -> new Factor(model.regulations().stream()
+                .filter(r -> r.cellType().equals(type.id()) && r.behaviour() == Behaviour.DEATH
+                        && r.object().equals(cause.id())).toList(), names)).toArray(Factor[]::new);
         removalTime = type.removalTime();
         switchTarget = type.switches().stream().mapToInt(s -> names.type(s.target())).toArray();
         switchRate = type.switches().stream().mapToDouble(CellType.Switch::rate).toArray();
@@ -152,7 +158,7 @@ final class Traits {
 
     /** Whether any behaviour depends on neighbours. */
     boolean needsNeighbours() {
-        return kills() || any(phaseFactor) || deathFactor.needsNeighbours() || any(switchFactor)
+        return kills() || any(phaseFactor) || deathFactor.needsNeighbours() || any(causeFactor) || any(switchFactor)
                 || intravasationFactor.needsNeighbours() || any(secretionFactor) || any(uptakeFactor)
                 || speedFactor.needsNeighbours() || persistenceFactor.needsNeighbours()
                 || biasFactor.needsNeighbours() || adhesionFactor.needsNeighbours();
@@ -165,18 +171,5 @@ final class Traits {
             }
         }
         return false;
-    }
-
-    /** Largest sum of rates of random events, leaving out those in contact. */
-    double largestRate() {
-        double cycle = 0;
-        for (int p = 0; p < phases; p++) {
-            cycle = Math.max(cycle, phaseRate[p] * phaseFactor[p].largest);
-        }
-        double sum = cycle + deathRate * deathFactor.largest;
-        for (int s = 0; s < switchRate.length; s++) {
-            sum += switchRate[s] * switchFactor[s].largest;
-        }
-        return sum;
     }
 }

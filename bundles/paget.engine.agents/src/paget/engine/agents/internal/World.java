@@ -2,9 +2,15 @@ package paget.engine.agents.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import paget.sim.ObservableInfo;
 import paget.sim.SimulationException;
+import paget.sim.compile.CompiledNetwork;
 import paget.sim.tissue.CellType;
+import paget.sim.tissue.FieldSetup;
+import paget.sim.tissue.Regulation;
+import paget.sim.tissue.Regulation.Signal;
 import paget.sim.tissue.TissueModel;
 
 /**
@@ -17,9 +23,12 @@ final class World {
     final TissueModel model;
     final TissueState[] tissues;
     final Bloodstream blood;
+    /** What is not in space; null when there is nothing of that kind. */
+    final Outside outside;
     final long key;
     final double step;
     private final double tStart;
+    private final double[] measures;
     private final long limit;
     /** Steps made. */
     long steps;
@@ -28,17 +37,57 @@ final class World {
     /** Events of cells so far. */
     long events;
 
-    /** @param limit largest number of cells */
-    World(TissueModel model, StepPlan plan, double tStart, long key, long limit) {
+    /**
+     * @param surroundings the model's surroundings compiled, null when there are none
+     * @param limit largest number of cells
+     */
+    World(TissueModel model, CompiledNetwork surroundings, StepPlan plan, double tStart, long key, long limit) {
         this.model = model;
         this.key = key;
         this.step = plan.step();
         this.tStart = tStart;
         this.limit = limit;
         blood = new Bloodstream(model);
+        List<String> measureIds = model.measures().stream().map(ObservableInfo::id).toList();
+        measures = new double[measureIds.size()];
+        List<String> sensedIds = sensed(model);
+        outside = surroundings == null ? null
+                : new Outside(model.surroundings(), surroundings, measureIds, sensedIds, key);
+        double[] sensed = outside == null ? new double[0] : outside.sensed;
         tissues = new TissueState[model.tissues().size()];
         for (int k = 0; k < tissues.length; k++) {
-            tissues[k] = new TissueState(model, model.tissues().get(k), blood.leads(k), plan, key);
+            tissues[k] = new TissueState(model, model.tissues().get(k), blood.leads(k), plan, key, sensedIds,
+                    sensed);
+        }
+    }
+
+    /** Ids of the variables outside of space on which something in the tissues depends. */
+    private static List<String> sensed(TissueModel model) {
+        Stream<Signal> signals = model.regulations().stream().flatMap(r -> Stream.concat(Stream.of(r.signal()),
+                r.competitors().stream().map(Regulation.Competitor::signal)));
+        Stream<String> drivers = model.tissues().stream().flatMap(t -> t.fields().stream())
+                .flatMap(f -> f.sources().stream()).map(FieldSetup.Source::by).filter(id -> !id.isEmpty());
+        return Stream.concat(signals.filter(Signal.Outside.class::isInstance)
+                .map(signal -> ((Signal.Outside) signal).variable()), drivers).distinct().toList();
+    }
+
+    /** What is outside begins with what happens there at once; the tissues are filled. */
+    void open() {
+        if (outside != null) {
+            outside.initialize(time());
+            measure(measures);
+            outside.see(time(), measures);
+            outside.start(time());
+            intervene();
+        }
+    }
+
+    private void intervene() {
+        List<Outside.Intervention> interventions = outside.takeInterventions();
+        if (!interventions.isEmpty()) {
+            new Interventions(this).apply(interventions, outside);
+            measure(measures);
+            outside.see(time(), measures);
         }
     }
 
@@ -66,6 +115,12 @@ final class World {
         }
         steps++;
         new Arrivals(this, before).receive();
+        if (outside != null) {
+            outside.advance(now, time());
+            measure(measures);
+            outside.react(time(), measures);
+            intervene();
+        }
         long cells = 0;
         for (TissueState tissue : tissues) {
             cells += tissue.cells.size;
@@ -93,6 +148,11 @@ final class World {
         }
         for (int t = 0; t < types.size(); t++) {
             out[column++] = blood.count(t);
+        }
+        if (outside != null) {
+            double[] values = new double[outside.observables()];
+            outside.observe(time(), values);
+            System.arraycopy(values, 0, out, column, values.length);
         }
     }
 

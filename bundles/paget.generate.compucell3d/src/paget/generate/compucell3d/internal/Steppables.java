@@ -165,6 +165,7 @@ final class Steppables {
                     ? "\"level\", " + quoted(level.field()) : null;
             case Signal.Contact contact -> has(contact.cellType()) ? "\"contact\", " + quoted(contact.cellType()) : null;
             case Signal.Count count -> has(count.cellType()) ? "\"count\", " + quoted(count.cellType()) : null;
+            case Signal.Outside outside -> null;
             case Signal.Pressure pressure -> null;
         };
     }

@@ -133,6 +133,7 @@ final class Rules {
             case Signal.Level level -> null;
             case Signal.Contact contact -> "contact with " + ids.of(contact.cellType());
             case Signal.Count count -> null;
+            case Signal.Outside outside -> null;
             case Signal.Pressure pressure -> "pressure";
         };
     }

@@ -135,11 +135,11 @@ class TissueCompilerTest {
     @Test
     void whatSpaceCannotCarryIsNamed() {
         List<String> errors = errors(compile(organ(CELLS + FLAT + """
-                <processes xsi:type="paget:Proliferation" id="division" name="Division" population="cells" growthLaw="gompertz">
-                  <rate value="1" unit="1/h"/><capacity value="200" unit="cells"/></processes>
-                """), SpaceAssumptions.NONE));
+                <factorLevels id="level" factor="factor"><initial value="3" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Uptake" id="uptake" name="Uptake" population="cells" level="level" law="0.1*cells*level^2"/>
+                """) + "<factors id=\"factor\"/>", SpaceAssumptions.NONE));
         assertEquals(1, errors.size(), errors::toString);
-        assertTrue(errors.getFirst().contains("Division"), errors::toString);
+        assertTrue(errors.getFirst().contains("Uptake"), errors::toString);
         assertTrue(errors(compile(organ(CELLS), SpaceAssumptions.NONE)).getFirst().contains("a width and a height"));
         CompiledTissue assumed = compile(organ(CELLS), SpaceAssumptions.exporting(500));
         assertFalse(assumed.tissue().isEmpty());
