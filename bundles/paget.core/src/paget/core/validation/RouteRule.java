@@ -25,10 +25,10 @@ final class RouteRule implements Rule {
                         + Labels.of(route.getSource()) + " to itself; choose another end.");
             }
         }
-        if (model.all(Route.class).isEmpty()) {
+        Circulation circulation = model.circulation();
+        if (model.all(Route.class).isEmpty() && circulation.primaries().isEmpty()) {
             return;
         }
-        Circulation circulation = model.circulation();
         Set<Region> starts = new LinkedHashSet<>(circulation.primaries());
         model.all(Population.class).stream().filter(RouteRule::isSource)
                 .forEach(population -> Places.regionOf(population).ifPresent(starts::add));

@@ -2,6 +2,7 @@ package paget.core.validation;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import paget.model.Evidence;
@@ -11,6 +12,7 @@ import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.Taxon;
 import paget.model.path.ElementPath;
+import paget.model.path.Labels;
 
 /**
  * Values of one species are not taken for another without a word. A value that was seen in another species needs evidence
@@ -28,7 +30,7 @@ final class TaxonRule implements Rule {
             known.forEach(e -> seen.putIfAbsent(e.getTaxon(), ElementPath.of(stated.quantity())));
             if (taxon != Taxon.UNSPECIFIED && known.stream().noneMatch(e -> speaksFor(taxon, e))) {
                 known.stream().map(Evidence::getTaxon).filter(other -> other != taxon).findFirst()
-                        .ifPresent(other -> foreign(stated.quantity(), other, taxon, findings));
+                        .ifPresent(other -> foreign(stated, other, taxon, findings));
             }
         }
         if (taxon == Taxon.UNSPECIFIED && seen.size() > 1) {
@@ -46,13 +48,19 @@ final class TaxonRule implements Rule {
         return evidence.getTaxon() == taxon && (seen || explained);
     }
 
-    private static void foreign(Quantity quantity, Taxon other, Taxon taxon, Findings findings) {
+    private static String name(Taxon taxon) {
+        return taxon == Taxon.OTHER ? "another species" : "the " + taxon.getLiteral();
+    }
+
+    private static void foreign(ModelView.Stated stated, Taxon other, Taxon taxon, Findings findings) {
+        Quantity quantity = stated.quantity();
         Evidence unchanged = PagetFactory.eINSTANCE.createEvidence();
         unchanged.setKind(EvidenceKind.ASSUMED);
         unchanged.setTaxon(taxon);
-        unchanged.setNote("Taken over from " + other.getLiteral() + " unchanged.");
-        findings.warning("taxon.mixed", quantity, PagetPackage.Literals.QUANTITY__EVIDENCE, "The " + ElementPath.of(quantity)
-                + " was seen in the species " + other.getLiteral() + ", but the model is of the species " + taxon.getLiteral()
+        unchanged.setNote("Taken over from " + name(other) + " unchanged.");
+        findings.warning("taxon.mixed", quantity, PagetPackage.Literals.QUANTITY__EVIDENCE, "The "
+                + Labels.words(stated.feature().getName()).toLowerCase(Locale.ROOT) + " of " + Labels.of(stated.owner())
+                + " comes from " + name(other) + ", but the model is of " + name(taxon)
                 + "; use a value of that species, or add assumed or derived evidence for it whose note says how the value was "
                 + "carried over.",
                 new QuickFix("State that it is taken over unchanged", List.of(

@@ -53,6 +53,7 @@ class RulesTest {
                 fault("route.no-path", "warning", "Lung", m -> {
                     m.toLung.setEnabled(false);
                 }),
+                fault("route.no-path", "warning", "Lung", m -> m.organism.getRoutes().clear()),
                 fault("route.no-primary", "warning", "primary", m -> {
                     m.breast.setRole(OrganRole.UNINVOLVED);
                     m.primary.getInitial().setValue(0);
