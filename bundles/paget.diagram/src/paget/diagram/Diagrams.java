@@ -57,7 +57,8 @@ public final class Diagrams {
     }
 
     /**
-     * Checks what Sirius says nothing about: that classes, features, services and images exist.
+     * Checks what Sirius says nothing about: that classes, features, services and images exist; and the steps of tools as
+     * its own validation does.
      *
      * @param metamodels the packages of the models
      */

@@ -27,10 +27,11 @@ import paget.diagram.spec.Problem;
 import paget.diagram.spec.ValidationRule;
 import paget.diagram.spec.Viewpoint;
 
-/** Checks the names in a specification against metamodels, service classes and images. */
+/** Checks the names in a specification against metamodels, service classes and images, and the steps of its tools. */
 final class SpecificationCheck {
 
-    private static final List<String> BUILT_IN = List.of("eContainer", "eContents", "eAllContents", "eClass",
+    /** Features that every element has for Sirius. */
+    static final List<String> BUILT_IN = List.of("eContainer", "eContents", "eAllContents", "eClass",
             "eCrossReferences");
 
     private final Types types;
@@ -67,6 +68,7 @@ final class SpecificationCheck {
             }
             walk(description.filters(), null, where);
             walk(description.drops(), null, where);
+            new ToolCheck(types, description, this::report).check();
         }
     }
 

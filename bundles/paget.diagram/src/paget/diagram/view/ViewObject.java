@@ -28,7 +28,7 @@ public final class ViewObject extends DynamicEObjectImpl {
 
     ViewObject(Diagram diagram) {
         this.view = diagram;
-        eSetClass((EClass) PACKAGE.getEClassifier("DSemanticDiagram"));
+        eSetClass(type("DSemanticDiagram"));
     }
 
     ViewObject(ElementView element) {
@@ -42,12 +42,17 @@ public final class ViewObject extends DynamicEObjectImpl {
         default -> "DNode";
         };
         };
-        eSetClass((EClass) PACKAGE.getEClassifier(name));
+        eSetClass(type(name));
     }
 
     private ViewObject(Layer layer) {
         this.view = layer;
-        eSetClass((EClass) PACKAGE.getEClassifier("Layer"));
+        eSetClass(type("Layer"));
+    }
+
+    /** The class of views with a name, such as {@code DEdge}. */
+    public static EClass type(String name) {
+        return (EClass) PACKAGE.getEClassifier(name);
     }
 
     /** The diagram, node or edge behind an object, or null if the object is no view. */
@@ -77,15 +82,19 @@ public final class ViewObject extends DynamicEObjectImpl {
         reference(element, "parentDiagram", false);
         EClass node = type(created, "AbstractDNode", element);
         reference(node, "ownedBorderedNodes", true);
-        reference(node, "incomingEdges", true);
-        reference(node, "outgoingEdges", true);
         type(created, "DNode", node);
         type(created, "DNodeListElement", node);
         reference(type(created, "DNodeContainer", node), "ownedDiagramElements", true);
         reference(type(created, "DNodeList", node), "ownedElements", true);
         EClass edge = type(created, "DEdge", element);
-        reference(edge, "sourceNode", false);
-        reference(edge, "targetNode", false);
+        // In Sirius an end of an edge is a mere EdgeTarget, of which nothing is known but its edges.
+        EClass end = type(created, "EdgeTarget", null);
+        reference(end, "incomingEdges", true);
+        reference(end, "outgoingEdges", true);
+        node.getESuperTypes().add(end);
+        edge.getESuperTypes().add(end);
+        end(edge, "sourceNode", end);
+        end(edge, "targetNode", end);
         EClass diagram = type(created, "DSemanticDiagram", null);
         attribute(diagram, "name", EcorePackage.Literals.ESTRING);
         reference(diagram, "target", false);
@@ -115,6 +124,12 @@ public final class ViewObject extends DynamicEObjectImpl {
         EReference reference = EcoreFactory.eINSTANCE.createEReference();
         reference.setEType(EcorePackage.Literals.EOBJECT);
         reference.setUpperBound(many ? -1 : 1);
+        add(owner, name, reference);
+    }
+
+    private static void end(EClass owner, String name, EClass type) {
+        EReference reference = EcoreFactory.eINSTANCE.createEReference();
+        reference.setEType(type);
         add(owner, name, reference);
     }
 

@@ -75,6 +75,10 @@ public class FlowServices {
         return people.isEmpty() ? null : (EObject) people.get(0);
     }
 
+    public EObject endOf(EObject edge) {
+        return (EObject) get((EObject) get(edge, "targetNode"), "target");
+    }
+
     public EObject plan(EObject element) {
         return EcoreUtil.getRootContainer(element);
     }

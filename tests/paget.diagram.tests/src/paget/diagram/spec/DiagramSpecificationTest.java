@@ -113,6 +113,19 @@ class DiagramSpecificationTest {
                 "Several services isOpen could take the same arguments");
     }
 
+    /** Sirius's own validation takes the class of a mapping for that of its elements. */
+    @Test
+    void stepsOfToolsAreCheckedAsSiriusDoes() throws IOException {
+        check("service:elementView.endOf", "var:elementVue", "There is no variable elementVue.");
+        check("service:elementView.endOf", "service:elementVue.endOf", "There is no variable elementVue.");
+        check("featureName=\"next\" elementExpression", "featureName=\"nexd\" elementExpression",
+                "There is no feature nexd in Step; what a service gives may have any.");
+        check("typeName=\"flow.Step\" referenceName=\"steps\"", "typeName=\"flow.Step\" referenceName=\"stebs\"",
+                "There is no feature stebs in Plan or Lane or Board; what a service gives may have any.");
+        check("service:elementView.endOf", "feature:nobody", "There is no feature nobody in Step.");
+        check("service:elementView.endOf", "feature:targetNode", "There is no feature targetNode in Step.");
+    }
+
     private static void check(String from, String to, String message) throws IOException {
         Flow flow = new Flow(changed(from, to));
         List<Problem> problems = flow.diagrams.check(List.of(flow.types));
