@@ -20,6 +20,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import paget.core.store.RunStoreException;
+import paget.core.store.StoredStudy;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.Figure;
@@ -59,6 +61,19 @@ public record SavedResult(String modelFile, String model, String modelHash, Stri
     /** The same of a run that has just been made, or was found in a store. */
     public static SavedResult of(RunOutcome outcome) {
         return of(JsonParser.parseString(RunManifest.json(outcome, List.of())).getAsJsonObject(), outcome.result());
+    }
+
+    /**
+     * The same of a finished study that a store keeps.
+     *
+     * @throws RunStoreException when its manifest is none
+     */
+    public static SavedResult of(StoredStudy study, StudyResult result) {
+        try {
+            return of(JsonParser.parseString(study.manifest()).getAsJsonObject(), result);
+        } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
+            throw new RunStoreException("The store says nothing readable of the study \"" + study.name() + "\".", e);
+        }
     }
 
     /**

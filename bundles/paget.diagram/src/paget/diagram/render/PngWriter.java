@@ -36,6 +36,18 @@ public final class PngWriter {
      * @throws IOException if the picture would be too large or the document cannot be read
      */
     public static byte[] write(String svg, double scale) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ImageIO.write(image(svg, scale), "png", output);
+        return output.toByteArray();
+    }
+
+    /**
+     * The pixels of an SVG document, as red, green and blue.
+     *
+     * @param scale pixels for each unit of the document
+     * @throws IOException if the picture would be too large or the document cannot be read
+     */
+    public static BufferedImage image(String svg, double scale) throws IOException {
         SVGDocument document = new SVGLoader().load(
                 new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
@@ -57,8 +69,6 @@ public final class PngWriter {
         } finally {
             graphics.dispose();
         }
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", output);
-        return output.toByteArray();
+        return image;
     }
 }

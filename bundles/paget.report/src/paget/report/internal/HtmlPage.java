@@ -86,7 +86,7 @@ public final class HtmlPage {
         out.append('<').append(name).append('>').append(content).append("</").append(name).append(">\n");
     }
 
-    static String escape(String words) {
+    public static String escape(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

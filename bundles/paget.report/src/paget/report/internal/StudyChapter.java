@@ -14,6 +14,7 @@ import paget.core.run.SavedResult;
 import paget.core.study.Column.Kind;
 import paget.core.study.Figure;
 import paget.core.study.Table;
+import paget.report.OutlineLettering;
 
 /** What a report says of studies: their answers in words, figures, tables, and how to repeat them. */
 public final class StudyChapter {

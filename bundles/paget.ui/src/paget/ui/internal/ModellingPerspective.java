@@ -9,6 +9,7 @@ import paget.ui.PagetUi;
 /** Models and outline on the left, editors in the middle, properties, problems and results below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
     private static final String RESULTS_ID = "paget.results.ui.results"; //$NON-NLS-1$
+    private static final String RUNS_ID = "paget.results.ui.runs"; //$NON-NLS-1$
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -19,11 +20,13 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(RESULTS_ID);
+        bottom.addView(RUNS_ID);
         bottom.addView(PagetUi.PROBLEMS_ID);
         layout.addShowViewShortcut(PagetUi.EXPLORER_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PagetUi.PROBLEMS_ID);
         layout.addShowViewShortcut(RESULTS_ID);
+        layout.addShowViewShortcut(RUNS_ID);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import paget.ui.PagetUi;
 import paget.ui.internal.files.StartupFiles;
+import paget.ui.internal.results.ResultLinks;
 
 /** Opens one window with the modelling perspective and brings back what was open when Paget was left. */
 final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -28,6 +29,7 @@ final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        ResultLinks.install();
         StartupFiles.open();
     }
 

@@ -1,7 +1,5 @@
 package paget.results.ui.internal;
 
-import java.util.Locale;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,9 +7,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
-import paget.core.run.RunOutcome;
-import paget.results.ui.RunResult;
-import paget.sim.Issue;
+import paget.core.study.StudyResult;
+import paget.results.ui.ShownResult;
 
 /** The answer of a run in words, its main table, and what has to be known about the run. */
 final class AnswerPage extends Composite {
@@ -30,28 +27,28 @@ final class AnswerPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     }
 
-    void show(RunResult run) {
-        RunOutcome outcome = run.outcome();
+    void show(ShownResult shown) {
+        StudyResult result = shown.result();
         words.setText("");
         heading(Messages.Answer_heading);
-        if (!outcome.result().complete()) {
+        if (!result.complete()) {
             paragraph(Messages.Answer_incomplete);
         }
-        outcome.result().answers().forEach(this::paragraph);
-        if (!outcome.notes().isEmpty()) {
+        result.answers().forEach(this::paragraph);
+        if (!shown.notes().isEmpty()) {
             heading(Messages.Answer_notes);
-            outcome.notes().stream().map(Issue::message).distinct().forEach(this::paragraph);
+            shown.notes().stream().distinct().forEach(this::paragraph);
         }
-        heading(Messages.Answer_run);
-        paragraph(Messages.bind(Messages.Answer_settings, new Object[] { outcome.kind().label(), outcome.engine().label(),
-                outcome.engine().version(), outcome.plan().seed(), outcome.result().replicates(),
-                String.format(Locale.ROOT, "%.2f", outcome.wallSeconds()), outcome.result().hash().substring(0, 16) }));
+        if (!shown.settings().isEmpty()) {
+            heading(Messages.Answer_run);
+            shown.settings().forEach(this::paragraph);
+        }
         words.setTopPixel(0);
-        boolean tabular = !outcome.result().tables().isEmpty();
+        boolean tabular = !result.tables().isEmpty();
         table.control().setVisible(tabular);
         ((org.eclipse.swt.layout.GridData) table.control().getLayoutData()).exclude = !tabular;
         if (tabular) {
-            table.show(outcome.result().tables().getFirst());
+            table.show(result.tables().getFirst());
         }
         layout(true, true);
     }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the results. */
 public final class Messages extends NLS {
+    public static String Answer_command;
     public static String Answer_heading;
     public static String Answer_incomplete;
     public static String Answer_notes;
@@ -25,9 +26,45 @@ public final class Messages extends NLS {
     public static String Results_none;
     public static String Results_remove;
     public static String Results_tables;
+    public static String Running_cancel;
+    public static String Running_left;
+    public static String Running_state;
+    public static String Runs_all;
+    public static String Runs_allKinds;
+    public static String Runs_allModels;
+    public static String Runs_answer;
+    public static String Runs_begun;
+    public static String Runs_cancelled;
+    public static String Runs_compare;
+    public static String Runs_comparison;
+    public static String Runs_complete;
+    public static String Runs_copyCommand;
+    public static String Runs_dates;
+    public static String Runs_delete;
+    public static String Runs_deleteMany;
+    public static String Runs_deleteOne;
+    public static String Runs_deleteTitle;
+    public static String Runs_engine;
+    public static String Runs_failed;
+    public static String Runs_filter;
+    public static String Runs_job;
+    public static String Runs_kind;
+    public static String Runs_model;
+    public static String Runs_none;
+    public static String Runs_openFolder;
+    public static String Runs_pin;
+    public static String Runs_pinned;
+    public static String Runs_replicates;
+    public static String Runs_show;
+    public static String Runs_state;
+    public static String Runs_study;
+    public static String Runs_title;
+    public static String Runs_took;
+    public static String Runs_unfinished;
     public static String Series_all;
     public static String Series_filter;
     public static String Series_none;
+    public static String Series_open;
     public static String Tables_copy;
 
     static {

@@ -12,13 +12,18 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /** The icons of this bundle. */
-final class ResultIcons {
+public final class ResultIcons {
     private ResultIcons() {
     }
 
     /** An icon that lives as long as its control. */
     static Image image(Control owner, String name) {
+        return new LocalResourceManager(JFaceResources.getResources(), owner).get(descriptor(name));
+    }
+
+    /** An icon by the name of its file, without ending. */
+    public static ImageDescriptor descriptor(String name) {
         URL url = FileLocator.find(Platform.getBundle("paget.results.ui"), IPath.fromPortableString("icons/" + name + ".svg"));
-        return new LocalResourceManager(JFaceResources.getResources(), owner).get(ImageDescriptor.createFromURL(url));
+        return ImageDescriptor.createFromURL(url);
     }
 }

@@ -1,29 +1,47 @@
 package paget.results.ui.internal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
+import paget.model.Element;
+import paget.model.path.ElementPath;
+import paget.model.path.Labels;
+import paget.results.ui.ElementLinks;
 import paget.results.ui.Results;
-import paget.results.ui.RunResult;
+import paget.results.ui.ShownResult;
 
-/** Shows one run of this session: its answer in words and figures, its charts, its tables. */
+/**
+ * Shows one result: its answer in words, its figures, its tables. Elements that are selected elsewhere stand out, and
+ * values lead to their elements. Studies on their way are above it.
+ */
 public final class ResultsView extends ViewPart {
-    private final Runnable runsChanged = this::runsChanged;
+    private static final int ANSWER_LINES = 2;
+    private final Runnable resultsChanged = this::resultsChanged;
+    private final ISelectionListener selectionListener = this::selected;
     private Composite stack;
     private Composite shownPart;
     private Label empty;
     private Combo runs;
+    private StyledText words;
     private CTabFolder folder;
     private AnswerPage answer;
     private ChartPage chart;
@@ -31,7 +49,11 @@ public final class ResultsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = new Composite(parent, SWT.NONE);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(new RunningBar(body));
+        stack = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         stack.setLayout(new StackLayout());
         empty = new Label(stack, SWT.CENTER | SWT.WRAP);
         empty.setText("\n" + Messages.Results_none);
@@ -40,10 +62,15 @@ public final class ResultsView extends ViewPart {
         runs = new Combo(shownPart, SWT.READ_ONLY);
         runs.setToolTipText(Messages.Results_chooseRun);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(runs);
-        runs.addListener(SWT.Selection, event -> show(Results.all().get(runs.getSelectionIndex())));
+        runs.addListener(SWT.Selection, event -> show(Results.shown().get(runs.getSelectionIndex())));
+        words = new StyledText(shownPart, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        words.setMargins(6, 2, 6, 2);
+        words.setAlwaysShowScrollBars(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, ANSWER_LINES * words.getLineHeight() + 4)
+                .applyTo(words);
         folder = new CTabFolder(shownPart, SWT.BOTTOM);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-        chart = new ChartPage(folder);
+        chart = new ChartPage(folder, this::open);
         tab(Messages.Results_chart, chart);
         answer = new AnswerPage(folder);
         tab(Messages.Results_answer, answer);
@@ -51,8 +78,9 @@ public final class ResultsView extends ViewPart {
         tab(Messages.Results_tables, tables);
         folder.setSelection(0);
         createActions();
-        Results.addListener(runsChanged);
-        runsChanged();
+        Results.addListener(resultsChanged);
+        getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(selectionListener);
+        resultsChanged();
     }
 
     private void tab(String label, Composite page) {
@@ -66,19 +94,19 @@ public final class ResultsView extends ViewPart {
             @Override
             public void run() {
                 if (runs.getSelectionIndex() >= 0) {
-                    Results.remove(Results.all().get(runs.getSelectionIndex()));
+                    Results.remove(Results.shown().get(runs.getSelectionIndex()));
                 }
             }
         };
         getViewSite().getActionBars().getMenuManager().add(remove);
     }
 
-    private void runsChanged() {
+    private void resultsChanged() {
         if (stack.isDisposed()) {
             return;
         }
-        List<RunResult> all = Results.all();
-        runs.setItems(all.stream().map(RunResult::title).toArray(String[]::new));
+        List<ShownResult> all = Results.shown();
+        runs.setItems(all.stream().map(ShownResult::title).toArray(String[]::new));
         ((StackLayout) stack.getLayout()).topControl = all.isEmpty() ? empty : shownPart;
         stack.layout(true, true);
         if (!all.isEmpty()) {
@@ -87,15 +115,45 @@ public final class ResultsView extends ViewPart {
         }
     }
 
-    private void show(RunResult run) {
-        answer.show(run);
-        chart.show(run);
-        tables.show(run);
+    private void show(ShownResult shown) {
+        words.setText(String.join(" ", shown.result().answers()));
+        words.setToolTipText(String.join("\n", shown.result().answers()).replace("&", "&&"));
+        answer.show(shown);
+        chart.show(shown.result());
+        tables.show(shown.result());
     }
 
-    /** The page with the charts. */
+    /** Leads from a value to its element. */
+    private void open(String element) {
+        if (runs.getSelectionIndex() >= 0) {
+            Results.shown().get(runs.getSelectionIndex()).model().ifPresent(model -> ElementLinks.open(model, element));
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part == this || !(selection instanceof IStructuredSelection structured)) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (Object node : structured) {
+            Element element = Adapters.adapt(node, Element.class);
+            if (element != null) {
+                names.add(element.getId());
+                names.add(Labels.of(element));
+                names.add(ElementPath.of(element));
+            }
+        }
+        chart.stress(names::contains);
+    }
+
+    /** The page with the figures. */
     public ChartPage chartPage() {
         return chart;
+    }
+
+    /** The answer in words, as it stands above the figures. */
+    public String answer() {
+        return words.getText();
     }
 
     @Override
@@ -105,7 +163,8 @@ public final class ResultsView extends ViewPart {
 
     @Override
     public void dispose() {
-        Results.removeListener(runsChanged);
+        Results.removeListener(resultsChanged);
+        getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(selectionListener);
         super.dispose();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,9 +21,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import paget.chart.ElementColors;
 import paget.results.ui.internal.chart.ChartData;
 import paget.results.ui.internal.chart.ChartSeries;
-import paget.results.ui.internal.chart.SeriesColors;
 
 /** The series of a chart with their colours, each switched on or off by its check mark. */
 public final class SeriesList {
@@ -33,9 +34,13 @@ public final class SeriesList {
     private final Map<RGB, Image> swatches = new HashMap<>();
     private final Set<String> visible = new LinkedHashSet<>();
     private ChartData data;
-    private SeriesColors colors;
+    private ElementColors colors;
 
-    SeriesList(Composite parent, Consumer<Set<String>> chosen) {
+    /**
+     * @param chosen is told which series are switched on
+     * @param opened is told the element of a series that was double-clicked or on which Enter was pressed
+     */
+    SeriesList(Composite parent, Consumer<Set<String>> chosen, Consumer<String> opened) {
         this.chosen = chosen;
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 2).margins(2, 2).applyTo(body);
@@ -51,6 +56,9 @@ public final class SeriesList {
                 toggled((TableItem) event.item);
             }
         });
+        table.addListener(SWT.DefaultSelection,
+                event -> opened.accept(ElementColors.element((String) ((TableItem) event.item).getData())));
+        table.setToolTipText(Messages.Series_open);
         filter.addModifyListener(event -> fill());
         body.addDisposeListener(event -> swatches.values().forEach(Image::dispose));
     }
@@ -61,7 +69,7 @@ public final class SeriesList {
         button.addListener(SWT.Selection, event -> setListed(on));
     }
 
-    void show(ChartData shown, SeriesColors with, Set<String> on) {
+    void show(ChartData shown, ElementColors with, Set<String> on) {
         data = shown;
         colors = with;
         visible.clear();
@@ -80,11 +88,16 @@ public final class SeriesList {
                 TableItem item = new TableItem(table, SWT.NONE);
                 // A unit that all share stands at the axis.
                 item.setText(data.ordinate().isEmpty() ? series.legend() : series.label());
-                item.setImage(swatch(colors.of(series.id())));
+                item.setImage(swatch(rgb(series.id())));
                 item.setChecked(visible.contains(series.id()));
                 item.setData(series.id());
             }
         }
+    }
+
+    private RGB rgb(String id) {
+        int rgb = colors.rgb(id);
+        return new RGB(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 
     private Image swatch(RGB color) {
@@ -118,6 +131,17 @@ public final class SeriesList {
             setOn((String) item.getData(), on);
         }
         chosen.accept(Set.copyOf(visible));
+    }
+
+    /** Selects the series of some elements. */
+    void stress(Predicate<String> elements) {
+        table.deselectAll();
+        for (TableItem item : table.getItems()) {
+            if (elements.test(ElementColors.element((String) item.getData()))) {
+                table.select(table.indexOf(item));
+                table.showItem(item);
+            }
+        }
     }
 
     /** The table with the check marks. */

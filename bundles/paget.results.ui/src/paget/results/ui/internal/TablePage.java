@@ -8,8 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
+import paget.core.study.StudyResult;
 import paget.core.study.Table;
-import paget.results.ui.RunResult;
 
 /** All tables of a run, one at a time. */
 final class TablePage extends Composite {
@@ -31,8 +31,8 @@ final class TablePage extends Composite {
         return table;
     }
 
-    void show(RunResult run) {
-        tables = run.outcome().result().tables();
+    void show(StudyResult result) {
+        tables = result.tables();
         choice.setItems(tables.stream().map(Table::title).toArray(String[]::new));
         table.control().setVisible(!tables.isEmpty());
         choice.setVisible(tables.size() > 1);

@@ -9,14 +9,14 @@ import paget.ui.internal.UiPlugin;
 import paget.ui.internal.files.ModelsFolder;
 
 /** The folders that the explorer shows: the models folder, and those the user added. */
-final class ExplorerFolders {
+public final class ExplorerFolders {
     private static final String PREFERENCE = "explorer.folders";
 
     private ExplorerFolders() {
     }
 
     /** All that exist; the models folder goes first. */
-    static List<Path> list() {
+    public static List<Path> list() {
         List<Path> folders = new ArrayList<>(List.of(ModelsFolder.get()));
         added().stream().filter(folder -> !folders.contains(folder)).forEach(folders::add);
         return folders.stream().filter(Files::isDirectory).toList();

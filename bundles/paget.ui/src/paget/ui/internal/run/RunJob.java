@@ -1,5 +1,6 @@
 package paget.ui.internal.run;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -19,12 +20,15 @@ import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
+import paget.core.store.RunStoreException;
 import paget.core.study.ModelData;
 import paget.model.Organism;
+import paget.model.path.Labels;
 import paget.model.resource.ModelFileException;
 import paget.model.resource.ModelFiles;
 import paget.results.ui.Results;
 import paget.results.ui.RunResult;
+import paget.results.ui.RunningStudies;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.SimulationException;
@@ -40,6 +44,7 @@ public final class RunJob extends Job {
     /** Jobs of this family are runs. */
     public static final Object FAMILY = new Object();
     private static final int TICKS = 1000;
+    private final Path file;
     private final String source;
     private final ModelData data;
     private final Organism model;
@@ -50,6 +55,7 @@ public final class RunJob extends Job {
 
     private RunJob(ModelSession session, String hash, RunRequest request, IWorkbenchPage page) {
         super(Messages.bind(Messages.Run_job, session.file().getFileName()));
+        file = session.file();
         source = session.file().getFileName().toString();
         data = ModelData.in(session.file().toAbsolutePath().getParent());
         model = EcoreUtil.copy(session.organism());
@@ -76,27 +82,35 @@ public final class RunJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), TICKS);
-        try {
-            RunOutcome outcome = new RunService().with(data).run(source, model, hash, request, progress(monitor));
+        try (RunningStudies.Study study = RunningStudies.begin(title(), this::cancel); KeptBeside kept = KeptBeside.open(file)) {
+            RunOutcome outcome = new RunService().with(data).run(source, model, hash, request,
+                    kept.keeping(), progress(monitor, study));
             display.asyncExec(() -> show(outcome));
             return Status.OK_STATUS;
         } catch (CancelledException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidModelException e) {
             return failed(e.issues().stream().filter(Issue::isError).map(Issue::message).toList());
-        } catch (UsageException | UnknownIdException | SimulationException e) {
+        } catch (UsageException | UnknownIdException | SimulationException | RunStoreException e) {
             return failed(List.of(String.valueOf(e.getMessage())));
         } finally {
             monitor.done();
         }
     }
 
-    private static Progress progress(IProgressMonitor monitor) {
+    private String title() {
+        String study = request.study().flatMap(id -> model.getStudies().stream().filter(one -> id.equals(one.getId())).findFirst())
+                .map(Labels::of).orElse("");
+        return study.isEmpty() ? source : source + " \u2013 " + study;
+    }
+
+    private static Progress progress(IProgressMonitor monitor, RunningStudies.Study study) {
         return new Progress() {
             private int done;
 
             @Override
             public synchronized void report(double fraction) {
+                study.report(fraction);
                 int now = (int) Math.min(TICKS, fraction * TICKS);
                 if (now > done) {
                     monitor.worked(now - done);
@@ -120,7 +134,7 @@ public final class RunJob extends Job {
     private void show(RunOutcome outcome) {
         String study = outcome.plan().name() == null ? outcome.kind().label() : outcome.plan().name();
         String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
-        Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), outcome));
+        Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), file, outcome));
         try {
             if (page.getWorkbenchWindow().getActivePage() == page) {
                 // To the front, but the focus stays where the user works.

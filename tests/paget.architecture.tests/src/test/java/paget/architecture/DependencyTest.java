@@ -43,7 +43,7 @@ class DependencyTest {
             Map.entry("paget.design", Set.of("paget.diagram", "paget.model")),
             Map.entry("paget.cli", Set.of("paget.core", "paget.analysis", "paget.diagram", "paget.sbml", "paget.report")),
             Map.entry("paget.diagram.ui", Set.of("paget.diagram")),
-            Map.entry("paget.results.ui", Set.of("paget.core", "paget.analysis", "paget.chart")),
+            Map.entry("paget.results.ui", Set.of("paget.core", "paget.chart", "paget.diagram", "paget.report")),
             Map.entry("paget.ui", Set.of("paget.core", "paget.model.edit", "paget.diagram.ui", "paget.results.ui", "paget.report")),
             Map.entry("paget.gef.compat", Set.of()),
             Map.entry("paget.emf.ui.compat", Set.of()));

@@ -51,6 +51,6 @@ final class BarGroups {
         List<String> names = texts(table, categories);
         double[] positions = IntStream.range(0, names.size()).asDoubleStream().toArray();
         return new ChartData(title, ChartData.axis(ChartData.column(table.columns(), categories)), positions, names,
-                ChartData.columns(table, figure));
+                ChartData.columns(table, figure), false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -24,6 +25,8 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
+import paget.chart.ElementColors;
+
 /** Draws chart data in the window: lines with bands, or bars with intervals, on linear or logarithmic axes. */
 public final class ChartCanvas {
     private static final int BAND_ALPHA = 50;
@@ -32,8 +35,9 @@ public final class ChartCanvas {
     private static final int SLANT = 35;
     private final Chart chart;
     private ChartData data;
-    private SeriesColors colors;
+    private ElementColors colors;
     private List<ChartSeries> shown = List.of();
+    private Predicate<String> stressed = id -> false;
     private boolean xLogarithmic;
     private boolean yLogarithmic;
 
@@ -64,7 +68,7 @@ public final class ChartCanvas {
         return data;
     }
 
-    public SeriesColors colors() {
+    public ElementColors colors() {
         return colors;
     }
 
@@ -73,10 +77,11 @@ public final class ChartCanvas {
         return shown;
     }
 
-    /** Shows other data; all scales become linear again. */
-    public void show(ChartData newData, Set<String> visible) {
+    /** Shows other data in the colours of its result; all scales become linear again. */
+    public void show(ChartData newData, ElementColors with, Set<String> visible) {
         data = newData;
-        colors = new SeriesColors(newData.series().stream().map(ChartSeries::id).toList());
+        colors = with;
+        stressed = id -> false;
         xLogarithmic = false;
         yLogarithmic = false;
         chart.getAxisSet().getXAxis(0).getTitle().setText(newData.abscissa());
@@ -132,8 +137,26 @@ public final class ChartCanvas {
         reset();
     }
 
+    /** Draws lines of some elements thicker. */
+    public void stress(Predicate<String> elements) {
+        stressed = elements;
+        if (data != null) {
+            for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+                if (series instanceof ILineSeries<?> line) {
+                    line.setLineWidth(width(series.getId()));
+                }
+            }
+            chart.redraw();
+        }
+    }
+
+    private int width(String id) {
+        return stressed.test(ElementColors.element(id)) ? 4 : 2;
+    }
+
     private Color color(ChartSeries series) {
-        return new Color(colors.of(series.id()));
+        int rgb = colors.rgb(series.id());
+        return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 
     private void addLine(ChartSeries series) {
@@ -154,7 +177,8 @@ public final class ChartCanvas {
         line.setSymbolType(usable.size() == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
         line.setSymbolColor(color(series));
         line.setLineColor(color(series));
-        line.setLineWidth(2);
+        line.enableStep(data.steps());
+        line.setLineWidth(width(series.id()));
         line.setLineStyle(LineStyle.SOLID);
         line.setAntialias(SWT.ON);
     }

@@ -21,11 +21,12 @@ import paget.core.study.Table;
  * @param x the abscissae; positions 0, 1, … for bars
  * @param categories names of the positions for bars, empty for lines
  * @param series the lines or sets of bars
+ * @param steps whether a value holds until the next one
  */
-public record ChartData(String title, String abscissa, double[] x, List<String> categories, List<ChartSeries> series) {
-    /** Their pictures have no axes to move along; reports draw them. */
-    private static final Set<Figure.Kind> ONLY_IN_REPORTS = EnumSet.of(Figure.Kind.HEAT_MAP, Figure.Kind.PHASE_MAP,
-            Figure.Kind.TREE, Figure.Kind.SANKEY);
+public record ChartData(String title, String abscissa, double[] x, List<String> categories, List<ChartSeries> series,
+        boolean steps) {
+    /** Kinds with axes to move along; the others are pictures. */
+    private static final Set<Figure.Kind> PLOTTED = EnumSet.of(Figure.Kind.LINES, Figure.Kind.STEPS, Figure.Kind.BARS);
 
     public ChartData {
         categories = List.copyOf(categories);
@@ -45,10 +46,8 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
     /** The figures of a result; a chart of every series where the study names none. */
     public static List<ChartData> of(StudyResult result) {
         List<ChartData> charts = new ArrayList<>();
-        for (Figure figure : result.figures()) {
-            charts.addAll(of(result, figure));
-        }
-        if (charts.isEmpty()) {
+        result.figures().stream().filter(ChartData::isPlotted).forEach(figure -> charts.addAll(of(result, figure)));
+        if (charts.isEmpty() && result.figures().isEmpty()) {
             result.series().forEach(series -> charts.add(whole(series)));
         }
         return charts;
@@ -59,16 +58,18 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
         return lines(series, Figure.lines(series.title(), series.id(), series.columns().getFirst().id(), ids));
     }
 
-    private static List<ChartData> of(StudyResult result, Figure figure) {
-        if (ONLY_IN_REPORTS.contains(figure.kind())) {
-            return List.of();
-        }
+    /** Whether a figure is a chart with axes. */
+    static boolean isPlotted(Figure figure) {
+        return PLOTTED.contains(figure.kind());
+    }
+
+    static List<ChartData> of(StudyResult result, Figure figure) {
         Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
         if (series.isPresent()) {
             return List.of(lines(series.get(), figure));
         }
         return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
-                .map(table -> figure.kind() == Figure.Kind.BARS || figure.kind() == Figure.Kind.TORNADO
+                .map(table -> figure.kind() == Figure.Kind.BARS
                         ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
                 .orElse(List.of());
     }
@@ -81,12 +82,13 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
                     : Optional.of(new ChartSeries.Band(series.column(figure.lower().get(i)), series.column(figure.upper().get(i))));
             lines.add(series(column(series.columns(), id), series.column(id), band));
         }
-        return new ChartData(figure.title(), axis(column(series.columns(), figure.x())), series.column(figure.x()), List.of(), lines);
+        return new ChartData(figure.title(), axis(column(series.columns(), figure.x())), series.column(figure.x()), List.of(), lines,
+                figure.kind() == Figure.Kind.STEPS);
     }
 
     private static ChartData lines(Table table, Figure figure) {
         return new ChartData(figure.title(), axis(column(table.columns(), figure.x())), numbers(table, figure.x()), List.of(),
-                columns(table, figure));
+                columns(table, figure), figure.kind() == Figure.Kind.STEPS);
     }
 
     static List<ChartSeries> columns(Table table, Figure figure) {

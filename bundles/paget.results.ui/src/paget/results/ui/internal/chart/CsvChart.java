@@ -35,7 +35,15 @@ public final class CsvChart {
         return out.toString();
     }
 
-    private static String number(double value) {
+    /** Cells as comma-separated values. */
+    public static String write(List<List<String>> rows) {
+        StringBuilder out = new StringBuilder();
+        rows.forEach(cells -> row(out, cells));
+        return out.toString();
+    }
+
+    /** A number that reads back to the same value; nothing for NaN. */
+    public static String number(double value) {
         return Double.isNaN(value) ? "" : Double.toString(value);
     }
 

@@ -3,6 +3,8 @@ package paget.results.ui.internal.chart;
 import java.util.List;
 import java.util.Locale;
 
+import paget.chart.ElementColors;
+
 /** Draws a chart as SVG: the visible series in the ranges and on the scales that the window shows. */
 public final class SvgChart {
     private static final int WIDTH = 800;
@@ -15,12 +17,12 @@ public final class SvgChart {
     private static final double BAR_SHARE = 0.8;
     private final ChartData data;
     private final List<ChartSeries> shown;
-    private final SeriesColors colors;
+    private final ElementColors colors;
     private final AxisScale horizontal;
     private final AxisScale vertical;
     private final StringBuilder out = new StringBuilder();
 
-    private SvgChart(ChartData data, List<ChartSeries> shown, SeriesColors colors, ChartRanges ranges) {
+    private SvgChart(ChartData data, List<ChartSeries> shown, ElementColors colors, ChartRanges ranges) {
         this.data = data;
         this.shown = shown;
         this.colors = colors;
@@ -29,7 +31,7 @@ public final class SvgChart {
     }
 
     /** The picture as the text of an SVG file. */
-    public static String draw(ChartData data, List<ChartSeries> shown, SeriesColors colors, ChartRanges ranges) {
+    public static String draw(ChartData data, List<ChartSeries> shown, ElementColors colors, ChartRanges ranges) {
         return new SvgChart(data, shown, colors, ranges).draw();
     }
 
@@ -90,12 +92,17 @@ public final class SvgChart {
         series.band().ifPresent(band -> band(series, band));
         StringBuilder path = new StringBuilder();
         boolean gap = true;
+        double previous = 0;
         for (int i = 0; i < data.x().length; i++) {
             double px = x(data.x()[i]);
             double py = y(series.y()[i]);
             if (Double.isFinite(px) && Double.isFinite(py)) {
+                if (data.steps() && !gap) {
+                    path.append(String.format(Locale.ROOT, "L%.2f %.2f", px, previous));
+                }
                 path.append(String.format(Locale.ROOT, "%s%.2f %.2f", gap ? "M" : "L", px, py));
                 gap = false;
+                previous = py;
             } else {
                 gap = true;
             }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
+import paget.chart.ElementColors;
+
 class ExportTest {
     private static Document parse(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -19,7 +21,7 @@ class ExportTest {
 
     private static String draw(ChartData data, boolean logarithmic) {
         ChartRanges ranges = DataRanges.of(data, data.series(), false, logarithmic, 0.05).orElseThrow();
-        return SvgChart.draw(data, data.series(), new SeriesColors(data.series().stream().map(ChartSeries::id).toList()), ranges);
+        return SvgChart.draw(data, data.series(), new ElementColors(data.series().stream().map(ChartSeries::id).toList()), ranges);
     }
 
     @Test

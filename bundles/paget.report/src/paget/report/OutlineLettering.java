@@ -1,12 +1,13 @@
-package paget.report.internal;
+package paget.report;
 
 import paget.chart.Lettering;
 import paget.diagram.text.Typeface;
+import paget.report.internal.HtmlPage;
 
 /** Letters as outlines of one typeface, so that figures look the same everywhere and on paper. */
-final class OutlineLettering implements Lettering {
+public final class OutlineLettering implements Lettering {
 
-    static final OutlineLettering INSTANCE = new OutlineLettering();
+    public static final OutlineLettering INSTANCE = new OutlineLettering();
     /** Decimals of the coordinates of outlines, which are in parts of the letters' size. */
     private static final int DIGITS = 4;
 

@@ -1,0 +1,66 @@
+package paget.results.ui.internal;
+
+import java.util.function.Supplier;
+
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+
+import paget.chart.ChartStyle;
+import paget.chart.Charts;
+import paget.core.study.Figure;
+import paget.core.study.StudyResult;
+import paget.report.OutlineLettering;
+import paget.results.ui.internal.chart.ChartCanvas;
+import paget.results.ui.internal.chart.CsvChart;
+import paget.results.ui.internal.chart.ShownFigure;
+import paget.results.ui.internal.chart.SvgChart;
+import paget.results.ui.internal.chart.SwtPictures;
+
+/** The figure in front as files: a chart in the ranges that it shows, a picture as reports draw it. */
+final class ShownChart implements Exported {
+    private static final double FINE = 2;
+    private final ChartCanvas canvas;
+    private final Supplier<ShownFigure> figure;
+    private final Supplier<StudyResult> result;
+
+    ShownChart(ChartCanvas canvas, Supplier<ShownFigure> figure, Supplier<StudyResult> result) {
+        this.canvas = canvas;
+        this.figure = figure;
+        this.result = result;
+    }
+
+    @Override
+    public String title() {
+        return figure.get().title();
+    }
+
+    @Override
+    public String svg() {
+        return switch (figure.get()) {
+            case ShownFigure.Plot plot -> SvgChart.draw(plot.data(), canvas.shown(), canvas.colors(), canvas.ranges());
+            case ShownFigure.Picture(Figure drawn) -> Charts.svg(drawn, result.get(),
+                    ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE));
+        };
+    }
+
+    @Override
+    public String csv() {
+        return switch (figure.get()) {
+            case ShownFigure.Plot plot -> CsvChart.write(plot.data(), canvas.shown());
+            case ShownFigure.Picture(Figure drawn) -> ShownFigure.csv(drawn, result.get());
+        };
+    }
+
+    @Override
+    public ImageData pixels() {
+        if (figure.get() instanceof ShownFigure.Picture) {
+            return SwtPictures.of(svg(), FINE);
+        }
+        Image picture = canvas.picture();
+        try {
+            return picture.getImageData();
+        } finally {
+            picture.dispose();
+        }
+    }
+}

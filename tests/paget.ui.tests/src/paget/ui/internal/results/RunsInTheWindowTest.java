@@ -1,0 +1,226 @@
+package paget.ui.internal.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import paget.chart.Mark;
+import paget.core.example.Examples;
+import paget.core.run.RunStores;
+import paget.core.store.RunStore;
+import paget.core.store.StoredStudy;
+import paget.model.PagetPackage;
+import paget.model.Population;
+import paget.model.path.ElementLookup;
+import paget.model.path.ElementPath;
+import paget.results.ui.Results;
+import paget.results.ui.internal.ChartPage;
+import paget.results.ui.internal.ResultsView;
+import paget.ui.internal.UiPlugin;
+import paget.ui.internal.Window;
+import paget.ui.internal.edit.Selections;
+import paget.ui.internal.editor.ModelEditor;
+import paget.ui.internal.files.ModelsFolder;
+import paget.ui.internal.run.RunHandler;
+import paget.ui.internal.run.RunJob;
+import paget.ui.internal.welcome.ExampleFiles;
+
+class RunsInTheWindowTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void useAFolderOfItsOwn() {
+        UiPlugin.preferences().setValue(ModelsFolder.PREFERENCE, folder.toString());
+    }
+
+    @AfterEach
+    void leaveNothingOpen() throws Exception {
+        Job.getJobManager().cancel(RunJob.FAMILY);
+        Window.waitFor("the end of all runs", () -> Job.getJobManager().find(RunJob.FAMILY).length == 0);
+        Window.closeEditors();
+        UiPlugin.preferences().setToDefault(ModelsFolder.PREFERENCE);
+    }
+
+    private static ModelEditor open(String example) {
+        ModelEditor editor = (ModelEditor) ExampleFiles.open(Window.page(), Examples.get(example));
+        assertNotNull(editor.session(), "the example is readable");
+        Window.page().activate(editor);
+        Window.settle();
+        return editor;
+    }
+
+    /** Runs a study of the model in front and waits for its result. */
+    private static ResultsView run(String study) throws Exception {
+        int before = Results.all().size();
+        var command = Window.get().getService(ICommandService.class).getCommand("paget.ui.run");
+        Window.get().getService(IHandlerService.class).executeCommand(
+                ParameterizedCommand.generateCommand(command, Map.of(RunHandler.STUDY, study)), null);
+        Window.waitFor("the result of " + study, () -> Results.all().size() == before + 1);
+        Window.settle();
+        return (ResultsView) Window.page().findView(Results.VIEW_ID);
+    }
+
+    private static <T extends Control> T only(Class<T> type, Predicate<T> condition) {
+        List<T> found = Window.find(Window.get().getShell(), type, condition);
+        assertEquals(1, found.size(), "one " + type.getSimpleName());
+        return found.getFirst();
+    }
+
+    private static Table runs() throws Exception {
+        Window.page().showView(Results.RUNS_VIEW_ID);
+        Window.settle();
+        return only(Table.class, table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals("Pin"));
+    }
+
+    private static void choose(Table table, String study) {
+        table.deselectAll();
+        for (TableItem item : table.getItems()) {
+            if (study.isEmpty() || item.getText(2).equals(study)) {
+                table.select(table.indexOf(item));
+            }
+        }
+        Window.send(table, SWT.Selection);
+        Window.settle();
+    }
+
+    private static void act(Table table, String label) {
+        Menu menu = table.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = List.of(menu.getItems()).stream().filter(one -> one.getText().equals(label)).findFirst().orElseThrow();
+        assertTrue(item.isEnabled(), label);
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Presses a button of the next dialog. */
+    private static void answer(String button) {
+        Display display = Display.getCurrent();
+        Shell window = Window.get().getShell();
+        display.timerExec(300, () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell != window && shell.isVisible()) {
+                    Window.find(shell, Button.class, one -> one.getText().replace("&", "").equals(button))
+                            .forEach(one -> Window.send(one, SWT.Selection));
+                }
+            }
+        });
+    }
+
+    @Test
+    void runsAreKeptFoundComparedPinnedAndDeleted() throws Exception {
+        ModelEditor editor = open("breast-cxcr4");
+        run("course");
+        run("antibody_trial");
+        Population cells = (Population) new ElementLookup(editor.session().organism()).byId("primary_cells").orElseThrow();
+        editor.session().domain().getCommandStack().execute(SetCommand.create(editor.session().domain(), cells.getInitial(),
+                PagetPackage.Literals.QUANTITY__VALUE, 2e9));
+        run("course");
+        Table table = runs();
+        Window.waitFor("three runs", () -> table.getItemCount() == 3);
+        Text filter = only(Text.class, text -> text.getMessage().equals("Filter by text"));
+        filter.setText("course complete");
+        Window.settle();
+        assertEquals(2, table.getItemCount());
+        filter.setText("");
+        table.getColumn(2).notifyListeners(SWT.Selection, new Event());
+        Window.settle();
+        assertTrue(table.getItem(0).getText(2).compareTo(table.getItem(2).getText(2)) < 0, "sorted by the study");
+        Path file = RunStores.beside(editor.file());
+        List<StoredStudy> studies;
+        try (RunStore other = RunStores.openPresent(file)) {
+            studies = other.studies();
+            // As another process does it.
+            other.pin(studies.getFirst().id(), true);
+        }
+        Window.waitFor("the pin", () -> List.of(table.getItems()).stream().filter(item -> !item.getText(0).isEmpty()).count() == 1);
+        Window.picture("runs");
+        choose(table, studies.getFirst().name());
+        act(table, "Compare");
+        Window.waitFor("the comparison", () -> Results.shown().getFirst().title().startsWith("Comparison"));
+        Window.picture("comparison");
+        ChartPage page = ((ResultsView) Window.page().findView(Results.VIEW_ID)).chartPage();
+        assertEquals(2, page.canvas().shown().size(), "one line for each run");
+        var differences = Results.shown().getFirst().result().table("differences");
+        assertFalse(differences.rows().isEmpty(), "other cells at the start make other numbers");
+        runs();
+        choose(table, studies.get(1).name());
+        answer("Cancel");
+        act(table, "Delete\u2026");
+        Window.settle();
+        assertEquals(3, table.getItemCount());
+        answer("OK");
+        act(table, "Delete\u2026");
+        Window.waitFor("one run less", () -> table.getItemCount() == 2);
+        try (RunStore store = RunStores.openPresent(file)) {
+            assertEquals(List.of(studies.get(0).id(), studies.get(2).id()),
+                    store.studies().stream().map(StoredStudy::id).toList());
+        }
+        choose(table, studies.getLast().name());
+        table.deselect(0);
+        Window.send(table, SWT.Selection);
+        act(table, "Show");
+        Window.waitFor("the run", () -> Results.shown().getFirst().title().contains(studies.getLast().name()));
+        Results.shown().forEach(Results::remove);
+    }
+
+    @Test
+    void aCascadeIsDrawnTellsItsValuesAndLeadsToElements() throws Exception {
+        ModelEditor editor = open("metastatic-inefficiency");
+        ResultsView view = run("cascade");
+        assertFalse(view.answer().isBlank());
+        ChartPage page = view.chartPage();
+        String title = view.chartPage().titles().stream().filter(one -> isPicture(page, one)).findFirst().orElseThrow();
+        page.showFigure(title);
+        Window.settle();
+        Mark mark = page.picture().drawing().marks().stream().filter(one -> !one.element().isEmpty()).reduce((a, b) -> b).orElseThrow();
+        Event event = new Event();
+        event.x = (int) mark.area().getBounds2D().getCenterX();
+        event.y = (int) mark.area().getBounds2D().getCenterY();
+        page.picture().canvas().notifyListeners(SWT.MouseMove, event);
+        assertEquals(mark.note().replace("&", "&&"), page.picture().canvas().getToolTipText());
+        page.picture().canvas().notifyListeners(SWT.MouseDown, event);
+        Window.settle();
+        List<String> selected = Selections.elements(editor.getSite().getSelectionProvider().getSelection()).stream()
+                .map(ElementPath::of).toList();
+        assertEquals(List.of(mark.element()), selected);
+        Window.picture("cascade");
+        for (String ending : List.of("svg", "png", "csv")) {
+            Path out = folder.resolve("cascade." + ending);
+            page.export().write(out);
+            assertTrue(Files.size(out) > 100, ending);
+        }
+    }
+
+    private static boolean isPicture(ChartPage page, String title) {
+        page.showFigure(title);
+        return page.picture().control().isVisible();
+    }
+}
