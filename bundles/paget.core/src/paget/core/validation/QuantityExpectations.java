@@ -79,7 +79,7 @@ final class QuantityExpectations {
         return switch (owner) {
             case Parameter p -> Expectation.any();
             case TraitEffect e -> Expectation.number(NOT_NEGATIVE);
-            case Treatment t -> Expectation.of(TIME, name.equals("duration") ? POSITIVE : NOT_NEGATIVE);
+            case Treatment t when !name.equals("removedFraction") -> Expectation.of(TIME, name.equals("duration") ? POSITIVE : NOT_NEGATIVE);
             case Study s -> Expectation.of(TIME, POSITIVE);
             case Receptor r -> new Expectation(List.of(Unit.parse("1/cell"), Unit.parse("molecules/cell"),
                     Unit.parse("molecules"), Unit.DIMENSIONLESS), "molecules/cell", NOT_NEGATIVE);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -29,6 +31,7 @@ import paget.model.path.ElementPath;
 import paget.model.query.Places;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
+import paget.sim.network.Reaction;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Circulation;
 import paget.sim.tissue.Field;
@@ -89,7 +92,8 @@ public final class TissueCompiler {
                 e.issues().forEach(issue -> problems.add(diagnostic(issue)));
             }
         }
-        remaining();
+        remaining(tissue == null ? Set.of() : tissue.surroundings().network().reactions().stream()
+                .map(Reaction::source).collect(Collectors.toSet()));
         List<ModelDiagnostic> diagnostics = new ArrayList<>(compiled.diagnostics());
         diagnostics.addAll(ledger.diagnostics(assumptions.tolerant()));
         diagnostics.addAll(problems);
@@ -199,11 +203,17 @@ public final class TissueCompiler {
                 : new Stepping(baseline.value(baseline.model.getSpatialStep()), Stepping.Scheme.EXPLICIT);
     }
 
-    /** Says of everything that acts on what is in space, and that nobody has read, that it is missing. */
-    private void remaining() {
+    /**
+     * Says of everything that acts on what is in space, and that nobody has read, that it is missing.
+     *
+     * @param outside ids of what happens outside of space
+     */
+    private void remaining(Set<String> outside) {
         for (Process process : space.processes) {
             if (!ledger.covers(process)) {
-                if (isOnTheWay(process)) {
+                if (outside.contains(process.getId())) {
+                    ledger.exact(process, "Outside of space, as in the network.");
+                } else if (isOnTheWay(process)) {
                     ledger.approximated(process, "Through the chances and mean times of the circulation, at the rates "
                             + "of the start.");
                 } else if (touchesSpace(process)) {
