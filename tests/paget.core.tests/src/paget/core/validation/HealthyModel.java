@@ -195,6 +195,7 @@ final class HealthyModel {
         resection.setName("Resection");
         resection.getPopulations().add(primary);
         resection.setStart(q(30, "d"));
+        resection.setRemovedFraction(q(0.9, "1"));
         stimulus.setName("Immune loss");
         stimulus.getChanges().add(change(killers, "initial", q(0, "cells")));
         exposure.setName("Held exposure");
