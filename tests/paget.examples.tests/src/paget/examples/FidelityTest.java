@@ -36,7 +36,7 @@ class FidelityTest {
      * Cells that divide, die, come to rest and take up a factor that diffuses far within a cell's life, so that its level is
      * the same everywhere: 400 µm against √(D/k) = 30 mm.
      */
-    private static final String MODEL = """
+    static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <paget:Organism xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:paget="http://paget/model/1" id="organism" \

@@ -50,6 +50,15 @@ public final class Sample {
         return sorted[sorted.length - 1];
     }
 
+    /** Part of the values that are at most the given one. */
+    public double partUpTo(double value) {
+        int count = 0;
+        while (count < sorted.length && sorted[count] <= value) {
+            count++;
+        }
+        return (double) count / sorted.length;
+    }
+
     /** The quantile by {@link Quantiles#ofSorted}. */
     public double quantile(double probability) {
         return Quantiles.ofSorted(sorted, probability);

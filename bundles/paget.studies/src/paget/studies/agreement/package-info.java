@@ -1,0 +1,2 @@
+/** Whether deterministic, stochastic and spatial runs of one model agree, and why not. */
+package paget.studies.agreement;
