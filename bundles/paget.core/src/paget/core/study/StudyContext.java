@@ -188,7 +188,7 @@ public final class StudyContext {
 
     /** Runs one replicate. */
     public Trajectory run(Simulation simulation, long replicate) {
-        return run(simulation, replicate, progress);
+        return run(simulation.onThreads(threads), replicate, progress);
     }
 
     private Trajectory run(Simulation simulation, long replicate, Progress watched) {
@@ -198,7 +198,8 @@ public final class StudyContext {
     }
 
     /**
-     * Runs replicates 0 to {@code count - 1} on several threads.
+     * Runs replicates 0 to {@code count - 1} on several threads; those of them that are left over share the work of
+     * single replicates.
      *
      * @return the number handed over; fewer than {@code count} only when cancelled
      * @throws CancelledException when cancelled before the first one was finished
@@ -206,8 +207,9 @@ public final class StudyContext {
     public int replicates(Simulation simulation, int count, TrajectoryReceiver receiver) {
         Progress each = count == 1 ? progress : silent();
         AtomicInteger finished = new AtomicInteger();
+        Simulation shared = simulation.onThreads(Math.max(1, threads / count));
         int done = OrderedTasks.run(count, threads, i -> {
-            Trajectory trajectory = run(simulation, i, each);
+            Trajectory trajectory = run(shared, i, each);
             progress.report((double) finished.incrementAndGet() / count);
             return trajectory;
         }, receiver::accept);

@@ -46,7 +46,8 @@ public final class AgentsEngine implements Engine {
 
     /** Threads of one replicate. */
     public static final EngineOption.Whole THREADS = new EngineOption.Whole("threads", "Threads",
-            "Threads that share the work of one replicate; the result does not depend on it.", 1, 1, 1024);
+            "Threads that share the work of one replicate, 0 for as many as the study leaves to it; the result does not "
+                    + "depend on it.", 0, 0, 1024);
 
     /** Largest number of cells. */
     public static final EngineOption.Whole CELL_LIMIT = new EngineOption.Whole("cell-limit", "Most cells",

@@ -50,6 +50,15 @@ public interface Simulation {
     Simulation withOverrides(Map<String, Double> overrides);
 
     /**
+     * The same with several threads for each replicate, where the engine can share the work of one; results are the same.
+     *
+     * @param threads at least 1
+     */
+    default Simulation onThreads(int threads) {
+        return this;
+    }
+
+    /**
      * Runs a replicate from start to end.
      *
      * @return its statistics

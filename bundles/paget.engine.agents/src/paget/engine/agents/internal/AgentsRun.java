@@ -102,7 +102,7 @@ final class AgentsRun implements SpatialRun {
     @Override
     public boolean advance(double until, TrajectorySink sink, Progress progress) {
         RunSettings settings = simulation.settings();
-        try (Team team = new Team(simulation.threads())) {
+        try (Team team = new Team(simulation.threads(), simulation.alwaysShares())) {
             for (int i = 0; i < settings.outputCount() && settings.outputTime(i) <= until; i++) {
                 double output = settings.outputTime(i);
                 if (output > reached) {
@@ -136,6 +136,7 @@ final class AgentsRun implements SpatialRun {
             if (progress.isCancelled()) {
                 return false;
             }
+            team.suit(world.work());
             world.step(team);
             reached = Math.min(Math.max(reached, world.time()), Math.nextDown(target));
             progress.report(duration > 0 ? Math.clamp((world.time() - settings.tStart()) / duration, 0, 1) : 1);

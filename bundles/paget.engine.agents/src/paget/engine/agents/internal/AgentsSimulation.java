@@ -2,6 +2,7 @@ package paget.engine.agents.internal;
 
 import java.util.Map;
 
+import paget.engine.agents.AgentsEngine;
 import paget.sim.compile.CompiledNetwork;
 import paget.sim.compile.RateForm;
 import paget.sim.run.Checkpoint;
@@ -26,6 +27,7 @@ public final class AgentsSimulation implements Simulation {
     /**
      * @param step wished time step, 0 to let the model decide
      * @param diffusionNumber largest D·Δt/h² of a step of fields
+     * @param threads of each replicate, 0 for as many as {@link #onThreads} says
      */
     public static AgentsSimulation of(Engine engine, TissueModel model, RunSettings settings, double step,
             double diffusionNumber, int threads, long cellLimit) {
@@ -65,7 +67,12 @@ public final class AgentsSimulation implements Simulation {
     }
 
     int threads() {
-        return threads;
+        return Math.max(1, threads);
+    }
+
+    /** Whether the number of threads was asked for, so that they are taken even where that does not pay. */
+    boolean alwaysShares() {
+        return settings.whole(AgentsEngine.THREADS) > 0;
     }
 
     long cellLimit() {
@@ -118,6 +125,12 @@ public final class AgentsSimulation implements Simulation {
             throw StateCodec.misfit(checkpoint.time(), "it was made by the engine " + checkpoint.engine() + " "
                     + checkpoint.engineVersion() + ", not by " + engineId + " " + engineVersion);
         }
+    }
+
+    @Override
+    public AgentsSimulation onThreads(int number) {
+        return settings.whole(AgentsEngine.THREADS) > 0 || number == threads ? this
+                : new AgentsSimulation(engineId, engineVersion, model, surroundings, settings, plan, number, cellLimit);
     }
 
     @Override

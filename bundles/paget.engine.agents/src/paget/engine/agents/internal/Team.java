@@ -17,8 +17,13 @@ final class Team implements AutoCloseable {
     }
 
     private static final int SPINS = 2000;
+    /** Work, in grid cells of a field or tenths of a cell, below which calling another thread costs more than it saves. */
+    private static final double WORK_OF_A_THREAD = 200_000;
 
-    private final Thread[] helpers;
+    private final int most;
+    private Thread[] helpers = new Thread[0];
+    private final boolean always;
+    private boolean shares;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
     private volatile int round;
@@ -27,21 +32,29 @@ final class Team implements AutoCloseable {
     private Task task;
     private int parts;
 
-    /** @param threads how many work, the caller included */
-    Team(int threads) {
-        helpers = new Thread[threads - 1];
-        for (int i = 0; i < helpers.length; i++) {
-            helpers[i] = Thread.ofPlatform().daemon().name("paget-agents-" + i).start(this::help);
-        }
+    /**
+     * @param threads how many work, the caller included
+     * @param always whether they work however little there is to do
+     */
+    Team(int threads, boolean always) {
+        this.most = threads;
+        this.always = always;
     }
 
-    int threads() {
-        return helpers.length + 1;
+    /** Lets the threads sleep in steps that have too little work for them. */
+    void suit(double work) {
+        shares = most > 1 && (always || work >= 2 * WORK_OF_A_THREAD);
+        if (shares && helpers.length == 0) {
+            helpers = new Thread[most - 1];
+            for (int i = 0; i < helpers.length; i++) {
+                helpers[i] = Thread.ofPlatform().daemon().name("paget-agents-" + i).start(this::help);
+            }
+        }
     }
 
     /** Does all parts and returns when all are done. */
     void run(int count, Task work) {
-        if (helpers.length == 0 || count == 1) {
+        if (!shares || count == 1) {
             for (int part = 0; part < count; part++) {
                 work.run(part);
             }

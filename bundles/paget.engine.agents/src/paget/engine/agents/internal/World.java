@@ -131,6 +131,15 @@ final class World {
         }
     }
 
+    /** Work of a step, see {@link Team#suit}. */
+    double work() {
+        double work = 0;
+        for (TissueState tissue : tissues) {
+            work += (double) tissue.grid.size * tissue.fields.plans.length + 10.0 * tissue.cells.size;
+        }
+        return work;
+    }
+
     /** Fills in the measures of the model in order. */
     void measure(double[] out) {
         int column = 0;
