@@ -55,6 +55,12 @@ public interface DiagramHost {
      */
     void loadOverlay(int index, OverlayTaker taker);
 
+    /** Runs the listener whenever {@link #overlays} may have changed. */
+    void addOverlaysListener(Runnable listener);
+
+    /** Ends what {@link #addOverlaysListener} began. */
+    void removeOverlaysListener(Runnable listener);
+
     /** Takes what {@link #loadOverlay} found. */
     interface OverlayTaker {
         /**

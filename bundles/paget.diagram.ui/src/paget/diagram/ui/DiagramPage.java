@@ -29,6 +29,7 @@ import paget.diagram.ui.internal.model.OpenDiagram;
 import paget.diagram.ui.internal.page.DiagramCanvas;
 import paget.diagram.ui.internal.page.DropOnDiagram;
 import paget.diagram.ui.internal.page.FindBar;
+import paget.diagram.ui.internal.page.LegendBars;
 import paget.diagram.ui.internal.page.MessageBar;
 import paget.diagram.ui.internal.page.Overview;
 import paget.diagram.ui.internal.page.PageActions;
@@ -54,6 +55,7 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     private PageBar bar;
     private FindBar find;
     private ResultsBar results;
+    private LegendBars legends;
     private SashForm sash;
     private boolean stale;
 
@@ -115,6 +117,7 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         for (Problem problem : file.problems()) {
             MessageBar.show(area, problem.message());
         }
+        Composite above = strip();
         sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas = new DiagramCanvas(sash, diagram, file.host(), () -> {
@@ -124,8 +127,9 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         });
         palette = new PaletteControl(sash, canvas);
         sash.setWeights(78, 22);
+        legends = new LegendBars(above, strip(), canvas);
         find = new FindBar(area, canvas);
-        results = new ResultsBar(area, canvas);
+        results = new ResultsBar(area, canvas, legends);
         canvas.setKeys(find::open, this::goToPalette);
         bar = new PageBar(top, this);
         diagram.addListener((views, structure) -> bar.contentChanged());
@@ -140,7 +144,19 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         getSite().setSelectionProvider(canvas.viewer());
         showPalette(canvas.settings().showPalette());
         area.layout(true, true);
+        legends.showSymbols(canvas.settings().showLegend());
         canvas.fitFirst();
+    }
+
+    /** A place for something that takes no room while it is empty. */
+    private Composite strip() {
+        Composite strip = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        strip.setLayout(layout);
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return strip;
     }
 
     private void goToPalette() {
@@ -188,6 +204,11 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     /** The bar above the diagram. */
     public PageBar bar() {
         return bar;
+    }
+
+    /** The legends above and below the diagram. */
+    public LegendBars legends() {
+        return legends;
     }
 
     /** The slider that lays results over the diagram. */

@@ -21,6 +21,7 @@ import paget.diagram.ui.DiagramPage;
 import paget.diagram.ui.ElementProblem;
 import paget.model.Organism;
 import paget.model.path.Labels;
+import paget.results.ui.Results;
 import paget.ui.PagetUi;
 import paget.ui.internal.edit.Drops;
 import paget.ui.internal.files.ModelOpener;
@@ -175,6 +176,16 @@ final class EditorDiagrams implements DiagramHost {
     @Override
     public void loadOverlay(int index, OverlayTaker taker) {
         runs.load(index, taker);
+    }
+
+    @Override
+    public void addOverlaysListener(Runnable listener) {
+        Results.addListener(listener);
+    }
+
+    @Override
+    public void removeOverlaysListener(Runnable listener) {
+        Results.removeListener(listener);
     }
 
     @Override

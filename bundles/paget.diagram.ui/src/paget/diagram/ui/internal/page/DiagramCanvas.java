@@ -40,7 +40,6 @@ import paget.diagram.view.NodeView;
 public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
 
     private static final double WHEEL = 1.15;
-    private static final int LEAST_SIZE = 60;
 
     private final OpenDiagram diagram;
     private final DiagramHost host;
@@ -52,6 +51,8 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
     private final Picture picture;
     private final Marks marks;
     private final ElementProblems problems;
+    private final List<Runnable> lookListeners = new ArrayList<>();
+    private final Fit fit;
     private final Settings settings;
     private final InlineEditor inline;
 
@@ -78,6 +79,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         inline = new InlineEditor(this);
         control.setBackground(painter.color(picture.theme().background()));
         control.addListener(SWT.Paint, event -> checkTheme());
+        fit = new Fit(this);
         control.addListener(SWT.MouseVerticalWheel, this::wheel);
         new HoverText(this);
         diagram.addListener(this);
@@ -94,7 +96,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
             parent.getDisplay().asyncExec(() -> {
                 if (!viewer.getControl().isDisposed() && picture.theme() != theme()) {
                     picture.setTheme(theme());
-                    marks.legends().changed();
+                    lookListeners.forEach(Runnable::run);
                     viewer.getControl().setBackground(painter.color(picture.theme().background()));
                     viewer.getControl().redraw();
                 }
@@ -124,7 +126,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         viewer.picture().resized();
         if (!diagram.isPreviewing()) {
             marks.update();
-            marks.legends().changed();
+            lookListeners.forEach(Runnable::run);
             problems.schedule();
         }
     }
@@ -134,6 +136,11 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
             marks.update();
             viewer.getControl().redraw();
         }
+    }
+
+    /** Runs the listener when the diagram shows other things, or shows them otherwise. */
+    void addLookListener(Runnable listener) {
+        lookListeners.add(listener);
     }
 
     /** What is wrong with the elements. */
@@ -339,41 +346,19 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         }
     }
 
-    /** Shows everything, at its own size at most. */
+    /** Shows everything, at its own size at most, now and when the canvas gets another size. */
     public void fit() {
-        Bounds all = picture.bounds();
-        org.eclipse.swt.graphics.Point size = viewer.getControl().getSize();
-        if (all != null && size.x > 0 && size.y > 0) {
-            double factor = Math.min(1, Math.min((size.x - 40) / all.width(), (size.y - 40) / all.height()));
-            viewer.zoom().setZoom(Math.clamp(factor, viewer.zoom().getMinZoom(), viewer.zoom().getMaxZoom()));
-            viewer.flush();
-            center(all);
-        }
+        fit.now();
     }
 
     /** Shows everything as soon as the canvas has a size. */
     public void fitFirst() {
-        Control control = viewer.getControl();
-        control.addListener(SWT.Resize, new org.eclipse.swt.widgets.Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                if (control.getSize().x > LEAST_SIZE && control.getSize().y > LEAST_SIZE) {
-                    control.removeListener(SWT.Resize, this);
-                    control.getDisplay().asyncExec(() -> {
-                        if (!control.isDisposed()) {
-                            fit();
-                        }
-                    });
-                }
-            }
-        });
-        if (control.getSize().x > LEAST_SIZE && control.getSize().y > LEAST_SIZE) {
-            fit();
-        }
+        fit.first();
     }
 
     /** Scrolls so that the middle of a rectangle is in the middle of the canvas. */
     public void center(Bounds bounds) {
+        fit.end();
         double zoom = viewer.zoom().getZoom();
         org.eclipse.swt.graphics.Point size = viewer.getControl().getSize();
         viewer.zoom().setViewLocation(new org.eclipse.draw2d.geometry.Point(

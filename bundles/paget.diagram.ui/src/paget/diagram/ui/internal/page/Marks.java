@@ -41,11 +41,9 @@ public final class Marks {
     private List<ElementView> hits = List.of();
     private String hint;
     private org.eclipse.swt.graphics.Point hintAt;
-    private final Legends legends;
 
     Marks(DiagramCanvas canvas) {
         this.canvas = canvas;
-        this.legends = new Legends(canvas);
     }
 
     /** Finds out anew what is wrong with what is shown. */
@@ -187,7 +185,6 @@ public final class Marks {
         if (canvas.picture().views().isEmpty()) {
             note(gc, Empty.sentence(canvas.diagram()), null);
         }
-        legends.paint(gc);
         if (hint != null) {
             note(gc, hint, hintAt);
         }
@@ -258,14 +255,5 @@ public final class Marks {
     /** The middle of the badge that marks a view, or null if nothing is wrong with it. */
     public Point badge(ElementView view) {
         return problems.containsKey(view) ? corner(view) : null;
-    }
-
-    /** What is written in the legend of symbols; empty when it is hidden. */
-    public List<String> legend() {
-        return legends.texts();
-    }
-
-    Legends legends() {
-        return legends;
     }
 }

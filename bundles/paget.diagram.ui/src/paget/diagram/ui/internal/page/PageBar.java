@@ -39,6 +39,7 @@ public final class PageBar {
     private final ToolItem zoom;
     private final ToolItem palette;
     private final ToolItem results;
+    private final ToolItem legend;
     private final LocalResourceManager images;
 
     public PageBar(Composite parent, DiagramPage page) {
@@ -75,7 +76,7 @@ public final class PageBar {
         results.setImage(image("results"));
         results.setToolTipText(Messages.Bar_results);
         results.addListener(SWT.Selection, event -> page.results().setVisible(results.getSelection()));
-        ToolItem legend = new ToolItem(bar, SWT.CHECK);
+        legend = new ToolItem(bar, SWT.CHECK);
         legend.setImage(image("legend"));
         legend.setToolTipText(Messages.Bar_legend);
         legend.setSelection(canvas.settings().showLegend());
@@ -210,9 +211,8 @@ public final class PageBar {
 
     /** Says what the symbols mean, or no longer. */
     public void showLegend(boolean visible) {
-        canvas.settings().setShowLegend(visible);
-        canvas.marks().legends().changed();
-        canvas.viewer().getControl().redraw();
+        legend.setSelection(visible);
+        page.legends().showSymbols(visible);
     }
 
     /** Shows the palette. */

@@ -23,6 +23,7 @@ public final class ResultsBar {
     private static final int FRAME = 80;
 
     private final DiagramCanvas canvas;
+    private final LegendBars legends;
     private final Composite bar;
     private final Combo runs;
     private final Button play;
@@ -31,8 +32,9 @@ public final class ResultsBar {
     private ValuesOverTime values;
     private boolean playing;
 
-    public ResultsBar(Composite parent, DiagramCanvas canvas) {
+    public ResultsBar(Composite parent, DiagramCanvas canvas, LegendBars legends) {
         this.canvas = canvas;
+        this.legends = legends;
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(4, false));
         GridData data = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
@@ -59,6 +61,13 @@ public final class ResultsBar {
         narrow.widthHint = 110;
         time.setLayoutData(narrow);
         enable();
+        Runnable listener = () -> {
+            if (!bar.isDisposed() && bar.getVisible()) {
+                fill();
+            }
+        };
+        canvas.host().addOverlaysListener(listener);
+        bar.addListener(SWT.Dispose, event -> canvas.host().removeOverlaysListener(listener));
     }
 
     /** Shows the newest results, or takes them away. */
@@ -111,8 +120,7 @@ public final class ResultsBar {
 
     private void lay(Overlay overlay) {
         canvas.picture().setOverlay(overlay);
-        // The legend lies outside the picture, whose part alone is painted anew.
-        canvas.viewer().getControl().redraw();
+        legends.show(overlay);
     }
 
     private void enable() {

@@ -32,6 +32,8 @@ public final class PictureLayer extends FreeformLayer {
     private final List<Extra> above = new ArrayList<>();
     private Picture picture;
     private double zoom = 1;
+    private double viewWidth;
+    private double viewHeight;
 
     PictureLayer(Supplier<GC> current) {
         this.current = current;
@@ -64,6 +66,15 @@ public final class PictureLayer extends FreeformLayer {
         }
     }
 
+    /** Says how much of the diagram the window can show, in its units; the picture can then stand in the middle. */
+    public void setView(double width, double height) {
+        if (viewWidth != width || viewHeight != height) {
+            viewWidth = width;
+            viewHeight = height;
+            resized();
+        }
+    }
+
     /** There is always some room around the picture to draw in. */
     @Override
     public Rectangle getFreeformExtent() {
@@ -71,8 +82,10 @@ public final class PictureLayer extends FreeformLayer {
         if (all == null) {
             return new Rectangle(0, 0, 400, 300);
         }
-        return new Rectangle((int) Math.floor(all.x()) - MARGIN, (int) Math.floor(all.y()) - MARGIN,
-                (int) Math.ceil(all.width()) + 2 * MARGIN, (int) Math.ceil(all.height()) + 2 * MARGIN);
+        int across = (int) Math.max(MARGIN, (viewWidth - all.width()) / 2);
+        int down = (int) Math.max(MARGIN, (viewHeight - all.height()) / 2);
+        return new Rectangle((int) Math.floor(all.x()) - across, (int) Math.floor(all.y()) - down,
+                (int) Math.ceil(all.width()) + 2 * across, (int) Math.ceil(all.height()) + 2 * down);
     }
 
     /** Tells the scroll bars that the picture has another size. */
