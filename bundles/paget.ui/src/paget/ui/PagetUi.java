@@ -6,6 +6,8 @@ public final class PagetUi {
     public static final String PERSPECTIVE_ID = "paget.ui.perspective"; //$NON-NLS-1$
     /** The editor of model files. Its pages come from the extension point {@link #EDITOR_PAGES}. */
     public static final String MODEL_EDITOR_ID = "paget.ui.editor"; //$NON-NLS-1$
+    /** The help inside the workbench. */
+    public static final String HELP_ID = "paget.ui.help"; //$NON-NLS-1$
     public static final String WELCOME_ID = "paget.ui.welcome"; //$NON-NLS-1$
     public static final String EXPLORER_ID = "paget.ui.explorer"; //$NON-NLS-1$
     public static final String PROBLEMS_ID = "paget.ui.problems"; //$NON-NLS-1$

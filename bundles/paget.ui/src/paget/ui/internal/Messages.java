@@ -49,6 +49,8 @@ public final class Messages extends NLS {
     public static String External_title;
     public static String Files_all;
     public static String Files_models;
+    public static String Help_back;
+    public static String Help_contents;
     public static String Help_failed;
     public static String Help_missing;
     public static String Help_title;

@@ -14,6 +14,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws IOException {
         Display.setAppName("Paget"); //$NON-NLS-1$
+        SessionBus.leaveOutIfAbsent();
         Display display = PlatformUI.createDisplay();
         try {
             if (!InstanceArea.claim()) {
