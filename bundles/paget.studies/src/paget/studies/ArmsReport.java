@@ -17,6 +17,7 @@ import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.sim.ObservableInfo;
+import paget.studies.survival.TimeToEvent;
 
 /** Sums up a comparison: one row a result, organ by organ, with every arm beside the control. */
 final class ArmsReport {
@@ -38,6 +39,7 @@ final class ArmsReport {
     private final boolean stochastic;
     private final double confidence;
     private final List<String> answers = new ArrayList<>();
+    private final ArmsEffects effects;
     /** For each arm: whether a result is the same as under control, wherever it is reported. */
     private final List<Map<String, Boolean>> unchanged = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class ArmsReport {
         this.runs = runs;
         runs.forEach(run -> unchanged.add(new LinkedHashMap<>()));
         this.stochastic = context.replicates() > 1;
+        this.effects = new ArmsEffects(arms, Double.parseDouble(context.plan().option(ArmsStudy.PRECISION)));
         this.confidence = Double.parseDouble(context.plan().option(ArmsStudy.CONFIDENCE));
     }
 
@@ -60,7 +63,32 @@ final class ArmsReport {
         for (int i = 0; i < arms.size(); i++) {
             addSeries(i, series, figures);
         }
-        return new StudyResult(answers, List.of(table), series, figures, List.of(), runs.getFirst().finished(), true);
+        List<Table> tables = new ArrayList<>(List.of(table));
+        if (stochastic) {
+            addChance(tables, series, figures);
+        }
+        return new StudyResult(answers, tables, series, figures, List.of(), runs.getFirst().finished(), true);
+    }
+
+    /** Effects with the replicates that they need, and when the event of the plan comes. */
+    private void addChance(List<Table> tables, List<Series> series, List<Figure> figures) {
+        tables.add(effects.table());
+        String needed = effects.sentence(context.replicates());
+        if (!needed.isEmpty()) {
+            answers.add(needed);
+        }
+        TimeToEvent.of(context.plan()).ifPresent(event -> {
+            VariantRuns control = runs.getFirst();
+            ArmsSurvival survival = new ArmsSurvival(context.plan(), event, control.waitedFor(context.plan()),
+                    control.timeUnit(), confidence);
+            for (int i = 0; i < arms.size(); i++) {
+                survival.add(arms.get(i), runs.get(i).eventTimes());
+            }
+            answers.addAll(0, survival.answers());
+            tables.addAll(survival.tables());
+            series.addAll(survival.report().series());
+            figures.addAll(1, survival.report().figures());
+        });
     }
 
     private String title() {
@@ -137,6 +165,7 @@ final class ArmsReport {
             row.add(100 * effect.changeInterval().lower());
             row.add(100 * effect.changeInterval().upper());
             row.add(effect.pValue());
+            effects.add(observable, arm, effect, control, runs.get(arm).last(column));
         }
         boolean visible = !same && !(Math.abs(change) < VISIBLE);
         unchanged.get(arm).merge(Labels.inPlace(observable), !visible, Boolean::logicalAnd);

@@ -12,6 +12,7 @@ import paget.core.study.StudySubject;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
+import paget.studies.survival.TimeToEvent;
 
 /**
  * What does a treatment change? Compares variants of the model; the first arm is the control. Replicate i of every arm
@@ -22,6 +23,11 @@ public final class ArmsStudy implements StudyKind {
     /** Confidence of the intervals of changes. */
     static final EngineOption.Real CONFIDENCE = new EngineOption.Real("confidence", "Confidence",
             "Confidence of the intervals of changes in stochastic runs.", "", 0.95, 0.5, 0.999999);
+
+    static final EngineOption.Real PRECISION = new EngineOption.Real("precision", "Precision",
+            "Half width that the interval of a change should have, in percentage points; the answer says how many "
+                    + "replicates that takes.",
+            "%", 5, 1e-6, 1e6);
 
     @Override
     public String id() {
@@ -40,7 +46,7 @@ public final class ArmsStudy implements StudyKind {
 
     @Override
     public List<EngineOption> options() {
-        return List.of(CONFIDENCE);
+        return List.of(CONFIDENCE, PRECISION, TimeToEvent.LEVEL, TimeToEvent.DIRECTION);
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class ArmsStudy implements StudyKind {
 
     @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
-        List<Issue> issues = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(TimeToEvent.check(plan));
         if (plan.arms().size() < 2) {
             issues.add(Issue.error("study.arms", plan.id(), "A comparison needs at least two arms, a control and a "
                     + "treated one; the study has " + plan.arms().size() + "."));

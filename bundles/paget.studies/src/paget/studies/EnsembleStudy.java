@@ -11,6 +11,7 @@ import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
 import paget.sim.Issue;
 import paget.sim.run.EngineOption;
+import paget.studies.survival.TimeToEvent;
 
 /** How much does chance decide? Replicates of a stochastic engine: mean, spread, quantiles, extinction. */
 public final class EnsembleStudy implements StudyKind {
@@ -27,12 +28,12 @@ public final class EnsembleStudy implements StudyKind {
 
     @Override
     public String description() {
-        return "Repeats a stochastic run and shows mean, spread, quantiles and how often a result is zero.";
+        return "Repeats a stochastic run and shows mean, spread, quantiles, how often a result is zero, and when an event comes.";
     }
 
     @Override
     public List<EngineOption> options() {
-        return List.of();
+        return List.of(TimeToEvent.LEVEL, TimeToEvent.DIRECTION);
     }
 
     @Override
@@ -48,6 +49,7 @@ public final class EnsembleStudy implements StudyKind {
     @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         List<Issue> issues = new ArrayList<>(EachReplicate.check(plan));
+        issues.addAll(TimeToEvent.check(plan));
         if (plan.replicates() < 2) {
             issues.add(Issue.warning("study.replicates", plan.id(),
                     "An ensemble of one replicate has no spread; ask for more replicates."));

@@ -3,21 +3,27 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import paget.analysis.statistics.Interval;
+import paget.analysis.statistics.Proportion;
 import paget.analysis.statistics.Sample;
+import paget.core.study.ArmPlan;
 import paget.core.study.Column;
+import paget.core.study.Figure;
 import paget.core.study.Series;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.sim.Issue;
 import paget.sim.ObservableInfo;
+import paget.studies.survival.TimeToEvent;
 
 /** Turns the runs of one variant into a result. */
 final class RunReport {
 
     private static final double CONFIDENCE = 0.95;
+    private static final int SENTENCES = 12;
 
     private RunReport() {
     }
@@ -66,12 +72,22 @@ final class RunReport {
         List<Issue> notes = complete ? List.of()
                 : List.of(Issue.warning("study.cancelled", context.plan().id(), "The study was stopped after "
                         + runs.finished() + " of " + context.replicates() + " replicates; these are summed up."));
-        Table table = table(context, runs);
-        return new StudyResult(List.of(), List.of(table), series,
-                List.of(TrajectorySeries.figure(summary, runs.statistics())), notes, runs.finished(), complete);
+        List<String> answers = new ArrayList<>();
+        List<Table> tables = new ArrayList<>(List.of(table(context, runs, answers)));
+        List<Figure> figures = new ArrayList<>(List.of(TrajectorySeries.figure(summary, runs.statistics())));
+        TimeToEvent.of(context.plan()).ifPresent(event -> {
+            ArmsSurvival survival = new ArmsSurvival(context.plan(), event, runs.waitedFor(context.plan()),
+                    runs.timeUnit(), CONFIDENCE);
+            survival.add(new ArmPlan("all", "All replicates", List.of()), runs.eventTimes());
+            answers.addAll(survival.answers());
+            tables.addAll(survival.tables());
+            series.addAll(survival.report().series());
+            figures.addAll(survival.report().figures());
+        });
+        return new StudyResult(answers, tables, series, figures, notes, runs.finished(), complete);
     }
 
-    private static Table table(StudyContext context, VariantRuns runs) {
+    private static Table table(StudyContext context, VariantRuns runs, List<String> answers) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < runs.observables().size(); i++) {
             ObservableInfo observable = runs.observables().get(i);
@@ -79,9 +95,13 @@ final class RunReport {
             Sample sample = new Sample(last);
             Interval interval = sample.meanInterval(CONFIDENCE);
             long zeros = Arrays.stream(last).filter(v -> v == 0).count();
+            Interval zero = new Proportion(zeros, last.length).interval(CONFIDENCE);
             rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(), sample.mean(),
                     sample.standardDeviation(), interval.lower(), interval.upper(), sample.quantile(0.05),
-                    sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length));
+                    sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length, zero.lower(), zero.upper()));
+            if (answers.size() < SENTENCES) {
+                answers.add(sentence(observable, sample, interval, zeros, zero));
+            }
         }
         return new Table("end",
                 "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()) + ", " + runs.finished()
@@ -90,7 +110,21 @@ final class RunReport {
                         Column.number("mean", "Mean", ""), Column.number("sd", "SD", ""),
                         Column.number("mean.lower", "95 % CI from", ""), Column.number("mean.upper", "95 % CI to", ""),
                         Column.number("q05", "5 % quantile", ""), Column.number("median", "Median", ""),
-                        Column.number("q95", "95 % quantile", ""), Column.number("zero", "Fraction at 0", "")),
+                        Column.number("q95", "95 % quantile", ""), Column.number("zero", "Fraction at 0", ""),
+                        Column.number("zero.lower", "from", ""), Column.number("zero.upper", "to", "")),
                 rows);
+    }
+
+    private static String sentence(ObservableInfo observable, Sample sample, Interval mean, long zeros, Interval zero) {
+        if (!(sample.minimum() < sample.maximum())) {
+            return Labels.withPlace(observable) + " is " + Numbers.of(sample.mean(), observable.unit().label())
+                    + " in every replicate.";
+        }
+        String text = String.format(Locale.ROOT, "%s is %s on average (95 %% interval %s to %s); nine replicates in ten lie "
+                + "between %s and %s", Labels.withPlace(observable), Numbers.of(sample.mean(), observable.unit().label()),
+                Numbers.of(mean.lower()), Numbers.of(mean.upper()), Numbers.of(sample.quantile(0.05)),
+                Numbers.of(sample.quantile(0.95)));
+        return zeros == 0 ? text + "." : String.format(Locale.ROOT, "%s, and %.1f %% are at 0 (interval %.1f to %.1f %%).",
+                text, 100.0 * zeros / sample.size(), 100 * zero.lower(), 100 * zero.upper());
     }
 }

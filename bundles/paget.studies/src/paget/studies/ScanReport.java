@@ -37,12 +37,24 @@ final class ScanReport {
         List<String> answers = new ArrayList<>();
         Table table = extremes(answers);
         List<String> lines = observables.stream().map(o -> stochastic ? o.id() + ".mean" : o.id()).toList();
-        List<Figure> figures = ranges.size() == 1
-                ? List.of(Figure.lines("Results at the end over " + ranges.getFirst().id(), series.id(),
-                        ranges.getFirst().id(), lines))
-                : List.of();
+        List<Figure> figures = switch (ranges.size()) {
+            case 1 -> List.of(Figure.lines("Results at the end over " + ranges.getFirst().id(), series.id(),
+                    ranges.getFirst().id(), lines));
+            case 2 -> maps(series, lines);
+            default -> List.of();
+        };
         return new StudyResult(answers, List.of(table), List.of(series), figures, List.of(), context.replicates(),
                 true);
+    }
+
+    /** A heat map of every result over both ranges. */
+    private List<Figure> maps(Series series, List<String> lines) {
+        List<Figure> maps = new ArrayList<>();
+        for (int i = 0; i < Math.min(SENTENCES, lines.size()); i++) {
+            maps.add(new Figure(Labels.withPlace(observables.get(i)) + " at the end", Figure.Kind.HEAT_MAP, series.id(),
+                    ranges.getFirst().id(), List.of(ranges.get(1).id(), lines.get(i)), List.of(), List.of()));
+        }
+        return maps;
     }
 
     private Series series() {

@@ -14,12 +14,24 @@ import paget.sim.Issue;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
+import paget.studies.input.Inputs;
 
 /** How do results depend on quantities? Runs the model at every point of a grid over one or more ranges. */
 public final class ScanStudy implements StudyKind {
 
     /** A grid with more points is a slip of the pen. */
     static final int MAXIMUM_POINTS = 1_000_000;
+
+    static final String GRID = "grid";
+    static final String LATIN = "latin-hypercube";
+    static final String SOBOL = "sobol";
+    static final EngineOption.Choice SAMPLING = new EngineOption.Choice("sampling", "Sampling",
+            "grid: every combination of the steps of the ranges; latin-hypercube and sobol: points that fill the ranges or, "
+                    + "when there are none, the distributions of the evidence.",
+            List.of(GRID, LATIN, SOBOL), GRID);
+    static final EngineOption.Whole SAMPLES = new EngineOption.Whole("samples", "Samples",
+            "Number of points of a Latin hypercube or Sobol sequence; for the latter best a power of two.", 128, 8,
+            MAXIMUM_POINTS);
 
     @Override
     public String id() {
@@ -33,12 +45,12 @@ public final class ScanStudy implements StudyKind {
 
     @Override
     public String description() {
-        return "Shows how results at the end depend on one or more quantities, over a grid.";
+        return "Shows how results at the end depend on one or more quantities, over a grid or over samples of ranges or of what is known.";
     }
 
     @Override
     public List<EngineOption> options() {
-        return List.of();
+        return List.of(SAMPLING, SAMPLES);
     }
 
     @Override
@@ -49,15 +61,20 @@ public final class ScanStudy implements StudyKind {
     @Override
     public List<Issue> check(StudyPlan plan, StudySubject subject) {
         List<Issue> issues = new ArrayList<>();
-        if (plan.dimensions().isEmpty()) {
+        boolean grid = plan.option(SAMPLING).equals(GRID);
+        if (grid && plan.dimensions().isEmpty()) {
             issues.add(Issue.error("study.dimensions", plan.id(), "A scan needs at least one range; the study has none."));
+        }
+        if (!grid && Inputs.of(plan, subject).isEmpty()) {
+            issues.add(Issue.error("study.dimensions", plan.id(), "A sampled scan needs ranges, or quantities of the model "
+                    + "that have a distribution; there are neither."));
         }
         if (plan.eachReplicate()) {
             issues.add(Issue.error("study.each-replicate", plan.id(),
                     "The trajectory of each replicate is kept for a single variant, not for a scan."));
         }
         double points = plan.dimensions().stream().mapToDouble(ScanRange::steps).reduce(1, (a, b) -> a * b);
-        if (points > MAXIMUM_POINTS) {
+        if (grid && points > MAXIMUM_POINTS) {
             issues.add(Issue.error("study.scan-size", plan.id(), "The grid has " + Numbers.of(points)
                     + " points; ask for at most " + MAXIMUM_POINTS + "."));
         }
@@ -82,6 +99,9 @@ public final class ScanStudy implements StudyKind {
 
     @Override
     public StudyResult run(StudyContext context) {
+        if (!context.plan().option(SAMPLING).equals(GRID)) {
+            return new SampledScan(context).result();
+        }
         List<ScanRange> ranges = context.plan().dimensions();
         int points = ranges.stream().mapToInt(ScanRange::steps).reduce(1, (a, b) -> a * b);
         List<ScanPoint> results = context.replicates() == 1

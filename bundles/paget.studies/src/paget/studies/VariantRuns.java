@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import paget.analysis.ensemble.EnsembleStatistics;
 import paget.core.compile.Variant;
 import paget.core.study.Series;
 import paget.core.study.StudyContext;
+import paget.core.study.StudyPlan;
 import paget.sim.ObservableInfo;
 import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
+import paget.studies.survival.TimeToEvent;
 
 /** All replicates of one variant: the first trajectory, the summary, and the last value of every observable. */
 final class VariantRuns {
@@ -25,6 +28,7 @@ final class VariantRuns {
     private Trajectory first;
     private EnsembleStatistics statistics;
     private double[][] last;
+    private double[] eventTimes;
     private int finished;
 
     private VariantRuns(List<ObservableInfo> observables, String timeUnit) {
@@ -34,17 +38,26 @@ final class VariantRuns {
 
     /** Runs all replicates, or as many as are finished when the user cancels. */
     static VariantRuns run(StudyContext context, Variant variant) {
-        Simulation simulation = context.prepare(variant);
+        return run(context, context.prepare(variant));
+    }
+
+    /** The same of a model that is ready to run. */
+    static VariantRuns run(StudyContext context, Simulation simulation) {
         VariantRuns runs = new VariantRuns(context.wanted(simulation.observables()),
                 simulation.model().timeUnit().toString());
         int count = context.replicates();
         runs.last = new double[runs.observables.size()][count];
+        Optional<TimeToEvent> event = TimeToEvent.of(context.plan());
+        String waited = event.isEmpty() ? "" : context.plan().observables().getFirst();
+        runs.eventTimes = new double[event.isEmpty() ? 0 : count];
         boolean keepEach = context.plan().eachReplicate();
         runs.finished = context.replicates(simulation, count, (replicate, trajectory) -> {
             if (runs.first == null) {
                 runs.first = trajectory;
                 runs.statistics = new EnsembleStatistics(runs.observables, trajectory, count, KEPT);
             }
+            event.ifPresent(e -> runs.eventTimes[replicate] = trajectory.observables().stream()
+                    .anyMatch(o -> o.id().equals(waited)) ? e.in(trajectory, trajectory.indexOf(waited)) : Double.NaN);
             runs.add(replicate, trajectory, keepEach);
         });
         return runs;
@@ -82,6 +95,17 @@ final class VariantRuns {
     /** The last value of an observable in each finished replicate. */
     double[] last(int observable) {
         return Arrays.copyOf(last[observable], finished);
+    }
+
+    /** When the event of the plan came in each finished replicate, NaN for never; the plan asks for one. */
+    double[] eventTimes() {
+        return Arrays.copyOf(eventTimes, finished);
+    }
+
+    /** The result that the event of the plan is about: its first observable. */
+    ObservableInfo waitedFor(StudyPlan plan) {
+        return observables.stream().filter(o -> o.id().equals(plan.observables().getFirst())).findFirst()
+                .orElse(observables.getFirst());
     }
 
     /** The trajectory of every replicate, where the plan asks for them. */

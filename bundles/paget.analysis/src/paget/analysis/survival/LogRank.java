@@ -30,20 +30,22 @@ public record LogRank(double[] observed, double[] expected, double statistic, in
         double[] expected = new double[k];
         double[][] variance = new double[k - 1][k - 1];
         TreeSet<Double> times = new TreeSet<>();
-        groups.forEach(group -> group.steps().stream().filter(s -> s.events() > 0).forEach(s -> times.add(s.time())));
+        List<List<SurvivalTimes.Step>> steps = groups.stream().map(SurvivalTimes::steps).toList();
+        steps.forEach(group -> group.stream().filter(s -> s.events() > 0).forEach(s -> times.add(s.time())));
+        double[] atRisk = groups.stream().mapToDouble(SurvivalTimes::size).toArray();
+        int[] next = new int[k];
         for (double time : times) {
-            double[] atRisk = new double[k];
             double n = 0;
             double d = 0;
             for (int g = 0; g < k; g++) {
-                for (SurvivalTimes.Step step : groups.get(g).steps()) {
-                    if (step.time() >= time) {
-                        atRisk[g] += step.events() + step.censored();
-                    }
-                    if (step.time() == time) {
-                        observed[g] += step.events();
-                        d += step.events();
-                    }
+                List<SurvivalTimes.Step> group = steps.get(g);
+                while (next[g] < group.size() && group.get(next[g]).time() < time) {
+                    SurvivalTimes.Step past = group.get(next[g]++);
+                    atRisk[g] -= past.events() + past.censored();
+                }
+                if (next[g] < group.size() && group.get(next[g]).time() == time) {
+                    observed[g] += group.get(next[g]).events();
+                    d += group.get(next[g]).events();
                 }
                 n += atRisk[g];
             }

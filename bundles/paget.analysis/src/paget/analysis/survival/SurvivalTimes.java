@@ -66,6 +66,24 @@ public final class SurvivalTimes {
         return count;
     }
 
+    /** Number of subjects without event and observed just before a time. */
+    public int atRisk(double time) {
+        int count = 0;
+        for (double one : times) {
+            count += one >= time ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Number of events observed up to a time. */
+    public int eventsUntil(double time) {
+        int count = 0;
+        for (int i = 0; i < times.length; i++) {
+            count += observed[i] && times[i] <= time ? 1 : 0;
+        }
+        return count;
+    }
+
     double time(int subject) {
         return times[subject];
     }

@@ -25,6 +25,7 @@ import paget.studies.survival.SurvivalReport;
 final class DormancyReport {
 
     private static final double WEAK = 0.1;
+    private static final double SURE = 0.05;
 
     private final StudyContext context;
     private final List<Input> inputs;
@@ -100,6 +101,7 @@ final class DormancyReport {
         }
         List<Table> tables = new ArrayList<>();
         tables.add(survival.table("resting-time", "Resting time until " + event));
+        tables.add(survival.atRisk());
         tables.add(new Table("reasons", "What holds the resting population",
                 List.of(Column.text("arm", "Arm"), Column.text("element", "Element"), Column.text("reason", "Reason"),
                         Column.text("name", "By"), Column.number("strength", "Of growth", "%")),
@@ -134,7 +136,11 @@ final class DormancyReport {
                     curves.get(i).restrictedMean(), i == 0 ? Double.NaN : test.statistic(),
                     i == 0 ? Double.NaN : test.pValue()));
         }
-        answers.add("The strongest stimulator is " + arms.get(order.getFirst()).name() + ".");
+        int first = order.getFirst();
+        double p = first == 0 ? 1 : LogRank.of(List.of(groups.getFirst(), groups.get(first))).pValue();
+        answers.add(p < SURE ? String.format(Locale.ROOT, "The strongest stimulator is %s (log-rank p = %.2g against %s).",
+                arms.get(first).name(), p, arms.getFirst().name())
+                : "None of the arms ends the rest sooner than " + arms.getFirst().name() + " does.");
         String unit = context.subject().timeUnit();
         return new Table("stimulators", "Arms by how soon the rest ends, tested against " + arms.getFirst().name(),
                 List.of(Column.number("rank", "Rank", ""), Column.text("arm", "Arm"),

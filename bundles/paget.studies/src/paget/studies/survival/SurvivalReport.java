@@ -1,6 +1,7 @@
 package paget.studies.survival;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,12 +20,18 @@ public final class SurvivalReport {
 
     private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
     private static final int HAZARDS = 10;
+    private static final int COUNTS = 6;
 
     private final String timeUnit;
     private final double confidence;
     private final List<List<Object>> rows = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final List<List<Object>> atRisk = new ArrayList<>();
+
+    /** A group with its curve. */
+    private record Group(String id, String name, KaplanMeier curve, double end, Series survival, Series hazard) {
+    }
 
     public SurvivalReport(String timeUnit, double confidence) {
         this.timeUnit = timeUnit;
@@ -52,9 +59,14 @@ public final class SurvivalReport {
         rows.add(row);
         Series survival = survival(id, name, curve, end);
         series.add(survival);
-        figures.add(new Figure("Without event: " + name, Figure.Kind.STEPS, survival.id(), "time", List.of("survival"),
-                List.of("lower"), List.of("upper")));
-        series.add(hazard(id, name, times, end));
+        Series hazard = hazard(id, name, times, end);
+        series.add(hazard);
+        groups.add(new Group(id, name, curve, end, survival, hazard));
+        for (int i = 0; i < COUNTS; i++) {
+            double time = end * i / (COUNTS - 1);
+            atRisk.add(List.of(id, name, time, (double) times.atRisk(time), (double) times.eventsUntil(time),
+                    curve.survival(time)));
+        }
         return curve;
     }
 
@@ -114,11 +126,61 @@ public final class SurvivalReport {
     }
 
     public List<Series> series() {
-        return List.copyOf(series);
+        List<Series> all = new ArrayList<>(series);
+        if (groups.size() > 1) {
+            all.add(together());
+        }
+        return all;
     }
 
+    /** How many of each group were still without event and observed, at times that divide the observation evenly. */
+    public Table atRisk() {
+        return new Table("at-risk", "Numbers at risk", List.of(Column.text("group", "Group"), Column.text("name", "Name"),
+                Column.number("time", "Time", timeUnit), Column.number("at-risk", "At risk", ""),
+                Column.number("events", "Events so far", ""), Column.number("survival", "Without event", "")), atRisk);
+    }
+
+    /** The survival curves, in one picture when there are several groups; then the hazards. */
     public List<Figure> figures() {
-        return List.copyOf(figures);
+        List<Figure> figures = new ArrayList<>();
+        if (groups.size() > 1) {
+            Series together = together();
+            List<String> ids = groups.stream().map(Group::id).toList();
+            figures.add(new Figure(together.title(), Figure.Kind.STEPS, together.id(), "time", ids,
+                    ids.stream().map(id -> id + ".lower").toList(), ids.stream().map(id -> id + ".upper").toList()));
+        } else {
+            groups.forEach(group -> figures.add(new Figure("Without event: " + group.name(), Figure.Kind.STEPS,
+                    group.survival().id(), "time", List.of("survival"), List.of("lower"), List.of("upper"))));
+        }
+        groups.forEach(group -> figures.add(Figure.lines(group.hazard().title(), group.hazard().id(), "time",
+                List.of("hazard"))));
+        return figures;
+    }
+
+    /** All curves over the steps of all of them. */
+    private Series together() {
+        double[] times = groups.stream().flatMap(g -> Arrays.stream(g.survival().column("time")).boxed()).distinct()
+                .sorted().mapToDouble(Double::doubleValue).toArray();
+        List<Column> columns = new ArrayList<>(List.of(Column.number("time", "Time", timeUnit)));
+        List<double[]> values = new ArrayList<>(List.of(times));
+        for (Group group : groups) {
+            columns.add(Column.number(group.id(), group.name(), ""));
+            columns.add(Column.number(group.id() + ".lower", group.name() + ", from", ""));
+            columns.add(Column.number(group.id() + ".upper", group.name() + ", to", ""));
+            double[][] three = new double[3][times.length];
+            int row = 0;
+            double[] own = group.survival().column("time");
+            for (int i = 0; i < times.length; i++) {
+                while (row + 1 < own.length && own[row + 1] <= times[i]) {
+                    row++;
+                }
+                three[0][i] = group.survival().column("survival")[row];
+                three[1][i] = group.survival().column("lower")[row];
+                three[2][i] = group.survival().column("upper")[row];
+            }
+            values.addAll(Arrays.asList(three));
+        }
+        return new Series("survival", "Without event", columns, values.toArray(double[][]::new));
     }
 
     /** The median of a group in words, with its interval; says so when less than half had the event. */
