@@ -31,20 +31,27 @@ public class NeighbourServices {
                 .filter(process -> ParticipantRole.participants(process).anyMatch(p -> p.eContainer() == place)).toList();
     }
 
-    /** Variables of other places, or of the whole organism, that play a part in what the place's diagram shows. */
+    /**
+     * Variables of other places, or of the whole organism, that play a part in what the place's diagram shows. What
+     * regulates a process of another place is shown there.
+     */
     public List<StateVariable> neighbourVariables(Place place) {
         Set<StateVariable> found = new LinkedHashSet<>();
-        Stream.concat(place.getProcesses().stream(), neighbourProcesses(place).stream())
-                .flatMap(NeighbourServices::involved).filter(variable -> variable.eContainer() != place).forEach(found::add);
+        Stream.concat(place.getProcesses().stream().flatMap(process -> Stream.concat(involved(process), regulators(process))),
+                neighbourProcesses(place).stream().flatMap(NeighbourServices::involved))
+                .filter(variable -> variable.eContainer() != place).forEach(found::add);
         return List.copyOf(found);
     }
 
     private static Stream<StateVariable> involved(Process process) {
         Stream<StateVariable> barriers = process instanceof Transition t ? t.getBarriers().stream().map(StateVariable.class::cast)
                 : Stream.empty();
-        Stream<StateVariable> regulators = process.getRegulations().stream().map(Regulation::getSource)
+        return Stream.concat(ParticipantRole.participants(process), barriers);
+    }
+
+    private static Stream<StateVariable> regulators(Process process) {
+        return process.getRegulations().stream().map(Regulation::getSource)
                 .filter(StateVariable.class::isInstance).map(StateVariable.class::cast);
-        return Stream.of(ParticipantRole.participants(process), barriers, regulators).flatMap(stream -> stream);
     }
 
     /** Factors that regulate a process of the place and have no level there. */

@@ -238,7 +238,7 @@ public final class AutoLayout {
         for (NodeView border : node.borderNodes()) {
             Size size = Metrics.natural(border);
             if (layout.place(border) == null) {
-                put(border, new Bounds(place.bounds().width() - size.width() / 2, y, size.width(), size.height()));
+                put(border, new Bounds(place.bounds().width() - Metrics.overlap(size), y, size.width(), size.height()));
                 y += size.height() + 10;
             }
         }

@@ -50,6 +50,7 @@ final class ElkGraph {
 
     /** With more edges than this between different nodes the layered algorithm would take too long. */
     private static final int MOST_EDGES = 350;
+    private static final double LABEL_GAP = 2;
 
     private final DiagramLayout layout;
     private final Map<String, String> options;
@@ -166,6 +167,9 @@ final class ElkGraph {
     /** Puts the ways of the edges, when the absolute position of the graph's origin is known. */
     void placeEdges(Point origin) {
         edges.forEach((view, edge) -> place(view, edge, origin));
+        List<EdgeView> exact = edges.keySet().stream().filter(view -> layout.place(view).start() != null).toList();
+        new EdgeTidying(layout, exact, nodes.keySet()).tidy();
+        exact.forEach(view -> placeLabels(view, edges.get(view), origin));
         straight.forEach(view -> layout.put(view, layout.place(view).rerouted(null, List.of(), null)));
     }
 
@@ -243,7 +247,7 @@ final class ElkGraph {
             ElkPort port = ElkGraphUtil.createPort(node);
             Size size = Metrics.natural(each);
             port.setDimensions(size.width(), size.height());
-            port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Math.min(size.width(), size.height()) / 2);
+            port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Metrics.overlap(size));
             ports.put(each, port);
         }
     }
@@ -320,13 +324,9 @@ final class ElkGraph {
             layout.put(view, known.rerouted(null, List.of(), null));
             return;
         }
-        boolean atRoot = edge.getContainingNode() == root;
-        double dx = origin.x() + (atRoot ? shift.x() : 0);
-        double dy = origin.y() + (atRoot ? shift.y() : 0);
-        for (ElkNode host = edge.getContainingNode(); host != null; host = host.getParent()) {
-            dx += host.getX();
-            dy += host.getY();
-        }
+        Point corner = corner(edge, origin);
+        double dx = corner.x();
+        double dy = corner.y();
         ElkEdgeSection section = edge.getSections().get(0);
         List<Point> bends = new ArrayList<>();
         for (ElkBendPoint bend : section.getBendPoints()) {
@@ -334,9 +334,23 @@ final class ElkGraph {
         }
         Bounds from = layout.absolute(view.source());
         Bounds to = layout.absolute(view.target());
-        EdgePlace placed = known.rerouted(new Point(section.getStartX() + dx - from.x(), section.getStartY() + dy - from.y()),
-                bends, new Point(section.getEndX() + dx - to.x(), section.getEndY() + dy - to.y()));
-        layout.put(view, placed);
+        layout.put(view, known.rerouted(new Point(section.getStartX() + dx - from.x(), section.getStartY() + dy - from.y()),
+                bends, new Point(section.getEndX() + dx - to.x(), section.getEndY() + dy - to.y())));
+    }
+
+    /** Where the coordinates of an edge begin. */
+    private Point corner(ElkEdge edge, Point origin) {
+        boolean atRoot = edge.getContainingNode() == root;
+        Point corner = origin.plus(atRoot ? shift.x() : 0, atRoot ? shift.y() : 0);
+        for (ElkNode host = edge.getContainingNode(); host != null; host = host.getParent()) {
+            corner = corner.plus(host.getX(), host.getY());
+        }
+        return corner;
+    }
+
+    private void placeLabels(EdgeView view, ElkEdge edge, Point origin) {
+        Point corner = corner(edge, origin);
+        EdgePlace placed = layout.place(view);
         List<Point> points = new Routes(layout).points(view);
         Map<String, Point> labels = new HashMap<>();
         for (ElkLabel label : edge.getLabels()) {
@@ -345,10 +359,27 @@ final class ElkGraph {
             case HEAD -> "end";
             default -> "center";
             };
-            Point middle = new Point(label.getX() + dx + label.getWidth() / 2, label.getY() + dy + label.getHeight() / 2);
+            Point middle = corner.plus(label.getX() + label.getWidth() / 2, label.getY() + label.getHeight() / 2);
+            middle = aboveLines(points, middle, label);
             Point usual = Routes.usual(points, name);
             labels.put(name, new Point(middle.x() - usual.x(), middle.y() - usual.y()));
         }
         layout.put(view, new EdgePlace(placed.start(), placed.bends(), placed.end(), labels, placed.style()));
+    }
+
+    /** Lifts a label off a level part of its own edge, which may have been moved since the label was placed. */
+    private static Point aboveLines(List<Point> points, Point middle, ElkLabel label) {
+        double clear = label.getHeight() / 2 + LABEL_GAP;
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            boolean passes = Math.abs(a.y() - b.y()) < 0.5
+                    && Math.min(a.x(), b.x()) < middle.x() + label.getWidth() / 2
+                    && Math.max(a.x(), b.x()) > middle.x() - label.getWidth() / 2;
+            if (passes && Math.abs(a.y() - middle.y()) < clear) {
+                return new Point(middle.x(), a.y() - clear);
+            }
+        }
+        return middle;
     }
 }

@@ -24,6 +24,10 @@ public final class Metrics {
     public static final double ICON = 16;
     private static final double ICON_GAP = 4;
     private static final double WIDEST_LABEL = 180;
+    /** Lines of lists are values in a column, which breaks spoil. */
+    private static final double WIDEST_LINE = 260;
+    private static final double DEEPEST_BORDER_NODE = 6;
+    private static final double BORDER_NODE_GAP = 8;
     private static final double HEADER_GAP = 6;
     private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
@@ -108,13 +112,13 @@ public final class Metrics {
 
     /** The height of a line in a list. */
     public static double item(NodeView item) {
-        return item.look() instanceof Look.Node look ? Math.max(label(look.label()).height(), 10) + 4 : 14;
+        return item.look() instanceof Look.Node look ? Math.max(label(look.label(), WIDEST_LINE).height(), 10) + 4 : 14;
     }
 
     /** True if a node's label stands outside it. */
     public static boolean outside(NodeView node) {
         return node.look() instanceof Look.Node look && node.kind() != NodeView.Kind.LIST_ITEM && !look.hideLabel()
-                && (look.position() == LabelPosition.BORDER || node.kind() == NodeView.Kind.BORDER_NODE)
+                && look.position() == LabelPosition.BORDER
                 && !look.label().text().isEmpty();
     }
 
@@ -137,7 +141,7 @@ public final class Metrics {
 
     private static Size natural(NodeView node, Look.Node look) {
         boolean border = node.kind() == NodeView.Kind.BORDER_NODE;
-        boolean inside = !look.hideLabel() && look.position() == LabelPosition.NODE && !border;
+        boolean inside = !look.hideLabel() && look.position() == LabelPosition.NODE && !look.label().text().isEmpty();
         double factor = look.shape() == NodeShape.ELLIPSE || look.shape() == NodeShape.LOZENGE ? 1.35 : 1;
         Size label = inside ? label(look.label(), look.width() > 0 ? Math.max(look.width() / factor - 12, 40) : WIDEST_LABEL)
                 : new Size(0, 0);
@@ -151,6 +155,20 @@ public final class Metrics {
         return new Size(Math.ceil(width), Math.ceil(height));
     }
 
+    /** How far a border node reaches into its host. */
+    static double overlap(Size borderNode) {
+        return Math.min(Math.min(borderNode.width(), borderNode.height()) / 2, DEEPEST_BORDER_NODE);
+    }
+
+    /** The height that the border nodes of a view take when all are on one side. */
+    static double side(NodeView view) {
+        double height = BORDER_NODE_GAP;
+        for (NodeView each : view.borderNodes()) {
+            height += each.isVisible() ? natural(each).height() + BORDER_NODE_GAP : 0;
+        }
+        return height;
+    }
+
     /** The size of a list with its lines. */
     public static Size list(NodeView list) {
         Size own = natural(list);
@@ -160,7 +178,7 @@ public final class Metrics {
             if (item.isVisible()) {
                 height += item(item);
                 if (item.look() instanceof Look.Node look) {
-                    width = Math.max(width, label(look.label()).width() + 2 * LIST_INSET);
+                    width = Math.max(width, label(look.label(), WIDEST_LINE).width() + 2 * LIST_INSET);
                 }
             }
         }

@@ -25,6 +25,9 @@ final class Sizes {
         if (view.kind() == NodeView.Kind.CONTAINER) {
             least = around(view, layout, least);
         }
+        if (!view.borderNodes().isEmpty()) {
+            least = new Size(least.width(), Math.max(least.height(), Metrics.side(view)));
+        }
         if (place != null && place.sized()) {
             boolean grows = view.isContainer();
             return new Size(grows ? Math.max(least.width(), place.bounds().width()) : place.bounds().width(),

@@ -36,13 +36,8 @@ public enum ColorRamp {
 
     /** Black or white, whichever is read better on a colour; relative luminance after WCAG 2. */
     public static Rgb ink(Rgb paper) {
-        double luminance = 0.2126 * linear(paper.red()) + 0.7152 * linear(paper.green()) + 0.0722 * linear(paper.blue());
+        double luminance = Theme.luminance(paper);
         // Contrast to black is (L + .05) / .05, contrast to white 1.05 / (L + .05).
         return luminance + 0.05 > Math.sqrt(1.05 * 0.05) ? new Rgb(17, 17, 17) : new Rgb(255, 255, 255);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

@@ -174,7 +174,7 @@ public final class SceneBuilder {
     }
 
     private void nodeLabel(NodeView node, Look.Node look, Bounds b, List<Item> items) {
-        if (node.kind() == NodeView.Kind.BORDER_NODE) {
+        if (node.kind() == NodeView.Kind.BORDER_NODE && Metrics.outside(node)) {
             borderLabel(node, look, b, items);
         } else if (Metrics.outside(node)) {
             Metrics.Size size = Metrics.label(look.label());
@@ -186,7 +186,7 @@ public final class SceneBuilder {
         }
     }
 
-    /** The label of a border node stands inside its host, beside the node. */
+    /** The label of a border node stands beside the node, outside its host. */
     private void borderLabel(NodeView node, Look.Node look, Bounds b, List<Item> items) {
         Metrics.Size size = Metrics.label(look.label());
         if (size.width() == 0 || node.parent() == null) {

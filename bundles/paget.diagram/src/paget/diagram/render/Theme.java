@@ -9,6 +9,19 @@ public enum Theme {
     /** Light and dark exchanged, hues kept, on near black. */
     DARK(new Rgb(30, 31, 34));
 
+    /** Up to this lightness a colour is one of lines and letters. */
+    private static final double LINES = 0.62;
+    /** From this lightness on a colour is one of areas. */
+    private static final double AREAS = 0.8;
+    /** Luminance that stands out from near black at a ratio of 4.6. */
+    private static final double BRIGHT = 0.25;
+    /** Luminance from which light letters stand out at a ratio of 4.6. */
+    private static final double DIM = 0.08;
+    private static final double STEP = 0.01;
+    /** The most saturation of areas and of lines on dark. */
+    private static final double CALM = 0.45;
+    private static final double VIVID = 0.75;
+
     private final Rgb background;
 
     Theme(Rgb background) {
@@ -20,24 +33,54 @@ public enum Theme {
         return background;
     }
 
-    /** A specified colour in this theme. */
+    /** A specified colour in this theme. Colours of lines and letters stay bright enough, those of areas dark enough. */
     public Rgb adapt(Rgb color) {
         if (this == LIGHT) {
             return color;
         }
-        double r = color.red() / 255.0;
-        double g = color.green() / 255.0;
-        double b = color.blue() / 255.0;
-        double most = Math.max(r, Math.max(g, b));
-        double least = Math.min(r, Math.min(g, b));
-        double lightness = (most + least) / 2;
+        double lightness = (most(color) + least(color)) / 510.0;
         double wanted = 0.93 - 0.77 * lightness;
-        double span = most - least;
+        Rgb adapted = lit(color, lightness, wanted);
+        boolean line = lightness < LINES;
+        while (line && luminance(adapted) < BRIGHT && wanted < 0.93) {
+            wanted += STEP;
+            adapted = lit(color, lightness, wanted);
+        }
+        while (lightness > AREAS && luminance(adapted) > DIM && wanted > 0.1) {
+            wanted -= STEP;
+            adapted = lit(color, lightness, wanted);
+        }
+        return adapted;
+    }
+
+    /** The colour with another lightness, its hue kept. */
+    private static Rgb lit(Rgb color, double lightness, double wanted) {
+        double span = (most(color) - least(color)) / 255.0;
         double saturation = span == 0 ? 0 : span / (1 - Math.abs(2 * lightness - 1));
-        double chroma = Math.min(saturation, 0.75) * (1 - Math.abs(2 * wanted - 1));
+        double chroma = Math.min(saturation, lightness > AREAS ? CALM : VIVID) * (1 - Math.abs(2 * wanted - 1));
         double base = wanted - chroma / 2;
-        return new Rgb(channel(r, least, span, chroma, base), channel(g, least, span, chroma, base),
-                channel(b, least, span, chroma, base));
+        double least = least(color) / 255.0;
+        return new Rgb(channel(color.red() / 255.0, least, span, chroma, base),
+                channel(color.green() / 255.0, least, span, chroma, base),
+                channel(color.blue() / 255.0, least, span, chroma, base));
+    }
+
+    private static int most(Rgb color) {
+        return Math.max(color.red(), Math.max(color.green(), color.blue()));
+    }
+
+    private static int least(Rgb color) {
+        return Math.min(color.red(), Math.min(color.green(), color.blue()));
+    }
+
+    /** The relative luminance of the Web Content Accessibility Guidelines 2.2: 0 is black, 1 is white. */
+    public static double luminance(Rgb color) {
+        return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
     }
 
     /** Keeps a channel's share between the darkest and the lightest, which keeps the hue. */
