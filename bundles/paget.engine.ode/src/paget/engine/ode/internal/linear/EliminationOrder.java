@@ -5,7 +5,7 @@ import java.util.BitSet;
 import paget.sim.compile.SparsePattern;
 
 /**
- * An order of elimination on the diagonal that keeps the factors sparse, and their pattern: at each step the row and
+ * An order of elimination on the diagonal that keeps the factors sparse: at each step the row and
  * column go first whose product of remaining off-diagonal entries is least (H. M. Markowitz, Management Science 3
  * (1957) 255–269). Ties go to the lower number.
  */
@@ -13,8 +13,8 @@ final class EliminationOrder {
 
     /** Original number of the k-th row and column. */
     final int[] order;
-    /** Columns of each row of the factors in the new numbering, ascending; contains the diagonal. */
-    final int[][] rowPatterns;
+    /** Number of entries of both factors, with one diagonal. */
+    final int entries;
 
     EliminationOrder(SparsePattern pattern) {
         int n = pattern.columns();
@@ -33,17 +33,13 @@ final class EliminationOrder {
             }
         }
         order = new int[n];
-        BitSet[] filled = eliminate(rows, columns);
-        rowPatterns = renumber(filled);
+        entries = eliminate(rows, columns);
     }
 
-    /** Returns the rows of the factors in the old numbering. */
-    private BitSet[] eliminate(BitSet[] rows, BitSet[] columns) {
+    /** Returns the number of entries of the factors. */
+    private int eliminate(BitSet[] rows, BitSet[] columns) {
         int n = rows.length;
-        BitSet[] filled = new BitSet[n];
-        for (int i = 0; i < n; i++) {
-            filled[i] = (BitSet) rows[i].clone();
-        }
+        int count = n;
         BitSet left = new BitSet(n);
         left.set(0, n);
         for (int step = 0; step < n; step++) {
@@ -62,29 +58,16 @@ final class EliminationOrder {
             BitSet pivotColumn = columns[best];
             pivotRow.clear(best);
             pivotColumn.clear(best);
+            count += pivotRow.cardinality() + pivotColumn.cardinality();
             for (int i = pivotColumn.nextSetBit(0); i >= 0; i = pivotColumn.nextSetBit(i + 1)) {
                 rows[i].or(pivotRow);
                 rows[i].clear(best);
-                filled[i].or(pivotRow);
             }
             for (int j = pivotRow.nextSetBit(0); j >= 0; j = pivotRow.nextSetBit(j + 1)) {
                 columns[j].or(pivotColumn);
                 columns[j].clear(best);
             }
         }
-        return filled;
-    }
-
-    private int[][] renumber(BitSet[] filled) {
-        int n = order.length;
-        int[] position = new int[n];
-        for (int k = 0; k < n; k++) {
-            position[order[k]] = k;
-        }
-        int[][] patterns = new int[n][];
-        for (int k = 0; k < n; k++) {
-            patterns[k] = filled[order[k]].stream().map(j -> position[j]).sorted().toArray();
-        }
-        return patterns;
+        return count;
     }
 }

@@ -2,147 +2,110 @@ package paget.engine.ode.internal.linear;
 
 import java.util.Arrays;
 
+import org.ejml.data.DMatrixSparseCSC;
+import org.ejml.sparse.csc.decomposition.lu.LuUpLooking_DSCC;
+import org.ejml.sparse.csc.misc.TriangularSolver_DSCC;
+
 import paget.sim.compile.SparsePattern;
 
 /**
- * LU factorization on a fixed pattern with pivots on the diagonal, row by row (I. S. Duff, A. M. Erisman, J. K. Reid,
- * "Direct Methods for Sparse Matrices", 2nd ed., Oxford 2017, chapter 10). Without interchanges all bookkeeping is
- * done once. Matrices of kinetics with the shift of an integrator are close to diagonally dominant, so that this is
- * stable (A. Sandu et al., Atmospheric Environment 31 (1997) 3459–3472); where a pivot turns out small beside its row,
- * the factorization is done anew with interchanges by {@link DenseLu}.
+ * Sparse LU factorization with row interchanges by EJML, which has no order of its own that keeps the factors sparse;
+ * rows and columns are brought into an {@link EliminationOrder} first.
  */
 public final class SparseLu implements ShiftedSolver {
 
-    /** A pivot smaller than this part of the largest entry of its row of U is not trusted. */
-    private static final double PIVOT_THRESHOLD = 1e-8;
-
     private final int n;
-    private final SparsePattern pattern;
     private final int[] order;
-    private final int[] rowStart;
-    private final int[] column;
-    private final int[] diagonal;
-    /** For each entry of J its place in {@code factors}. */
+    /** shift·I − J in the order of elimination. */
+    private final DMatrixSparseCSC matrix;
+    /** For each entry of J its place in the matrix. */
     private final int[] target;
-    private final double[] factors;
-    private final double[] inversePivot;
+    private final int[] diagonal;
+    private final LuUpLooking_DSCC lu = new LuUpLooking_DSCC(null);
     private final double[] work;
-    private DenseLu fallback;
-    private boolean interchanged;
+    private final int entries;
 
     public SparseLu(SparsePattern pattern) {
-        this.pattern = pattern;
         n = pattern.columns();
         EliminationOrder elimination = new EliminationOrder(pattern);
         order = elimination.order;
-        rowStart = new int[n + 1];
-        for (int i = 0; i < n; i++) {
-            rowStart[i + 1] = rowStart[i] + elimination.rowPatterns[i].length;
-        }
-        column = new int[rowStart[n]];
-        diagonal = new int[n];
+        entries = elimination.entries;
         int[] position = new int[n];
-        for (int i = 0; i < n; i++) {
-            position[order[i]] = i;
-            int[] row = elimination.rowPatterns[i];
-            System.arraycopy(row, 0, column, rowStart[i], row.length);
-            diagonal[i] = rowStart[i] + Arrays.binarySearch(row, i);
+        for (int k = 0; k < n; k++) {
+            position[order[k]] = k;
         }
+        matrix = new DMatrixSparseCSC(n, n, pattern.entries() + n);
         target = new int[pattern.entries()];
-        for (int j = 0; j < n; j++) {
-            for (int k = pattern.columnStart(j); k < pattern.columnStart(j + 1); k++) {
-                int i = position[pattern.row(k)];
-                target[k] = Arrays.binarySearch(column, rowStart[i], rowStart[i + 1], position[j]);
-            }
+        diagonal = new int[n];
+        for (int k = 0; k < n; k++) {
+            addColumn(pattern, position, k);
         }
-        factors = new double[column.length];
-        inversePivot = new double[n];
+        matrix.indicesSorted = true;
         work = new double[n];
     }
 
-    /** Number of entries of L and U together. */
+    private void addColumn(SparsePattern pattern, int[] position, int k) {
+        int j = order[k];
+        int first = pattern.columnStart(j);
+        int end = pattern.columnStart(j + 1);
+        boolean hasDiagonal = pattern.entry(j, j) >= 0;
+        int[] rows = new int[end - first + (hasDiagonal ? 0 : 1)];
+        for (int e = first; e < end; e++) {
+            rows[e - first] = position[pattern.row(e)];
+        }
+        if (!hasDiagonal) {
+            rows[rows.length - 1] = k;
+        }
+        Arrays.sort(rows);
+        int start = matrix.col_idx[k];
+        System.arraycopy(rows, 0, matrix.nz_rows, start, rows.length);
+        matrix.col_idx[k + 1] = start + rows.length;
+        matrix.nz_length = start + rows.length;
+        for (int e = first; e < end; e++) {
+            target[e] = start + Arrays.binarySearch(rows, position[pattern.row(e)]);
+        }
+        diagonal[k] = start + Arrays.binarySearch(rows, k);
+    }
+
+    /** Number of entries of L and U together when no rows are interchanged. */
     public int entries() {
-        return column.length;
+        return entries;
     }
 
     @Override
     public boolean factorize(double shift, double[] values) {
-        interchanged = false;
-        Arrays.fill(factors, 0);
+        double[] entry = matrix.nz_values;
+        Arrays.fill(entry, 0);
         for (int k = 0; k < target.length; k++) {
-            factors[target[k]] = -values[k];
+            entry[target[k]] = -values[k];
         }
-        for (int i = 0; i < n; i++) {
-            factors[diagonal[i]] += shift;
+        for (int k = 0; k < n; k++) {
+            entry[diagonal[k]] += shift;
         }
-        for (int i = 0; i < n; i++) {
-            if (!eliminateRow(i)) {
-                return interchange(shift, values);
+        return lu.decompose(matrix) && finite(lu.getU());
+    }
+
+    /** The last entry of a column of U is its pivot. */
+    private boolean finite(DMatrixSparseCSC u) {
+        for (int k = 0; k < n; k++) {
+            double pivot = u.nz_values[u.col_idx[k + 1] - 1];
+            if (!(Math.abs(pivot) > 0 && Math.abs(pivot) < Double.POSITIVE_INFINITY)) {
+                return false;
             }
         }
         return true;
     }
 
-    private boolean eliminateRow(int i) {
-        int start = rowStart[i];
-        int end = rowStart[i + 1];
-        for (int k = start; k < end; k++) {
-            work[column[k]] = factors[k];
-        }
-        for (int k = start; k < diagonal[i]; k++) {
-            int pivot = column[k];
-            double factor = work[pivot] * inversePivot[pivot];
-            factors[k] = factor;
-            if (factor != 0) {
-                int pivotEnd = rowStart[pivot + 1];
-                for (int m = diagonal[pivot] + 1; m < pivotEnd; m++) {
-                    work[column[m]] -= factor * factors[m];
-                }
-            }
-        }
-        double largest = 0;
-        for (int k = diagonal[i]; k < end; k++) {
-            double value = work[column[k]];
-            factors[k] = value;
-            largest = Math.max(largest, Math.abs(value));
-        }
-        double pivot = factors[diagonal[i]];
-        inversePivot[i] = 1 / pivot;
-        return Math.abs(pivot) > PIVOT_THRESHOLD * largest && largest < Double.POSITIVE_INFINITY;
-    }
-
-    private boolean interchange(double shift, double[] values) {
-        if (fallback == null) {
-            fallback = new DenseLu(pattern);
-        }
-        interchanged = true;
-        return fallback.factorize(shift, values);
-    }
-
     @Override
     public void solve(double[] b) {
-        if (interchanged) {
-            fallback.solve(b);
-            return;
+        int[] row = lu.getPinv();
+        for (int k = 0; k < n; k++) {
+            work[row[k]] = b[order[k]];
         }
-        for (int i = 0; i < n; i++) {
-            double sum = b[order[i]];
-            int end = diagonal[i];
-            for (int k = rowStart[i]; k < end; k++) {
-                sum -= factors[k] * work[column[k]];
-            }
-            work[i] = sum;
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            double sum = work[i];
-            int end = rowStart[i + 1];
-            for (int k = diagonal[i] + 1; k < end; k++) {
-                sum -= factors[k] * work[column[k]];
-            }
-            work[i] = sum * inversePivot[i];
-        }
-        for (int i = 0; i < n; i++) {
-            b[order[i]] = work[i];
+        TriangularSolver_DSCC.solveL(lu.getL(), work);
+        TriangularSolver_DSCC.solveU(lu.getU(), work);
+        for (int k = 0; k < n; k++) {
+            b[order[k]] = work[k];
         }
     }
 }
