@@ -13,8 +13,6 @@ import paget.core.study.Figure;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
-import paget.sim.ObservableInfo;
-import paget.studies.Labels;
 import paget.studies.input.Input;
 
 /** The ranking of factors, result by result. */
@@ -26,14 +24,14 @@ final class OrganFactorsReport {
 
     private final StudyPlan plan;
     private final List<Input> inputs;
-    private final List<ObservableInfo> results;
+    private final List<Target> results;
     private final Effect[][] effects;
     private final int[] kept;
     private final Index[][] shares;
     private final List<Table> tables = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
 
-    OrganFactorsReport(StudyPlan plan, List<Input> inputs, List<ObservableInfo> results, Effect[][] effects, int[] kept,
+    OrganFactorsReport(StudyPlan plan, List<Input> inputs, List<Target> results, Effect[][] effects, int[] kept,
             Index[][] shares) {
         this.plan = plan;
         this.inputs = inputs;
@@ -42,11 +40,32 @@ final class OrganFactorsReport {
         this.kept = kept;
         this.shares = shares;
         tables.add(ranking());
+        tables.add(shares());
         tables.add(screening());
     }
 
     void addKnockOuts(Table table) {
         tables.add(table);
+        for (int r = 0; r < results.size(); r++) {
+            answers.set(r, answers.get(r) + KnockOuts.sentence(table, results.get(r)));
+        }
+    }
+
+    /** Total shares, a row a factor and a column a result. */
+    private Table shares() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("element", "Element"),
+                Column.text("factor", "Factor")));
+        results.forEach(target -> columns.add(Column.number(target.id(), target.label(), "%")));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int j = 0; j < kept.length; j++) {
+            Input input = inputs.get(kept[j]);
+            List<Object> row = new ArrayList<>(List.of(input.elementId(), input.label()));
+            for (Index[] ofResult : shares) {
+                row.add(100 * ofResult[j].total());
+            }
+            rows.add(row);
+        }
+        return new Table("shares", "Total shares of the variance, factor by result", columns, rows);
     }
 
     private Table ranking() {
@@ -60,7 +79,7 @@ final class OrganFactorsReport {
                 int j = order.get(rank);
                 Index index = shares[r][j];
                 Input input = inputs.get(kept[j]);
-                rows.add(List.of(Labels.withPlace(results.get(r)), (double) rank + 1, input.elementId(), input.label(),
+                rows.add(List.of(results.get(r).label(), results.get(r).organ(), results.get(r).cellType(), (double) rank + 1, input.elementId(), input.label(),
                         100 * index.total(), 100 * index.totalInterval().lower(), 100 * index.totalInterval().upper(),
                         100 * index.first(), 100 * index.firstInterval().lower(),
                         100 * index.firstInterval().upper()));
@@ -68,13 +87,14 @@ final class OrganFactorsReport {
                     parts.add(words(input, index));
                 }
             }
-            answers.add(Labels.withPlace(results.get(r)) + (parts.isEmpty()
+            answers.add(results.get(r).label() + (parts.isEmpty()
                     ? " hardly depends on any of the factors."
                     : " is decided by " + String.join("; then ", parts) + "."));
         }
         return new Table("ranking", "Shares of the variance at time "
                 + paget.studies.Numbers.of(plan.tEnd()),
-                List.of(Column.text("result", "Result"), Column.number("rank", "Rank", ""),
+                List.of(Column.text("result", "Result"), Column.text("organ", "Organ"), Column.text("clone", "Clone"),
+                        Column.number("rank", "Rank", ""),
                         Column.text("element", "Element"), Column.text("factor", "Factor"),
                         Column.number("total", "Total", "%"), Column.number("total.lower", "from", "%"),
                         Column.number("total.upper", "to", "%"), Column.number("first", "Alone", "%"),
@@ -94,7 +114,7 @@ final class OrganFactorsReport {
             for (int j = 0; j < inputs.size(); j++) {
                 int input = j;
                 Effect effect = effects[r][j];
-                rows.add(List.of(Labels.withPlace(results.get(r)), inputs.get(j).elementId(), inputs.get(j).label(),
+                rows.add(List.of(results.get(r).label(), inputs.get(j).elementId(), inputs.get(j).label(),
                         effect.meanAbsolute(), effect.mean(), effect.spread(),
                         IntStream.of(kept).anyMatch(k -> k == input) ? "yes" : "no"));
             }
@@ -108,8 +128,17 @@ final class OrganFactorsReport {
     }
 
     StudyResult result() {
-        return new StudyResult(answers, tables, List.of(), List.of(new Figure("Shares of the variance",
-                Figure.Kind.BARS, "ranking", "factor", List.of("total"), List.of("total.lower"),
-                List.of("total.upper"))), List.of(), 1, true);
+        List<Figure> figures = new ArrayList<>();
+        for (Target target : results) {
+            figures.add(new Figure("Shares of the variance of " + target.label(), Figure.Kind.TORNADO, "shares", "factor",
+                    List.of(target.id()), List.of(), List.of()));
+        }
+        if (tables.stream().anyMatch(table -> table.id().equals("knock-outs"))) {
+            for (Target target : results) {
+                figures.add(new Figure("Knock-outs: " + target.label(), Figure.Kind.TORNADO, "knock-outs", "name",
+                        List.of(target.id()), List.of(), List.of()));
+            }
+        }
+        return new StudyResult(answers, tables, List.of(), figures, List.of(), 1, true);
     }
 }

@@ -15,7 +15,6 @@ import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
 import paget.sim.Issue;
-import paget.sim.ObservableInfo;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Trajectory;
 import paget.studies.input.Input;
@@ -42,7 +41,7 @@ public final class OrganFactorsStudy implements StudyKind {
     static final EngineOption.Flag SHARE = new EngineOption.Flag("share", "Shares",
             "Whether results are taken as parts of their sum, so that organs compete.", false);
     static final EngineOption.Flag KNOCK_OUTS = new EngineOption.Flag("knock-outs", "Knock-outs",
-            "Whether every factor is also set to zero by itself.", true);
+            "Whether values, factors, receptors and routes are also switched off one by one.", true);
     static final EngineOption.Real CONFIDENCE = new EngineOption.Real("confidence", "Confidence",
             "Confidence of intervals.", "", 0.95, 0.5, 0.999999);
 
@@ -85,7 +84,7 @@ public final class OrganFactorsStudy implements StudyKind {
         List<Input> inputs = Inputs.of(plan, context.subject());
         PointRuns runs = new PointRuns(context.part(0, 3), plan.variant(), inputs,
                 plan.settings().withOutputTimes(plan.tEnd()));
-        List<ObservableInfo> results = context.wanted(runs.observables());
+        List<Target> results = Target.of(context, runs.observables());
         MorrisDesign morris = new MorrisDesign(whole(plan, PATHS), inputs.size(), whole(plan, LEVELS), plan.seed());
         double[][] screened = values(plan, results,
                 runs.each(points(morris.size(), morris::point), (i, t) -> ends(t, results)));
@@ -125,12 +124,12 @@ public final class OrganFactorsStudy implements StudyKind {
         return all;
     }
 
-    static double[] ends(Trajectory trajectory, List<ObservableInfo> results) {
-        return results.stream().mapToDouble(o -> trajectory.last(o.id())).toArray();
+    private static double[] ends(Trajectory trajectory, List<Target> results) {
+        return results.stream().mapToDouble(target -> target.end(trajectory)).toArray();
     }
 
     /** One row a result; as parts of the sum where the plan says so. */
-    private static double[][] values(StudyPlan plan, List<ObservableInfo> results, List<double[]> ends) {
+    private static double[][] values(StudyPlan plan, List<Target> results, List<double[]> ends) {
         boolean share = Boolean.parseBoolean(plan.option(SHARE));
         double[][] values = new double[results.size()][ends.size()];
         for (int i = 0; i < ends.size(); i++) {
