@@ -174,7 +174,7 @@ public final class ResultComparison {
         if (most != null) {
             String row = most.get(1).toString().isEmpty() ? "" : " (" + most.get(1) + ")";
             sentences.add(String.format(Locale.ROOT, "The largest relative difference is that of %s%s: %." + MOST_DIGITS
-                    + "g %%.", most.get(2), row, (Double) most.get(relative)));
+                    + "g %%.", most.get(2), row, most.get(relative)));
         }
     }
 }

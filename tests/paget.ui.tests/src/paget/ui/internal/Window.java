@@ -14,9 +14,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -87,6 +89,26 @@ public final class Window {
                 collect(child, type, condition, found);
             }
         }
+    }
+
+    /** Presses a button of the dialog that opens next; what the dialog says is put into the list. */
+    public static List<String> answerNext(String button) {
+        List<String> said = new ArrayList<>();
+        Display display = Display.getCurrent();
+        Runnable[] look = new Runnable[1];
+        look[0] = () -> {
+            for (Shell shell : display.getShells()) {
+                List<Button> buttons = find(shell, Button.class, b -> b.getText().replace("&", "").equals(button));
+                if (shell.isVisible() && !buttons.isEmpty()) {
+                    find(shell, Label.class, label -> !label.getText().isEmpty()).forEach(label -> said.add(label.getText()));
+                    send(buttons.getFirst(), SWT.Selection);
+                    return;
+                }
+            }
+            display.timerExec(50, look[0]);
+        };
+        display.timerExec(50, look[0]);
+        return said;
     }
 
     /** Sends an event of a type to a widget. */

@@ -57,7 +57,7 @@ public final class SeriesList {
             }
         });
         table.addListener(SWT.DefaultSelection,
-                event -> opened.accept(ElementColors.element((String) ((TableItem) event.item).getData())));
+                event -> opened.accept(ElementColors.element((String) event.item.getData())));
         table.setToolTipText(Messages.Series_open);
         filter.addModifyListener(event -> fill());
         body.addDisposeListener(event -> swatches.values().forEach(Image::dispose));

@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Listener;
@@ -43,6 +44,7 @@ import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.model.ModelSession;
 import paget.ui.internal.model.OpenModels;
 import paget.ui.internal.recovery.Recovery;
+import paget.ui.internal.tree.ModelStructure;
 
 /**
  * Edits a model file. All pages, the outline and the properties work on one {@link ModelSession}; the pages come from
@@ -198,12 +200,21 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         }
     }
 
-    /** Shows elements where they can be seen: on the page in front, else in the tree, which shows everything. */
+    /**
+     * Shows elements where they can be seen: on the page in front, else in the tree, which shows everything. That a diagram
+     * shows only what holds them is not enough for somebody who was sent to them.
+     */
     @Override
     public void selectReveal(ISelection selection) {
-        if (!show(selection)) {
+        if (!show(selection) || !isSelected(selection)) {
             showInTree(selection);
         }
+    }
+
+    private boolean isSelected(ISelection selection) {
+        ISelectionProvider provider = getSite().getSelectionProvider();
+        List<EObject> wanted = Selections.elements(selection).stream().map(ModelStructure::shown).toList();
+        return provider != null && Selections.elements(provider.getSelection()).containsAll(wanted);
     }
 
     /** Shows elements on the page in front; false if it cannot show them. */

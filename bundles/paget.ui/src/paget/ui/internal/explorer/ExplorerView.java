@@ -27,6 +27,7 @@ import paget.ui.internal.edit.Selections;
 import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.model.ModelSession;
 import paget.ui.internal.model.OpenModels;
+import paget.ui.internal.tree.ElementDragAndDrop;
 
 /** Shows the folders with models and the outline of the open ones. A double click opens or reveals. */
 public final class ExplorerView extends ViewPart implements ITabbedPropertySheetPageContributor {
@@ -58,6 +59,7 @@ public final class ExplorerView extends ViewPart implements ITabbedPropertySheet
         viewer.setInput(this);
         viewer.expandToLevel(2);
         viewer.addOpenListener(event -> open());
+        ElementDragAndDrop.addTo(viewer);
         MenuManager menu = new MenuManager();
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().registerContextMenu(PagetUi.EXPLORER_ID, menu, viewer);

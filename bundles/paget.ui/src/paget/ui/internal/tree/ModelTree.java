@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -15,8 +14,6 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
@@ -43,9 +40,7 @@ public final class ModelTree {
         viewer.setInput(session);
         viewer.expandToLevel(2);
         allowRenaming();
-        Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
-        viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new ElementDragListener(viewer));
-        viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new ElementDropAdapter(viewer));
+        ElementDragAndDrop.addTo(viewer);
         problemsListener = new ModelSession.Listener() {
             @Override
             public void problemsChanged(ModelSession changed) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class HelpTest {
         HelpEditor editor = (HelpEditor) Window.page().getActiveEditor();
         editor.show("model.html");
         Window.settle();
-        StyledText view = Window.find((Composite) Window.get().getShell(), StyledText.class,
+        StyledText view = Window.find(Window.get().getShell(), StyledText.class,
                 text -> text.getText().contains("Quantity")).getFirst();
         String contents = HelpPages.read(HelpPages.START).text();
         assertEquals(HelpPages.read("model.html").text(), view.getText());

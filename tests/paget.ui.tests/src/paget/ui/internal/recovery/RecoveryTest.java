@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import paget.model.PagetPackage;
 import paget.model.resource.ModelFiles;
+import paget.ui.internal.Messages;
 import paget.ui.internal.Window;
+import paget.ui.internal.editor.ModelEditor;
 import paget.ui.internal.model.ModelSession;
 import paget.ui.internal.wizard.ModelTemplate;
 
@@ -50,5 +52,41 @@ class RecoveryTest {
         Window.waitFor("the end of the recovery file", () -> RecoveryStore.find(file).isEmpty());
         crashed.dispose();
         restored.dispose();
+    }
+
+    /** What the workbench asks when it starts after a crash. */
+    @Test
+    void theEditsOpenInTheWindowWhenTheUserWantsThem() throws Exception {
+        Path file = leaveEditsBehind();
+        List<String> said = Window.answerNext(Messages.Recovery_restore);
+        RecoveryPrompt.offer(Window.page());
+        assertTrue(said.toString().contains("model.paget"), said.toString());
+        ModelEditor editor = (ModelEditor) Window.page().getActiveEditor();
+        assertEquals(file, editor.file());
+        assertEquals("After", editor.session().organism().getName());
+        assertTrue(editor.isDirty());
+        Window.page().saveEditor(editor, false);
+        assertEquals("After", new ModelFiles().load(file).orThrow().getName());
+        Window.closeEditors();
+        Window.waitFor("the end of the recovery file", () -> RecoveryStore.find(file).isEmpty());
+    }
+
+    @Test
+    void theEditsGoWhenTheUserGivesThemUp() throws Exception {
+        Path file = leaveEditsBehind();
+        Window.answerNext(Messages.Recovery_discard);
+        RecoveryPrompt.offer(Window.page());
+        assertTrue(RecoveryStore.find(file).isEmpty());
+        ModelSession session = Recovery.openSession(null, file);
+        assertEquals("Before", session.organism().getName());
+        assertFalse(session.isDirty());
+        session.dispose();
+    }
+
+    private Path leaveEditsBehind() throws Exception {
+        Path file = folder.resolve("model.paget");
+        new ModelFiles().save(ModelTemplate.EMPTY.create("Before"), file);
+        RecoveryStore.put(file, new ModelFiles().toBytes(ModelTemplate.EMPTY.create("After")));
+        return file;
     }
 }
