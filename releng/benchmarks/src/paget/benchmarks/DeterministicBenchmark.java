@@ -34,7 +34,8 @@ import paget.sim.run.TrajectorySink;
 @Fork(1)
 public class DeterministicBenchmark {
 
-    @Param({"decay", "dormancy", "oscillation", "robertson", "diffusion-200", "sawtooth", "delay", "sensitivities"})
+    @Param({"decay", "dormancy", "oscillation", "robertson", "hires", "diffusion-200", "diffusion-1000",
+        "sawtooth", "delay", "sensitivities"})
     public String model;
 
     @Param({"automatic"})
@@ -58,6 +59,7 @@ public class DeterministicBenchmark {
         return switch (model) {
             case "robertson" -> 1e11;
             case "dormancy" -> 500;
+            case "hires" -> 321.8122;
             default -> 50;
         };
     }
@@ -67,6 +69,7 @@ public class DeterministicBenchmark {
             case "decay" -> decay();
             case "dormancy" -> dormancy();
             case "robertson" -> robertson();
+            case "hires" -> hires();
             case "sawtooth" -> sawtooth();
             case "delay" -> delay();
             case "oscillation", "sensitivities" -> oscillation();
@@ -119,6 +122,24 @@ public class DeterministicBenchmark {
                 .reaction("slow", r -> r.reactant("A").product("B").rate("0.04 * A"))
                 .reaction("fastest", r -> r.reactant("B", 2).product("B").product("C").rate("3e7 * B^2"))
                 .reaction("fast", r -> r.reactant("B").reactant("C").product("A").product("C").rate("1e4 * B * C"))
+                .build();
+    }
+
+    /** High irradiance responses of photomorphogenesis (E. Schäfer, J. Math. Biol. 2 (1975) 41–56). */
+    private static ReactionNetwork hires() {
+        NetworkBuilder builder = ReactionNetwork.builder("hires");
+        for (int i = 1; i <= 8; i++) {
+            double value = i == 1 ? 1 : i == 8 ? 0.0057 : 0;
+            builder.parameter("y" + i, p -> p.value(value).variable()).observable("y" + i);
+        }
+        return builder.rateRule("y1", "-1.71*y1 + 0.43*y2 + 8.32*y3 + 0.0007")
+                .rateRule("y2", "1.71*y1 - 8.75*y2")
+                .rateRule("y3", "-10.03*y3 + 0.43*y4 + 0.035*y5")
+                .rateRule("y4", "8.32*y2 + 1.71*y3 - 1.12*y4")
+                .rateRule("y5", "-1.745*y5 + 0.43*y6 + 0.43*y7")
+                .rateRule("y6", "-280*y6*y8 + 0.69*y4 + 1.71*y5 - 0.43*y6 + 0.69*y7")
+                .rateRule("y7", "280*y6*y8 - 1.81*y7")
+                .rateRule("y8", "-280*y6*y8 + 1.81*y7")
                 .build();
     }
 

@@ -33,6 +33,7 @@ import paget.sim.tissue.Motility;
 import paget.sim.tissue.Placement;
 import paget.sim.tissue.Region;
 import paget.sim.tissue.Stepping;
+import paget.sim.tissue.Surroundings;
 import paget.sim.tissue.Tissue;
 import paget.sim.tissue.TissueModel;
 import paget.sim.unit.Unit;
@@ -84,6 +85,7 @@ public class SpatialBenchmark {
                 List.of(), List.of(), List.of(new Placement("cell", cells, new Region.Everywhere())));
         return new TissueModel("benchmark", "benchmark", Unit.parse("min"), Unit.parse("µm"),
                 List.of(new Field("oxygen", "oxygen", "", Unit.parse("nM"), 1e5, 0.1)), List.of(cell), List.of(),
-                List.of(tissue), Circulation.NONE, new Stepping(STEP, Stepping.Scheme.IMPLICIT), List.of());
+                List.of(tissue), Circulation.NONE, new Stepping(STEP, Stepping.Scheme.IMPLICIT), List.of(),
+                Surroundings.NONE);
     }
 }
