@@ -61,7 +61,9 @@ public final class DiagramSpecification {
         ReferenceResolver references = new ReferenceResolver(root, problems);
         references.checkAll(root);
         List<Viewpoint> viewpoints = new SpecificationBuilder(references, problems).build(root);
-        return new DiagramSpecification(root.string("name"), version, viewpoints, sorted(problems));
+        String name = root.string("name");
+        new UnreadFeatures(problems).report(root);
+        return new DiagramSpecification(name, version, viewpoints, sorted(problems));
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

@@ -93,6 +93,9 @@ final class OperationBuilder {
     }
 
     private ModelOperation view(XmlElement e) {
+        // What is said of the view has no effect either; one report is enough.
+        e.attributes.keySet().forEach(e::markRead);
+        e.children.forEach(child -> e.markRead(child.tag));
         List<ModelOperation> children = operations(e);
         if (children.isEmpty() || e.is("DeleteView")) {
             report(Severity.INFO, e, e.type.name() + " has no effect of its own: views follow the model.");

@@ -89,6 +89,7 @@ final class ReferenceResolver {
     /** The elements a reference feature names. */
     List<XmlElement> references(XmlElement element, String feature) {
         List<XmlElement> found = new ArrayList<>();
+        element.markRead(feature);
         String written = element.attributes.get(feature);
         if (written != null) {
             for (String reference : split(written)) {

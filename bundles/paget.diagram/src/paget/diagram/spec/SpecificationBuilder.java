@@ -1,6 +1,7 @@
 package paget.diagram.spec;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class SpecificationBuilder {
     private final StyleBuilder styles;
     private final Map<XmlElement, Mapping> mappings = new LinkedHashMap<>();
     private final Map<XmlElement, DiagramDescription> diagrams = new LinkedHashMap<>();
+    private final Map<XmlElement, XmlElement> doubleClicks = new IdentityHashMap<>();
     private final ToolBuilder tools;
     private final OperationBuilder operations;
 
@@ -45,6 +47,7 @@ final class SpecificationBuilder {
             viewpoint.diagrams = List.copyOf(owned);
             viewpoints.add(viewpoint);
         }
+        collectDoubleClicks(group);
         mappings.forEach(this::link);
         diagrams.forEach(this::complete);
         return List.copyOf(viewpoints);
@@ -108,7 +111,7 @@ final class SpecificationBuilder {
     private void link(XmlElement e, Mapping mapping) {
         mapping.deletion = tools.referencedOne(e, "deletionDescription", DeleteTool.class);
         mapping.directEdit = tools.referencedOne(e, "labelDirectEdit", DirectEditTool.class);
-        mapping.doubleClick = tools.referencedOne(e, "doubleClickDescription", DoubleClickTool.class);
+        mapping.doubleClick = doubleClick(e);
         if (mapping instanceof AbstractNodeMapping node) {
             node.borderNodes = ContainerMapping.distinct(own(e, "borderedNodeMappings", NodeMapping.class),
                     referenced(e, "reusedBorderedNodeMappings", NodeMapping.class));
@@ -129,6 +132,20 @@ final class SpecificationBuilder {
         if (mapping instanceof EdgeMapping edge) {
             link(e, edge);
         }
+    }
+
+    /** The tool that the mapping names, or that names the mapping: in Sirius each of the two means the other. */
+    private DoubleClickTool doubleClick(XmlElement e) {
+        DoubleClickTool named = tools.referencedOne(e, "doubleClickDescription", DoubleClickTool.class);
+        XmlElement naming = doubleClicks.get(e);
+        return named == null && naming != null && tools.tool(naming) instanceof DoubleClickTool tool ? tool : named;
+    }
+
+    private void collectDoubleClicks(XmlElement e) {
+        if (e.is("DoubleClickDescription")) {
+            references.references(e, "mappings").forEach(mapping -> doubleClicks.putIfAbsent(mapping, e));
+        }
+        e.children.forEach(this::collectDoubleClicks);
     }
 
     private void link(XmlElement e, EdgeMapping edge) {
@@ -174,6 +191,7 @@ final class SpecificationBuilder {
                 || e.children.stream().anyMatch(child -> child.tag.equals("backgroundColor"));
         diagram.background = colored ? styles.color(e, "backgroundColor", new ColorSource.Fixed("white", 255, 255, 255))
                 : null;
+        e.markRead("metamodel");
         diagram.metamodels = e.children.stream().filter(child -> child.tag.equals("metamodel") && child.href != null)
                 .map(child -> child.href.replaceFirst("#.*$", "")).toList();
         diagram.layoutOptions = layoutOptions(e.one("layout"));

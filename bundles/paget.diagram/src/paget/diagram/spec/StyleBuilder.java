@@ -179,6 +179,7 @@ final class StyleBuilder {
     }
 
     ColorSource color(XmlElement owner, String feature, ColorSource.Fixed otherwise) {
+        owner.markRead(feature);
         for (XmlElement child : owner.children) {
             if (child.tag.equals(feature) && child.href != null) {
                 ColorSource.Fixed system = SystemColors.find(child.href);

@@ -1,9 +1,11 @@
 package paget.diagram.spec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An element of the file, later bound to a class of the metamodel. */
 final class XmlElement {
@@ -21,6 +23,8 @@ final class XmlElement {
     /** Namespace and local name of {@code xsi:type}, or null. */
     String typeNamespace;
     String typeName;
+    /** Features that somebody has read. */
+    private final Set<String> read = new HashSet<>();
     /** The class this element is an instance of; null when it is a reference, a value or not understood. */
     MetaClass type;
 
@@ -31,8 +35,18 @@ final class XmlElement {
         this.column = column;
     }
 
+    /** Notes that a feature is taken into account. */
+    void markRead(String feature) {
+        read.add(feature);
+    }
+
+    boolean isRead(String feature) {
+        return read.contains(feature);
+    }
+
     /** The contained elements of a feature which are understood. */
     List<XmlElement> all(String feature) {
+        markRead(feature);
         return children.stream().filter(child -> child.tag.equals(feature) && child.type != null).toList();
     }
 
@@ -44,6 +58,7 @@ final class XmlElement {
 
     /** An attribute's text, or its default, or an empty text. */
     String string(String feature) {
+        markRead(feature);
         String written = attributes.get(feature);
         if (written == null) {
             for (XmlElement child : children) {
@@ -76,6 +91,7 @@ final class XmlElement {
 
     /** Values of a many-valued attribute. */
     List<String> values(String feature) {
+        markRead(feature);
         List<String> values = new ArrayList<>();
         for (XmlElement child : children) {
             if (child.tag.equals(feature) && child.type == null && child.href == null) {
