@@ -94,7 +94,7 @@ class TissueModelTest {
         TissueModel free = model(tumour("Tumour", 0.5, "ligand"), FLAT);
         TissueModel cut = new TissueModel(free.id(), free.name(), free.timeUnit(), free.lengthUnit(), free.fields(),
                 free.cellTypes(), free.regulations(), free.tissues(), free.circulation(),
-                new Stepping(0.5, Stepping.Scheme.EXPLICIT), List.of());
+                new Stepping(0.5, Stepping.Scheme.EXPLICIT), List.of(), free.surroundings());
         assertNotEquals(free.hash(), cut.hash());
     }
 
