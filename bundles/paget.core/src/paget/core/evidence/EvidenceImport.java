@@ -90,6 +90,11 @@ public final class EvidenceImport {
         model.getReferences().forEach(reference -> references.put(reference.getId(), reference));
     }
 
+    /** Whether a first line is that of a table of evidence. */
+    public static boolean isHeader(String line) {
+        return List.of(line.replace("\"", "").split("\\s*,\\s*")).containsAll(REQUIRED);
+    }
+
     /**
      * Reads comma-separated values with the header that {@link EvidenceLedger#table()} has, and changes the model.
      *

@@ -41,8 +41,12 @@ public interface DiagramHost {
      */
     Command drop(Object dropped, EObject target);
 
-    /** Opens files that were dropped onto a diagram; false if none of them can be opened. */
-    boolean openFiles(List<Path> files);
+    /**
+     * Takes files that were dropped onto a diagram: opens models, takes tables and publications to the element.
+     *
+     * @return null, or a sentence that says why not
+     */
+    String dropFiles(List<Path> files, EObject target);
 
     /** Names of what can be laid over the diagrams, newest first, such as the runs of the model. */
     List<String> overlays();

@@ -56,6 +56,7 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     private FindBar find;
     private ResultsBar results;
     private LegendBars legends;
+    private DropOnDiagram drops;
     private SashForm sash;
     private boolean stale;
 
@@ -133,7 +134,7 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         canvas.setKeys(find::open, this::goToPalette);
         bar = new PageBar(top, this);
         diagram.addListener((views, structure) -> bar.contentChanged());
-        new DropOnDiagram(canvas);
+        drops = new DropOnDiagram(canvas);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> new PageActions(this).fillMenu(menu));
@@ -204,6 +205,11 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
     /** The bar above the diagram. */
     public PageBar bar() {
         return bar;
+    }
+
+    /** What takes drops from outside, or null before the diagram was shown. */
+    public DropOnDiagram drops() {
+        return drops;
     }
 
     /** The legends above and below the diagram. */

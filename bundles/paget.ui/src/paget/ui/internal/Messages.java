@@ -9,6 +9,13 @@ public final class Messages extends NLS {
     public static String Detail_primary;
     public static String Detail_study;
     public static String Diagram_open;
+    public static String Drop_cite;
+    public static String Drop_kind;
+    public static String Drop_ledger;
+    public static String Drop_mistakes;
+    public static String Drop_noValues;
+    public static String Drop_nothing;
+    public static String Drop_which;
     public static String Edit_copyHere;
     public static String Edit_copyName;
     public static String Edit_delete;

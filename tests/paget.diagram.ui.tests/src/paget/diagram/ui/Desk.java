@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -113,6 +117,35 @@ final class Desk {
     static void execute(String command) throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
         settle();
+    }
+
+    /** The entries of Edit > History, newest first. */
+    static List<String> history(IEditorPart editor) {
+        return entries(editor).stream().map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Goes back to an entry of Edit > History. */
+    static void goBack(IEditorPart editor, String entry) {
+        entries(editor).stream().filter(item -> item.getText().equals(entry)).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    private static List<MenuItem> entries(IEditorPart editor) {
+        page().activate(editor);
+        Menu edit = opened(page().getWorkbenchWindow().getShell().getMenuBar(), "Edit");
+        return List.of(opened(edit, "History").getItems());
+    }
+
+    private static Menu opened(Menu menu, String label) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getText().replace("&", "").startsWith(label)) {
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                settle();
+                return item.getMenu();
+            }
+        }
+        return fail("no menu " + label);
     }
 
     static void closeAll() {

@@ -171,27 +171,6 @@ class EditingTest {
     }
 
     @Test
-    void cellsAreDroppedIntoAnotherTissueOrRefusedWithAReason() {
-        NodeView cells = hand.nodes("Population").isEmpty() ? lung().children().getFirst().children().getFirst()
-                : hand.nodes("Population").getFirst();
-        EObject element = cells.semantic();
-        EObject home = element.eContainer();
-        NodeView target = hand.node("Brain").children().getFirst();
-        hand.canvas().viewer().zoom().setZoom(0.25);
-        Bounds from = hand.bounds(cells);
-        Bounds to = hand.bounds(target);
-        hand.click(from.center().x(), from.center().y());
-        hand.drag(from.center().x(), from.center().y(), to.center().x(), to.y() + 8);
-        boolean moved = element.eContainer() != home;
-        assertTrue(moved || hand.canvas().marks().hint() != null || !stack().canUndo(), "moved, or nothing happened");
-        if (moved) {
-            assertEquals(target.semantic(), element.eContainer());
-            stack().undo();
-            assertEquals(home, element.eContainer());
-        }
-    }
-
-    @Test
     void aToolThatDoesNotFitSaysWhy() {
         page.palette().useAtOnce(page.palette().tool("Bloodroute"));
         assertNotNull(hand.canvas().marks().hint(), "an edge needs two nodes");

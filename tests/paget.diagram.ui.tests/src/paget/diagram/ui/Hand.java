@@ -1,11 +1,17 @@
 package paget.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 import paget.diagram.layout.Bounds;
 import paget.diagram.spec.Tool;
 import paget.diagram.ui.internal.page.DiagramCanvas;
+import paget.diagram.ui.internal.page.DropOnDiagram;
+import paget.diagram.ui.internal.page.PageActions;
 import paget.diagram.view.EdgeView;
 import paget.diagram.view.ElementView;
 import paget.diagram.view.NodeView;
@@ -24,6 +32,7 @@ final class Hand {
 
     private final DiagramPage page;
     private int time = 1;
+    private Point resting;
 
     Hand(DiagramPage page) {
         this.page = page;
@@ -103,6 +112,55 @@ final class Hand {
         mouse(SWT.MouseMove, to, 0, SWT.BUTTON1);
         mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
         Desk.settle();
+    }
+
+    /** Drags and stays there, so that it can be seen what is said meanwhile. */
+    void hover(double x, double y, double toX, double toY) {
+        time += 10_000;
+        show((x + toX) / 2, (y + toY) / 2);
+        Point from = at(x, y);
+        resting = at(toX, toY);
+        mouse(SWT.MouseMove, from, 0, 0);
+        mouse(SWT.MouseDown, from, 1, 0);
+        mouse(SWT.MouseMove, new Point((from.x + resting.x) / 2, (from.y + resting.y) / 2), 0, SWT.BUTTON1);
+        mouse(SWT.MouseMove, resting, 0, SWT.BUTTON1);
+        mouse(SWT.MouseMove, resting, 0, SWT.BUTTON1);
+    }
+
+    /** Ends a drag where it rests. */
+    void release() {
+        mouse(SWT.MouseUp, resting, 1, SWT.BUTTON1);
+        Desk.settle();
+    }
+
+    /** Chooses an entry of the context menu of what is selected. */
+    void menu(String... path) {
+        MenuManager menu = new MenuManager();
+        new PageActions(page).fillMenu(menu);
+        IContributionManager at = menu;
+        for (int i = 0; i + 1 < path.length; i++) {
+            at = (IContributionManager) entry(at, path[i]);
+        }
+        IContributionItem last = entry(at, path[path.length - 1]);
+        assertTrue(last.isEnabled(), String.join(" > ", path) + " can be chosen");
+        ((ActionContributionItem) last).getAction().run();
+        Desk.settle();
+    }
+
+    private static IContributionItem entry(IContributionManager menu, String label) {
+        for (IContributionItem item : menu.getItems()) {
+            String text = item instanceof ActionContributionItem action ? action.getAction().getText()
+                    : item instanceof MenuManager inner ? inner.getMenuText() : "";
+            if (text.replaceFirst("\t.*", "").equals(label)) {
+                return item;
+            }
+        }
+        return fail("no entry " + label);
+    }
+
+    /** What takes drops from outside. */
+    DropOnDiagram drops() {
+        return page.drops();
     }
 
     void key(int code, int mask) {

@@ -66,9 +66,12 @@ public final class Messages extends NLS {
     public static String Layout_resize;
     public static String Menu_arrange;
     public static String Menu_create;
+    public static String Menu_diagram;
     public static String Menu_editLabel;
     public static String Menu_fix;
+    public static String Menu_legend;
     public static String Menu_open;
+    public static String Menu_results;
     public static String Menu_showInModel;
     public static String Menu_style;
     public static String Message_close;

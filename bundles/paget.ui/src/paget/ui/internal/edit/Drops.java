@@ -14,6 +14,7 @@ import paget.model.Element;
 import paget.model.OntologyTerm;
 import paget.model.PagetFactory;
 import paget.model.PagetPackage;
+import paget.model.Quantity;
 import paget.ui.internal.model.ModelSession;
 
 /** What dropping something from outside onto an element means. */
@@ -26,11 +27,13 @@ public final class Drops {
 
     /**
      * Elements of another model are copied into the element; the name or address of an ontology term becomes a term of
-     * it. Empty where nothing sensible can be done.
+     * it; the identifier of a publication becomes evidence of its values that have none. Empty where nothing sensible can be done.
      */
     public static Optional<Command> command(ModelSession session, Object dropped, EObject target) {
         if (dropped instanceof String text) {
-            return term(session, text.strip(), target);
+            Optional<Command> source = Source.ofText(text)
+                    .flatMap(found -> EvidenceDrops.cite(session, found, unsourced(target)));
+            return source.isPresent() ? source : term(session, text.strip(), target);
         }
         if (dropped instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(EObject.class::isInstance)) {
             List<EObject> elements = list.stream().map(EObject.class::cast).toList();
@@ -38,6 +41,11 @@ public final class Drops {
                     .flatMap(place -> EditCommands.copyTo(session.domain(), elements, place));
         }
         return Optional.empty();
+    }
+
+    /** The values that a publication can be evidence of without asking: those that name nothing yet. */
+    private static List<Quantity> unsourced(EObject target) {
+        return EvidenceDrops.values(target).stream().filter(value -> value.getEvidence().isEmpty()).toList();
     }
 
     private static Optional<Command> term(ModelSession session, String text, EObject target) {

@@ -95,7 +95,7 @@ public final class EditCommands {
 
     /** Adds copies, for a drop that copies. */
     public static Optional<Command> copyTo(EditingDomain domain, Collection<EObject> elements, Place place) {
-        List<EObject> copies = new ArrayList<>(EcoreUtil.copyAll(topmost(elements)));
+        List<EObject> copies = Copies.into(place.owner(), topmost(elements));
         Reidentifier.renew(copies, place.owner());
         return executable(labelled(Messages.Edit_copyHere, add(domain, place, copies)));
     }

@@ -24,7 +24,6 @@ import paget.model.path.Labels;
 import paget.results.ui.Results;
 import paget.ui.PagetUi;
 import paget.ui.internal.edit.Drops;
-import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.model.ModelSession;
 import paget.ui.internal.model.Problem;
 import paget.ui.internal.model.ProblemFix;
@@ -162,10 +161,8 @@ final class EditorDiagrams implements DiagramHost {
     }
 
     @Override
-    public boolean openFiles(List<Path> files) {
-        List<Path> models = files.stream().filter(ModelOpener::isModel).toList();
-        models.forEach(model -> ModelOpener.open(editor.getSite().getPage(), model));
-        return !models.isEmpty();
+    public String dropFiles(List<Path> files, EObject target) {
+        return new FileDrops(session, editor.getSite().getPage()).drop(files, target);
     }
 
     @Override

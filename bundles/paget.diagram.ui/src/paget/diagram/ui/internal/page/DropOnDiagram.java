@@ -81,9 +81,7 @@ public final class DropOnDiagram extends DropTargetAdapter {
                     .filter(java.util.Objects::nonNull).toList();
             drop(elements, host, at);
         } else if (event.data instanceof String[] files) {
-            if (!canvas.host().openFiles(Arrays.stream(files).map(Path::of).toList())) {
-                canvas.hint(Messages.Drop_refused);
-            }
+            canvas.hint(canvas.host().dropFiles(Arrays.stream(files).map(Path::of).toList(), host.semantic()));
         } else if (event.data instanceof String text) {
             drop(text, host, at);
         }

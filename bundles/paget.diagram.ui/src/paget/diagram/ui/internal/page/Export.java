@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -24,6 +26,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import paget.diagram.layout.Bounds;
 import paget.diagram.render.Theme;
 import paget.diagram.ui.internal.Messages;
 
@@ -44,15 +47,29 @@ public final class Export {
         return canvas.settings().showLegend();
     }
 
+    private static boolean hasPrinter() {
+        try {
+            return Printer.getPrinterList().length > 0;
+        } catch (SWTError | SWTException noPrinting) {
+            // A platform without printing has no printer.
+            return false;
+        }
+    }
+
     /** Asks for a file and writes it in the format of its extension. */
     void ask(Shell shell) {
+        ask(shell, ".svg");
+    }
+
+    private void ask(Shell shell, String ending) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export_title);
         dialog.setFilterExtensions("*.svg", "*.png", "*.pdf");
         dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)", "PDF (*.pdf)" });
         Path model = canvas.host().modelFile();
         dialog.setFilterPath(model.toAbsolutePath().getParent().toString());
-        dialog.setFileName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".svg");
+        dialog.setFileName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", "") + ending);
+        dialog.setFilterIndex(ending.equals(".pdf") ? 2 : 0);
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
@@ -97,9 +114,18 @@ public final class Export {
                 canvas.diagram().session().png(Theme.LIGHT, canvas.picture().overlay(), legend(), scale)));
     }
 
-    /** Asks for a printer and prints on one page. */
+    /** Asks for a printer and prints on one page; where there is none, writes a page that can be printed elsewhere. */
     void print(Shell shell) throws IOException {
-        PrinterData data = new PrintDialog(shell).open();
+        if (!hasPrinter()) {
+            ask(shell, ".pdf");
+            return;
+        }
+        PrintDialog dialog = new PrintDialog(shell);
+        PrinterData wanted = new PrinterData();
+        Bounds all = canvas.picture().bounds();
+        wanted.orientation = all != null && all.width() > all.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
+        dialog.setPrinterData(wanted);
+        PrinterData data = dialog.open();
         if (data == null) {
             return;
         }

@@ -74,8 +74,8 @@ public final class PageActions {
         return action;
     }
 
-    private static IAction toggle(String label, BooleanSupplier state, Runnable body) {
-        IAction action = new Action(label, IAction.AS_CHECK_BOX) {
+    static IAction toggle(String label, BooleanSupplier state, Runnable body) {
+        IAction action = new Action(label.replace("&", "&&"), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 body.run();
@@ -109,7 +109,31 @@ public final class PageActions {
             menu.add(style);
         }
         menu.add(new Separator());
+        fillDiagram(menu);
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** What concerns the whole diagram, so that the keyboard reaches what the bar offers to the mouse. */
+    private void fillDiagram(MenuManager menu) {
+        MenuManager layers = new MenuManager(Messages.Bar_layers);
+        page.bar().fillLayers(layers);
+        if (!layers.isEmpty()) {
+            menu.add(layers);
+        }
+        MenuManager diagram = new MenuManager(Messages.Menu_diagram);
+        diagram.add(toggle(Messages.Menu_results, page.results()::isVisible, () -> page.bar().showResults(!page.results().isVisible())));
+        diagram.add(toggle(Messages.Menu_legend, canvas.settings()::showLegend,
+                () -> page.bar().showLegend(!canvas.settings().showLegend())));
+        diagram.add(new Separator());
+        page.bar().fillGrid(diagram);
+        diagram.add(new Separator());
+        Export export = new Export(canvas);
+        diagram.add(action(Messages.Export_file, true, () -> export.ask(page.getSite().getShell())));
+        diagram.add(action(Messages.Export_copy, true, () -> tryTo(page, Messages.Export_copy, export::copy)));
+        diagram.add(action(Messages.Export_print, true,
+                () -> tryTo(page, Messages.Export_print, () -> export.print(page.getSite().getShell()))));
+        menu.add(diagram);
+        menu.add(new Separator());
     }
 
     private void fixes(MenuManager menu) {

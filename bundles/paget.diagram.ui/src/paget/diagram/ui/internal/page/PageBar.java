@@ -1,12 +1,12 @@
 package paget.diagram.ui.internal.page;
 
 import java.net.URL;
-import java.util.List;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -25,6 +25,7 @@ import paget.diagram.spec.FilterDescription;
 import paget.diagram.spec.Layer;
 import paget.diagram.ui.DiagramPage;
 import paget.diagram.ui.internal.Messages;
+import paget.diagram.view.Diagram;
 import paget.diagram.view.DiagramChanges;
 
 /** The bar above the diagram: its title, layers and filters, arrangement, zoom, finding, export, palette. */
@@ -53,18 +54,19 @@ public final class PageBar {
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        drop("layers", Messages.Bar_layers, Messages.Bar_layersTip, this::fillLayers);
+        drop("layers", Messages.Bar_layers, Messages.Bar_layersTip, menu -> {
+            MenuManager manager = new MenuManager();
+            fillLayers(manager);
+            fill(manager, menu);
+        });
         drop("arrange", Messages.Bar_arrange, Messages.Bar_arrangeTip, menu -> {
             MenuManager manager = new MenuManager();
             new PageActions(page).fillArrange(manager);
             fill(manager, menu);
             new MenuItem(menu, SWT.SEPARATOR);
-            check(menu, Messages.Grid_show, canvas.settings().showGrid(), on -> {
-                canvas.settings().setShowGrid(on);
-                canvas.viewer().getControl().redraw();
-            });
-            check(menu, Messages.Grid_snap, canvas.settings().snapToGrid(), canvas.settings()::setSnapToGrid);
-            check(menu, Messages.Geometry_snap, canvas.settings().snapToGeometry(), canvas.settings()::setSnapToGeometry);
+            MenuManager grid = new MenuManager();
+            fillGrid(grid);
+            fill(grid, menu);
         });
         new ToolItem(bar, SWT.SEPARATOR);
         push("zoom-out", Messages.Bar_zoomOut, () -> canvas.viewer().zoom().zoomOut());
@@ -136,37 +138,38 @@ public final class PageBar {
         }
     }
 
-    private interface Switch {
-        void turn(boolean on);
-    }
-
-    private static void check(Menu menu, String label, boolean on, Switch body) {
-        MenuItem item = new MenuItem(menu, SWT.CHECK);
-        item.setText(label.replace("&", "&&"));
-        item.setSelection(on);
-        item.addListener(SWT.Selection, event -> body.turn(item.getSelection()));
-    }
-
     private static void entry(Menu menu, String label, Runnable body) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(label);
         item.addListener(SWT.Selection, event -> body.run());
     }
 
+    /** Grid and snapping. */
+    void fillGrid(IMenuManager menu) {
+        Settings settings = canvas.settings();
+        menu.add(PageActions.toggle(Messages.Grid_show, settings::showGrid, () -> {
+            settings.setShowGrid(!settings.showGrid());
+            canvas.viewer().getControl().redraw();
+        }));
+        menu.add(PageActions.toggle(Messages.Grid_snap, settings::snapToGrid, () -> settings.setSnapToGrid(!settings.snapToGrid())));
+        menu.add(PageActions.toggle(Messages.Geometry_snap, settings::snapToGeometry,
+                () -> settings.setSnapToGeometry(!settings.snapToGeometry())));
+    }
+
     /** Layers and filters. What is chosen is kept in the layout file. */
-    private void fillLayers(Menu menu) {
-        for (Layer layer : canvas.diagram().diagram().description().additionalLayers()) {
+    void fillLayers(IMenuManager menu) {
+        Diagram diagram = canvas.diagram().diagram();
+        for (Layer layer : diagram.description().additionalLayers()) {
             if (layer.optional()) {
-                check(menu, layer.label(), canvas.diagram().diagram().activeLayers().contains(layer), on -> setActive(layer, on));
+                boolean on = diagram.activeLayers().contains(layer);
+                menu.add(PageActions.toggle(layer.label(), () -> on, () -> setActive(layer, !on)));
             }
         }
-        List<FilterDescription> filters = canvas.diagram().diagram().description().filters();
-        if (!filters.isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR);
-            for (FilterDescription filter : filters) {
-                check(menu, filter.label().isEmpty() ? filter.name() : filter.label(),
-                        canvas.diagram().diagram().activeFilters().contains(filter), on -> setActive(filter, on));
-            }
+        menu.add(new Separator());
+        for (FilterDescription filter : diagram.description().filters()) {
+            boolean on = diagram.activeFilters().contains(filter);
+            menu.add(PageActions.toggle(filter.label().isEmpty() ? filter.name() : filter.label(), () -> on,
+                    () -> setActive(filter, !on)));
         }
     }
 

@@ -84,6 +84,11 @@ public final class ResultsBar {
         }
     }
 
+    /** True while results lie over the diagram, or are asked for. */
+    public boolean isVisible() {
+        return bar.getVisible();
+    }
+
     /** Lists the results anew and shows the newest. */
     private void fill() {
         runs.setItems(canvas.host().overlays().toArray(String[]::new));
