@@ -81,6 +81,53 @@ class PhysiCellGeneratorTest extends GeneratorContract {
                 written.report().entries()::toString);
     }
 
+    /**
+     * Division at 0.06/h·(0.1 + 0.9·H(oxygen))·(1 − H(drug))·(2 + H(growth factor)): base value 0.06·0.1·1·2/60, saturation
+     * 0.06·1·1·2/60 for oxygen, 0.06·0.1·1·3/60 for the growth factor, 0 for the drug; see Hypothesis_Rule::evaluate of
+     * PhysiCell 1.14.2. Oxygen and drug alone multiply there as they do in the model, so they are exact.
+     */
+    @Test
+    void rulesOfOneBehaviourStandSideBySide() throws Exception {
+        String drug = """
+                <factorLevels id="drug_level" factor="drug"><initial value="1" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Decay" id="drug_loss" level="drug_level"><rate value="1" unit="1/h"/></processes>
+                """;
+        String stop = """
+                <regulations id="stop" source="drug_level"><halfMaximal value="5" unit="nmol/L"/>
+                  <basal value="1"/><saturated value="0"/></regulations>
+                """;
+        String growth = """
+                <regulations id="more" source="gf_level"><halfMaximal value="2" unit="nmol/L"/>
+                  <basal value="2"/><saturated value="3"/></regulations>
+                """;
+        Written two = rules(drug, stop, "<factors id=\"drug\"/>");
+        assertTrue(two.text(RULES).contains("\ntumour,o2,increases,cycle entry,0.001,10,4,0\n"
+                + "tumour,drug,decreases,cycle entry,0,5,1,0\n"), two.text(RULES));
+        assertTrue(two.report().entries().stream().filter(e -> e.elementId().matches("need|stop"))
+                .allMatch(e -> e.outcome() == Outcome.EXACT), two.report().entries()::toString);
+        Written three = rules(drug + drug.replace("drug", "gf"), stop + growth, "<factors id=\"drug\"/><factors id=\"gf\"/>");
+        assertTrue(three.text(RULES).contains("\ntumour,o2,increases,cycle entry,0.002,10,4,0\n"
+                + "tumour,drug,decreases,cycle entry,0,5,1,0\ntumour,gf,increases,cycle entry,"), three.text(RULES));
+        assertEquals(0.06 * 0.1 * 3 / 60, Double.parseDouble(three.text(RULES).lines()
+                .filter(line -> line.startsWith("tumour,gf")).findFirst().orElseThrow().split(",")[4]), 1e-15);
+        Settings settings = new Settings(three.text("parenchyma/config/PhysiCell_settings.xml"));
+        assertEquals(0.06 * 0.1 * 2 / 60, settings.number(
+                "//cell_definition[@name='tumour']/phenotype/cycle/phase_transition_rates/rate"), 1e-15);
+        assertTrue(three.report().entries().stream().filter(e -> e.elementId().matches("need|stop|more"))
+                .allMatch(e -> e.outcome() == Outcome.APPROXIMATED && e.note().contains("Σ(s/K)^n")));
+    }
+
+    private static final String RULES = "parenchyma/config/cell_rules.csv";
+
+    private Written rules(String levels, String regulations, String factors) throws Exception {
+        String text = ContactModel.TEXT.replaceFirst("(<processes xsi:type=\"paget:Proliferation\")", levels + "$1")
+                .replaceFirst("(<rate value=\"0.06\")", regulations + "$1").replaceFirst("<factors", factors + "<factors");
+        GenerationInput input = Exports.model(text, Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("rules", input, written);
+        return written;
+    }
+
     @Test
     void theSeedDecidesWhereCellsAre() {
         Written one = Exports.write(generator(), ContactModel.input(Map.of("seed", "1")));

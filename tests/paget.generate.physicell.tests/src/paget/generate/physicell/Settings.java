@@ -132,7 +132,7 @@ final class Settings {
             assertTrue(Double.parseDouble(fields[5]) > 0, line);
             assertTrue(Double.parseDouble(fields[6]) > 0, line);
             assertTrue(List.of("0", "1").contains(fields[7]), line);
-            assertTrue(ruled.add(fields[0] + "," + fields[3]), "a second rule takes over the first: " + line);
+            assertTrue(ruled.add(fields[0] + "," + fields[1] + "," + fields[3]), "a signal acts twice: " + line);
         }
     }
 
@@ -140,6 +140,7 @@ final class Settings {
     void checkCells(String csv) throws XPathExpressionException {
         List<String> lines = csv.lines().toList();
         assertEquals("x,y,z,type", lines.getFirst());
+        assertTrue(lines.size() > 1, "PhysiCell stops where there is no cell at all");
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(",", -1);
             assertEquals(4, fields.length, line);

@@ -40,7 +40,8 @@ import paget.sim.tissue.Regulation.Signal;
  * Turns the processes of a population into what its cells do, at the same rates. Per cell: division, death and switching
  * at the rate of the process; crowding of logistic growth as death at rate·N/K with the number N of cells of the type;
  * killing on contact at rate·V/v with the volume V of the tissue and the volume v in which two cells touch; secretion and
- * uptake so that the mean level changes as in the network.
+ * uptake so that the mean level changes as in the network. In a sample of a part f of the tissue, numbers of cells are
+ * compared with f times the stated ones, and each cell does 1/f times as much to the whole of the tissue.
  */
 final class PopulationReader {
 
@@ -60,6 +61,7 @@ final class PopulationReader {
     private Speeds speeds;
     private Domain domain;
     private double radius;
+    private double part;
 
     PopulationReader(Baseline baseline, Ledger ledger, Space space, Names<Population> types,
             Names<StateVariable> fields, SurroundingsReader surroundings) {
@@ -78,6 +80,7 @@ final class PopulationReader {
         speeds = new Speeds(baseline, ledger, surroundings, cells, this::signal);
         domain = space.domain(cells);
         radius = body.radius(cells.getCellType());
+        part = space.part(Space.place(cells));
         sums.clear();
         mutations.clear();
         exchanges.clear();
@@ -202,7 +205,7 @@ final class PopulationReader {
             double reach = radius + body.radius(victim.getCellType());
             double contact = domain.dimensions() == 2 ? Math.PI * reach * reach * domain.depth()
                     : 4.0 / 3 * Math.PI * reach * reach * reach;
-            sum(Behaviour.KILLING, types.of(victim)).add(process, speed.rate() * Regions.volume(domain) / contact,
+            sum(Behaviour.KILLING, types.of(victim)).add(process, speed.rate() * wholeVolume() / contact,
                     speed.multiplier());
             ledger.approximated(process, "On contact at rate·V/v, with the volume V of the tissue and the volume v in "
                     + "which two cells touch; the same rate where cells are well mixed.");
@@ -224,6 +227,8 @@ final class PopulationReader {
             sum(Behaviour.DEATH, "").add(process, rate * (1 - success), speed.multiplier());
         } else if (target == null) {
             sum(Behaviour.DEATH, "").add(process, rate, speed.multiplier());
+        } else if (Space.together(target, population)) {
+            ledger.leftOut(process, "What the cells become is not counted in cells.");
         } else {
             sum(Behaviour.INTRAVASATION, "").add(process, rate, speed.multiplier());
             ways.add(new Departure(rate * speed.multiplier().constant(), target.getId(), success));
@@ -265,18 +270,23 @@ final class PopulationReader {
         boolean amount = !Rates.hasLaw(process) && Amounts.isAmount(process, baseline);
         exchange(process, process.getLevel(), Behaviour.SECRETION, speeds.perCell(process), rate -> new CellType.Exchange(
                 fields.of(process.getLevel()), amount ? baseline.concentration(rate, 1)
-                        : rate * Regions.volume(domain), Double.POSITIVE_INFINITY, 0));
+                        : rate * wholeVolume(), Double.POSITIVE_INFINITY, 0));
     }
 
     private void consume(Process process, StateVariable level) {
         exchange(process, level, Behaviour.UPTAKE, speeds.of(process), rate -> new CellType.Exchange(fields.of(level), 0, 0,
-                rate * Regions.volume(domain) / volume()));
+                rate * wholeVolume() / volume()));
     }
 
     private void remodel(Remodelling process) {
         exchange(process, process.getState(), Behaviour.SECRETION, speeds.of(process), rate -> new CellType.Exchange(
-                fields.of(process.getState()), rate * Regions.volume(domain) / volume(),
+                fields.of(process.getState()), rate * wholeVolume() / volume(),
                 baseline.value(process.getGoal(), 0), 0));
+    }
+
+    /** The volume of the space as a part of the tissue: what all cells of the tissue act on together. */
+    private double wholeVolume() {
+        return Regions.volume(domain) / part;
     }
 
     private double volume() {
@@ -341,9 +351,10 @@ final class PopulationReader {
         return new CellBehaviour(type, responses, ways);
     }
 
-    private static Regulation regulation(Behaviour behaviour, String object, Response response) {
+    private Regulation regulation(Behaviour behaviour, String object, Response response) {
+        double half = response.signal() instanceof Signal.Count ? response.halfEffect() * part : response.halfEffect();
         return new Regulation(response.source(), "", behaviour, object, response.signal(), response.basal(),
-                response.saturated(), response.halfEffect(), response.exponent(), response.receptor(),
+                response.saturated(), half, response.exponent(), response.receptor(),
                 response.competitors());
     }
 }

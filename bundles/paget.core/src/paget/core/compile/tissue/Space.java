@@ -1,8 +1,10 @@
 package paget.core.compile.tissue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import paget.model.CellStage;
@@ -24,6 +26,7 @@ final class Space {
     private static final Unit CELLS = Unit.parse("cells");
 
     final Map<Tissue, Domain> tissues = new LinkedHashMap<>();
+    private final Map<Tissue, Double> samples = new HashMap<>();
     final List<Population> populations = new ArrayList<>();
     /** Factor levels and tissue states, which become fields. */
     final List<StateVariable> levels = new ArrayList<>();
@@ -45,6 +48,7 @@ final class Space {
                         tissues.put(tissue, regions.domain(tissue));
                         ledger.approximated(tissue, "A square with an edge of " + assumptions.edge()
                                 + " µm, because it states no width and height.");
+                        sample(tissue, baseline, assumptions.sample(), ledger);
                     } else {
                         ledger.outside(tissue, "It is not in space, because it states no width and height.");
                     }
@@ -62,6 +66,37 @@ final class Space {
             levels.addAll(tissue.getFactorLevels());
             levels.addAll(tissue.getStates());
         });
+    }
+
+    /**
+     * A part of the tissue takes its place where it holds more cells than a sample may: n/N with the number of cells N,
+     * or less where a stated volume says that the square holds less.
+     */
+    private void sample(Tissue tissue, Baseline baseline, long most, Ledger ledger) {
+        double cells = tissue.getPopulations().stream().filter(Space::isCells).mapToDouble(baseline::initial).sum();
+        if (most <= 0 || cells <= most) {
+            return;
+        }
+        double part = most / cells;
+        if (tissue.getVolume() != null) {
+            part = Math.min(part, Regions.volume(tissues.get(tissue)) / baseline.volume(tissue.getVolume()));
+        }
+        samples.put(tissue, part);
+        ledger.approximated(tissue, String.format(Locale.ROOT, "A sample of f = %.4g of its %.4g cells; in it numbers of "
+                + "cells and what is compared with them are f times, and what each cell does to all of the tissue 1/f times "
+                + "what the model says.", part, cells));
+    }
+
+    /** The part of a tissue that is in space: 1, or less for a sample. */
+    double part(Place place) {
+        return samples.getOrDefault(place, 1.0);
+    }
+
+    /** Those of {@link #part} that are not 1, by the id of the tissue. */
+    Map<String, Double> samples() {
+        Map<String, Double> byId = new HashMap<>();
+        samples.forEach((tissue, part) -> byId.put(tissue.getId(), part));
+        return byId;
     }
 
     private static boolean isCells(Population population) {

@@ -5,15 +5,16 @@ package paget.core.compile.tissue;
  *
  * @param edge edge in µm of the square that a tissue with cells but without width and height is given; 0 leaves such
  *        tissues out
+ * @param sample largest number of cells in such a square; a tissue with more becomes a sample of itself. 0 takes all
  * @param tolerant whether elements that space cannot carry are left out, instead of being errors
  */
-public record SpaceAssumptions(double edge, boolean tolerant) {
+public record SpaceAssumptions(double edge, long sample, boolean tolerant) {
 
     /** Nothing is assumed about tissues, and nothing that matters may be left out: for simulations. */
-    public static final SpaceAssumptions NONE = new SpaceAssumptions(0, false);
+    public static final SpaceAssumptions NONE = new SpaceAssumptions(0, 0, false);
 
     /** For files that a person will look at: what cannot be carried is reported. */
-    public static SpaceAssumptions exporting(double edge) {
-        return new SpaceAssumptions(edge, true);
+    public static SpaceAssumptions exporting(double edge, long sample) {
+        return new SpaceAssumptions(edge, sample, true);
     }
 }

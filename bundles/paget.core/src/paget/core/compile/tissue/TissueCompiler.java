@@ -73,7 +73,7 @@ public final class TissueCompiler {
     public static CompiledTissue compile(Organism model, Variant variant, SpaceAssumptions assumptions) {
         CompiledModel compiled = ModelCompiler.compile(model, variant);
         if (compiled.network().isEmpty()) {
-            return new CompiledTissue(compiled.model(), Optional.empty(), Map.of(), List.of(), compiled.diagnostics());
+            return new CompiledTissue(compiled.model(), Optional.empty(), Map.of(), Map.of(), List.of(), compiled.diagnostics());
         }
         return new TissueCompiler(compiled, assumptions).compile(compiled, assumptions);
     }
@@ -99,7 +99,7 @@ public final class TissueCompiler {
         diagnostics.addAll(problems);
         boolean failed = diagnostics.stream().anyMatch(d -> d.getSeverity() >= Diagnostic.ERROR);
         return new CompiledTissue(baseline.model, failed ? Optional.empty() : Optional.ofNullable(tissue), origins,
-                ledger.entries(), diagnostics);
+                space.samples(), ledger.entries(), diagnostics);
     }
 
     private ModelDiagnostic diagnostic(Issue issue) {

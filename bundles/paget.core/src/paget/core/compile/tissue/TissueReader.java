@@ -73,8 +73,8 @@ final class TissueReader {
     }
 
     private void volume(Tissue tissue, Domain domain) {
-        if (tissue.getVolume() != null
-                && Math.abs(baseline.volume(tissue.getVolume()) / Regions.volume(domain) - 1) > 1e-6) {
+        if (tissue.getVolume() != null && Math.abs(space.part(tissue) * baseline.volume(tissue.getVolume())
+                / Regions.volume(domain) - 1) > 1e-6) {
             ledger.approximated(tissue, "Its volume differs from that of its space, so amounts that cells give off lead to "
                     + "levels that differ by the ratio of the two.");
         }
@@ -123,7 +123,11 @@ final class TissueReader {
 
     /** Whole cells, divided among the zones in proportion to their volumes. */
     private void place(Population population, Domain domain, List<Placement> placements) {
-        long count = Math.round(baseline.initial(population));
+        double stated = baseline.initial(population);
+        long count = Math.round(stated * space.part(Space.place(population)));
+        if (count == 0 && stated > 0.5) {
+            ledger.approximated(population, "The sample is too small to hold one of its cells.");
+        }
         if (count > Integer.MAX_VALUE) {
             ledger.leftOut(population, "More cells than can be placed one by one; let the tissue be a sample.");
             return;
@@ -153,7 +157,7 @@ final class TissueReader {
         List<Region> where = regions.of(process.getPopulation(), domain);
         double total = where.stream().mapToDouble(r -> Regions.volume(r, domain)).sum();
         where.forEach(region -> inflows.add(new Inflow(types.of(process.getPopulation()),
-                rate.getAsDouble() * multiplier * Regions.volume(region, domain) / total, region)));
+                rate.getAsDouble() * multiplier * space.part(Space.place(process.getPopulation())) * Regions.volume(region, domain) / total, region)));
         ledger.exact(process, "Cells appear at the same rate.");
     }
 

@@ -11,10 +11,14 @@ import paget.core.compile.tissue.TissueCompiler;
 import paget.core.generate.GenerationInput;
 import paget.core.run.Issues;
 import paget.model.Element;
+import paget.model.Organism;
 import paget.model.Study;
+import paget.model.Vessel;
+import paget.model.path.ElementPath;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.tissue.CellType;
+import paget.sim.tissue.Motility;
 import paget.sim.tissue.Placement;
 import paget.sim.tissue.Tissue;
 import paget.sim.tissue.TissueModel;
@@ -41,7 +45,7 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
      */
     public static SpatialModel of(GenerationInput input) {
         CompiledTissue compiled = TissueCompiler.compile(input.model(), input.variant(),
-                SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE)));
+                SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE), input.whole(SpatialOptions.SAMPLE)));
         List<Issue> errors = Issues.of(compiled.diagnostics()).stream().filter(Issue::isError).toList();
         if (!errors.isEmpty()) {
             throw new InvalidModelException(errors);
@@ -51,8 +55,11 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
                         "No tissue of the model holds populations that are counted in cells, so there is nothing to "
                                 + "simulate in space."))));
         if (tissue.tissues().stream().allMatch(t -> TypesInTissue.of(tissue, t).isEmpty())) {
-            throw new InvalidModelException(List.of(Issue.error("space.empty", "",
-                    "No tissue that is in space holds a cell at the start, so there is nothing to simulate.")));
+            throw new InvalidModelException(List.of(Issue.error("space.empty", "", empty(compiled.model()))));
+        }
+        if (tissue.cellTypes().stream().noneMatch(SpatialModel::isActive)) {
+            throw new InvalidModelException(List.of(Issue.error("space.idle", "", "The cells that are in space neither "
+                    + "divide nor die, move, change nor exchange anything with their tissue, so there is nothing to simulate.")));
         }
         List<Issue> crowds = crowds(tissue, input.whole(SpatialOptions.CELLS));
         if (!crowds.isEmpty()) {
@@ -61,6 +68,26 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
         double minutes = tissue.timeUnit().factorTo(Unit.parse("min"));
         return new SpatialModel(compiled, tissue, minutes, duration(input, minutes),
                 input.whole(SpatialOptions.SEED));
+    }
+
+    private static String empty(Organism model) {
+        List<String> elsewhere = model.getRegions().stream().filter(Vessel.class::isInstance).map(Vessel.class::cast)
+                .filter(vessel -> vessel.getPopulations().stream()
+                        .anyMatch(p -> p.getInitial() != null && p.getInitial().getValue() > 0))
+                .map(ElementPath::of).toList();
+        return elsewhere.isEmpty()
+                ? "No tissue that is in space holds a cell at the start, so there is nothing to simulate."
+                : "At the start all cells are in the circulation (" + String.join(", ", elsewhere)
+                        + "), and a simulator of tissues places cells in tissues only.";
+    }
+
+    private static boolean isActive(CellType type) {
+        return !type.cycle().isEmpty() || type.deathRate() > 0 || !type.switches().isEmpty()
+                || !type.exchanges().isEmpty() || !type.killings().isEmpty() || type.intravasationRate() > 0
+                || switch (type.motility()) {
+                    case Motility.Persistent walk -> walk.speed() > 0;
+                    case Motility.Diffusive walk -> walk.diffusion() > 0;
+                };
     }
 
     private static List<Issue> crowds(TissueModel model, long most) {

@@ -13,6 +13,7 @@ import paget.core.generate.Provenance;
 import paget.core.generate.TargetIds;
 import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
+import paget.sim.tissue.Placement;
 import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
 
@@ -41,6 +42,7 @@ public final class CirculationFile {
         root.put("written", provenance.lines());
         root.put("timeUnit", "min");
         root.put("lengthUnit", "micron");
+        root.put("projects", projects());
         root.put("departures", departures());
         root.put("routes", routes());
         root.put("fates", fates());
@@ -49,6 +51,14 @@ public final class CirculationFile {
                 + "\n");
         model.tissue().tissues().forEach(t -> report.approximated(t.id(),
                 "A project of its own; what joins it to others is in circulation.json."));
+    }
+
+    /** Cells of a project that is a sample of its tissue stand for 1/part cells each. */
+    private List<Object> projects() {
+        return model.tissue().tissues().stream().filter(t -> !model.typesOf(t).isEmpty()).map(t -> (Object) entry("tissue",
+                ids.of(t.id()), "settings", ids.of(t.id()) + "/config/PhysiCell_settings.xml", "part",
+                model.compiled().samples().getOrDefault(t.id(), 1.0), "cellsAtStart",
+                t.placements().stream().mapToInt(Placement::count).sum())).toList();
     }
 
     private List<Object> departures() {

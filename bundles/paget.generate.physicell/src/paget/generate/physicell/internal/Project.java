@@ -4,6 +4,7 @@ import static paget.core.generate.space.SpatialModel.number;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import paget.core.generate.OutputSink;
 import paget.core.generate.Provenance;
@@ -15,7 +16,10 @@ import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
+import paget.sim.tissue.Placement;
+import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
+import paget.sim.tissue.Tissue.Inflow;
 
 /** The project folder of one tissue: settings, rules, cells, and levels at the start. */
 public final class Project {
@@ -146,9 +150,24 @@ public final class Project {
         tissue.inflows().forEach(i -> report.leftOut(i.cellType(), "Cells from outside cannot appear during a run."));
     }
 
+    /** The first cell of each type that arrives, at a door; PhysiCell 1.14.2 reads the first cell whenever it saves. */
+    private List<PlacedCell> arrivals() {
+        report.approximated(tissue.id(), "No cell is here at the start, and PhysiCell stops without any: its time 0 is the "
+                + "arrival of the first cells, one of each type that comes.");
+        Region door = tissue.vessels().isEmpty() ? new Region.Everywhere() : tissue.vessels().getFirst().region();
+        List<Placement> first = Stream.concat(tissue.inflows().stream().map(Inflow::cellType), model.tissue().circulation()
+                .routes().stream().filter(r -> r.to().equals(tissue.id()))
+                .map(r -> r.becomes().isEmpty() ? r.cellType() : r.becomes())).distinct().map(id -> new Placement(id, 1, door))
+                .filter(p -> !p.cellType().isEmpty()).toList();
+        List<Placement> all = types.stream().map(type -> new Placement(type.id(), 1, door)).toList();
+        return CellPlacer.place(new Tissue(tissue.id(), tissue.name(), tissue.source(), tissue.domain(), tissue.fields(),
+                tissue.barriers(), tissue.vessels(), first.isEmpty() ? all : first, tissue.inflows()), model.seed(), index);
+    }
+
     private String cells() {
         StringBuilder text = new StringBuilder("x,y,z,type\n");
-        for (PlacedCell cell : CellPlacer.place(tissue, model.seed(), index)) {
+        List<PlacedCell> placed = CellPlacer.place(tissue, model.seed(), index);
+        for (PlacedCell cell : placed.isEmpty() ? arrivals() : placed) {
             text.append(number(cell.x())).append(',').append(number(cell.y())).append(',').append(number(cell.z()))
                     .append(',').append(ids.of(cell.cellType())).append('\n');
         }

@@ -2,12 +2,10 @@ package paget.generate.physicell.internal;
 
 import static paget.core.generate.space.SpatialModel.number;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import paget.core.generate.TargetIds;
 import paget.core.generate.space.SpatialModel;
@@ -19,9 +17,10 @@ import paget.sim.tissue.Regulation.Signal;
 import paget.sim.tissue.Tissue;
 
 /**
- * Rules of grammar 3.0: the base value, rate·b, stands in the cell definition, the saturation value is rate·m, and the
- * response between them is a Hill function, as in the model. A behaviour can have one rule only, because a second one
- * takes over the bounds of the first.
+ * Rules of grammar 3.0: the base value, rate·Πb, stands in the cell definition, the saturation value is rate·m·Πb with
+ * the basal factors of the other rules, and the response between them is a Hill function, as in the model. PhysiCell
+ * 1.14.2 combines several rules of a behaviour: U = base + (max − base)·H of those that raise it, then U + (min − U)·H of
+ * those that lower it, each with the most extreme of the saturation values.
  */
 final class Rules {
 
@@ -34,8 +33,26 @@ final class Rules {
     private final List<CellType> types;
     private final TargetIds ids;
     private final SpatialReport report;
-    private final Set<String> lines = new LinkedHashSet<>();
-    private final Map<String, Double> basal = new HashMap<>();
+    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+
+    /**
+     * One rule of a behaviour: the behaviour goes from its base value to the saturation value as the signal rises.
+     *
+     * @param basal factor of the base value; 1 for what adds to it
+     * @param saturated factor of the base rate at saturation, but for the basal factors of other rules
+     * @param added what it adds to the base value at saturation
+     */
+    private record Rule(String source, CellType type, String signal, String behaviour, double rate, double basal,
+            double saturated, double added, double half, double power) {
+
+        boolean isRaising() {
+            return added > 0 || saturated > basal;
+        }
+
+        double saturation(double others) {
+            return rate * saturated * others + added;
+        }
+    }
 
     Rules(SpatialModel model, Tissue tissue, List<CellType> types, TargetIds ids, SpatialReport report) {
         this.model = model;
@@ -43,28 +60,34 @@ final class Rules {
         this.types = types;
         this.ids = ids;
         this.report = report;
-        Set<String> used = new HashSet<>();
         for (Regulation regulation : model.tissue().regulations()) {
             types.stream().filter(t -> t.id().equals(regulation.cellType())).findFirst()
-                    .ifPresent(type -> add(type, regulation, used));
+                    .ifPresent(type -> add(type, regulation));
         }
-        types.forEach(type -> type.killings().forEach(killing -> kill(type, killing, used)));
+        types.forEach(type -> type.killings().forEach(killing -> kill(type, killing)));
+        rules.values().forEach(this::judge);
     }
 
-    /** Factor of a behaviour in the cell definition, where a rule starts; 1 without a rule. */
+    /** Factor of a behaviour in the cell definition, where its rules start; 1 without a rule. */
     double basal(CellType type, Behaviour behaviour, String object) {
-        return basal.getOrDefault(key(type.id(), behaviour, object), 1.0);
+        return basal(rules.getOrDefault(key(type.id(), behaviour, object), List.of()));
+    }
+
+    private static double basal(List<Rule> together) {
+        return together.stream().mapToDouble(Rule::basal).reduce(1, (a, b) -> a * b);
     }
 
     String text() {
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        StringBuilder text = new StringBuilder();
+        rules.values().forEach(together -> together.forEach(rule -> text.append(line(rule, together)).append('\n')));
+        return text.toString();
     }
 
     private static String key(String type, Behaviour behaviour, String object) {
         return type + " " + behaviour + " " + object;
     }
 
-    private void add(CellType type, Regulation r, Set<String> used) {
+    private void add(CellType type, Regulation r) {
         double rate = rate(type, r.behaviour(), r.object());
         String signal = signal(r);
         String behaviour = behaviour(r);
@@ -76,35 +99,50 @@ final class Rules {
                     : "PhysiCell's rules cannot change this behaviour.");
             return;
         }
-        String key = key(type.id(), r.behaviour(), r.object());
-        if (!used.add(key)) {
-            report.leftOut(r.source(), "PhysiCell takes one rule for a behaviour; the first one is written.");
-            return;
-        }
-        basal.put(key, r.basal());
-        line(type.id(), signal, r.saturated() > r.basal(), behaviour, rate * r.saturated(), r.halfEffect(),
-                r.exponent());
+        add(key(type.id(), r.behaviour(), r.object()), new Rule(r.source(), type, signal, behaviour, rate, r.basal(),
+                r.saturated(), 0, r.halfEffect(), r.exponent()));
     }
 
-    private void kill(CellType killer, CellType.Killing killing, Set<String> used) {
-        if (types.stream().noneMatch(t -> t.id().equals(killing.target()))) {
-            return;
+    /** PhysiCell stops where a signal acts on a behaviour twice in one direction, and mixes two directions up. */
+    private void add(String key, Rule rule) {
+        List<Rule> together = rules.computeIfAbsent(key, k -> new ArrayList<>());
+        if (together.stream().anyMatch(other -> other.signal().equals(rule.signal()))) {
+            report.leftOut(rule.source(), "PhysiCell lets a signal act on a behaviour once; the first rule is written.");
+        } else {
+            together.add(rule);
         }
-        CellType victim = types.stream().filter(t -> t.id().equals(killing.target())).findFirst().orElseThrow();
-        if (!used.add(key(victim.id(), Behaviour.DEATH, ""))) {
-            report.leftOut(killer.id(), "PhysiCell takes one rule for apoptosis, and another cause has it already.");
-            return;
-        }
-        report.approximated(killer.id(), "Killing on contact as apoptosis of the victim at the same rate, whatever the "
-                + "number of killers that touch it.");
-        line(victim.id(), "contact with " + ids.of(killer.id()), true, "apoptosis",
-                model.perMinute(victim.deathRate() + killing.rate()), SWITCH_HALF, SWITCH_POWER);
     }
 
-    private void line(String type, String signal, boolean up, String behaviour, double saturation, double half,
-            double power) {
-        lines.add(String.join(",", ids.of(type), signal, up ? "increases" : "decreases", behaviour, number(saturation),
-                number(half), number(power), "0"));
+    private void kill(CellType killer, CellType.Killing killing) {
+        types.stream().filter(t -> t.id().equals(killing.target())).findFirst().ifPresent(victim -> {
+            report.approximated(killer.id(), "Killing on contact as apoptosis of the victim at the same rate, whatever "
+                    + "the number of killers that touch it.");
+            add(key(victim.id(), Behaviour.DEATH, ""), new Rule(killer.id(), victim,
+                    "contact with " + ids.of(killer.id()), "apoptosis", rate(victim, Behaviour.DEATH, ""), 1, 1,
+                    model.perMinute(killing.rate()), SWITCH_HALF, SWITCH_POWER));
+        });
+    }
+
+    /**
+     * Says what becomes of several rules on one behaviour. One that raises and one that stops it altogether multiply in
+     * PhysiCell as in the drawing; others do not.
+     */
+    private void judge(List<Rule> together) {
+        List<Rule> lowering = together.stream().filter(r -> !r.isRaising()).toList();
+        boolean product = together.size() - lowering.size() <= 1 && lowering.size() <= 1
+                && lowering.stream().allMatch(r -> r.saturated() == 0)
+                && (lowering.isEmpty() || together.stream().allMatch(r -> r.added() == 0));
+        if (!product) {
+            together.forEach(rule -> report.approximated(rule.source(), "PhysiCell combines the rules of a behaviour by "
+                    + "H = Σ(s/K)^n/(1 + Σ(s/K)^n): those that raise it towards the largest of their saturation values, then "
+                    + "those that lower it towards the smallest, in place of the product of the responses."));
+        }
+    }
+
+    private String line(Rule rule, List<Rule> together) {
+        double others = basal(together.stream().filter(other -> other != rule).toList());
+        return String.join(",", ids.of(rule.type().id()), rule.signal(), rule.isRaising() ? "increases" : "decreases",
+                rule.behaviour(), number(rule.saturation(others)), number(rule.half()), number(rule.power()), "0");
     }
 
     /** The value that the rule scales, in PhysiCell's units. */

@@ -83,6 +83,45 @@ class HelpTest {
         assertEquals(Set.of(), missing);
     }
 
+    private static List<String> formats() {
+        List<String> formats = new ArrayList<>();
+        for (Bundle bundle : Tree.PRODUCTION) {
+            Path registered = bundle.folder().resolve("META-INF/services/paget.core.generate.Generator");
+            if (Files.exists(registered)) {
+                Tree.text(registered).lines().filter(line -> !line.isBlank()).forEach(generator -> formats.addAll(matches(
+                        Tree.text(bundle.folder().resolve("src/" + generator.strip().replace('.', '/') + ".java")),
+                        "public String id\\(\\) \\{\\s+return \"([a-z0-9-]+)\"")));
+            }
+        }
+        return formats;
+    }
+
+    /** Every registered format has a page with a table of what becomes of the model, and a line in the list of formats. */
+    @Test
+    void everyFormatHasAPageWithItsMapping() {
+        List<String> formats = formats();
+        assertTrue(formats.size() >= 14, formats::toString);
+        String list = Tree.text(HELP.resolve("html/formats.html"));
+        String contents = Tree.text(HELP.resolve("toc.xml"));
+        for (String format : formats) {
+            Path page = HELP.resolve("html/format-" + format + ".html");
+            assertTrue(Files.exists(page), format);
+            assertTrue(matches(Tree.text(page), "(<tr><td>)").size() >= 3, () -> format + " has no table of its mapping");
+            assertTrue(list.contains("href=\"format-" + format + ".html\""), format);
+            assertTrue(contents.contains("href=\"html/format-" + format + ".html\""), format);
+        }
+    }
+
+    @Test
+    void everyExampleIsInTheTableOfFormats() {
+        Set<String> missing = new TreeSet<>();
+        Tree.files(Tree.HOME.resolve("bundles/paget.examples/models")).stream().map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".paget")).forEach(name -> missing.add(name.replace(".paget", "")));
+        assertTrue(missing.size() >= 9, missing::toString);
+        missing.removeAll(matches(Tree.text(HELP.resolve("html/formats.html")), "<td><code>([a-z0-9-]+)</code></td>"));
+        assertEquals(Set.of(), missing);
+    }
+
     @Test
     void everyLinkLeadsSomewhere() {
         List<String> broken = new ArrayList<>();

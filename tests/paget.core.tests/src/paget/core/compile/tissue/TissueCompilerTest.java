@@ -69,6 +69,31 @@ class TissueCompilerTest {
         assertEquals(List.of("cells"), model.observableInfos().stream().map(o -> o.id()).toList());
     }
 
+    /**
+     * 50 cells in a sample of 20, f = 0.4: half effects in cells are f times, supplies f times, contact rates 1/f times
+     * those of the whole tissue, here a square of 500 µm that is 20 µm thick.
+     */
+    @Test
+    void aTissueWithTooManyCellsBecomesASampleOfItself() {
+        String processes = """
+                <processes xsi:type="paget:Proliferation" id="division" population="cells" growthLaw="logistic">
+                  <rate value="0.5" unit="1/h"/><capacity value="200" unit="cells"/></processes>
+                <processes xsi:type="paget:Recruitment" id="supply" population="cells"><rate value="5" unit="cells/h"/></processes>
+                <processes xsi:type="paget:Killing" id="killing" killer="cells" victim="cells"><rate value="1e-3" unit="1/(cells*h)"/></processes>
+                """;
+        TissueModel whole = compile(organ(CELLS + processes), SpaceAssumptions.exporting(500, 0)).tissue().orElseThrow();
+        CompiledTissue compiled = compile(organ(CELLS + processes), SpaceAssumptions.exporting(500, 20));
+        TissueModel sample = compiled.tissue().orElseThrow();
+        assertEquals(20, sample.tissues().getFirst().placements().getFirst().count());
+        assertEquals(0.4 * whole.regulations().getFirst().halfEffect(), sample.regulations().getFirst().halfEffect(), 1e-3);
+        assertEquals(2, sample.tissues().getFirst().inflows().getFirst().rate(), 1e-12);
+        double contact = Math.PI * 10 * 10 * 20;
+        assertEquals(1e-3 * 500 * 500 * 20 / contact / 0.4,
+                sample.cellTypes().getFirst().killings().getFirst().rate(), 1e-9);
+        assertTrue(compiled.carried().stream().anyMatch(c -> c.note().startsWith("A sample of f = 0.4000 of its 50.00 cells")),
+                compiled.carried()::toString);
+    }
+
     /** Death at rate·N/K besides the constant one: 0.1 + 0.5·N/200, for N = 80. */
     @Test
     void crowdingOfLogisticGrowthIsDeathInProportionToTheNumber() {
@@ -141,7 +166,7 @@ class TissueCompilerTest {
         assertEquals(1, errors.size(), errors::toString);
         assertTrue(errors.getFirst().contains("Uptake"), errors::toString);
         assertTrue(errors(compile(organ(CELLS), SpaceAssumptions.NONE)).getFirst().contains("a width and a height"));
-        CompiledTissue assumed = compile(organ(CELLS), SpaceAssumptions.exporting(500));
+        CompiledTissue assumed = compile(organ(CELLS), SpaceAssumptions.exporting(500, 1000));
         assertFalse(assumed.tissue().isEmpty());
         assertEquals(500, assumed.tissue().get().tissues().getFirst().domain().height());
     }
