@@ -17,7 +17,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors); //$NON-NLS-1$
         left.addView(PagetUi.EXPLORER_ID);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, "left"); //$NON-NLS-1$
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.66f, editors); //$NON-NLS-1$
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.56f, editors); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(RESULTS_ID);
         bottom.addView(RUNS_ID);

@@ -113,7 +113,7 @@ public final class ModelLabelProvider extends LabelProvider implements IStyledLa
         }
     }
 
-    /** The plural name of a kind of content, such as "Cell Types". */
+    /** The plural name of a kind of content, such as "Cell types". */
     public static String groupLabel(EReference feature) {
         return PagetEditPlugin.INSTANCE
                 .getString("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
