@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the SBML Test Suite. */
-@Command(name = "conformance", description = "Runs the cases of the SBML Test Suite and says which ones pass.",
+@Command(name = "conformance", description = {"Runs the cases of the SBML Test Suite and says which ones pass.",
+    "The report has the columns case, verdict (passed, failed, refused), milliseconds in the engine, and detail: the "
+            + "first deviation or the reason."},
         footerHeading = "%nExit codes: 0 no case failed, 1 cases failed, 2 usage, 130 cancelled.%n%nExamples:%n",
         footer = {"  paget conformance sbml-test-suite --out report.csv",
             "  paget conformance cases/semantic --only 00001-00100,00952 --out report.csv",
@@ -87,6 +89,7 @@ final class ConformanceCommand implements Callable<Integer> {
         }
         results.stream().filter(r -> r.verdict() == Verdict.FAILED)
                 .forEach(r -> terminal.out().println(r.name() + ": failed: " + r.detail()));
+        Report.refusals(results).forEach(terminal.out()::println);
         terminal.out().println(Report.summary(results));
         return Report.count(results, Verdict.FAILED) == 0 ? ExitCodes.DONE : ExitCodes.FAULT;
     }

@@ -1,7 +1,12 @@
 package paget.sbml.conformance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import paget.sbml.conformance.CaseResult.Verdict;
 
@@ -39,6 +44,19 @@ public final class Report {
         return String.format(Locale.ROOT, "%d cases: %d passed, %d failed, %d refused%s", results.size(),
                 count(results, Verdict.PASSED), count(results, Verdict.FAILED), count(results, Verdict.REFUSED),
                 times.length == 0 ? "." : String.format(Locale.ROOT, "; median engine time %.4f ms.", median(times)));
+    }
+
+    /** Why cases were refused and how many, the commonest reason first; names stand there where all share them. */
+    public static List<String> refusals(List<CaseResult> results) {
+        Map<String, List<String>> reasons = results.stream().filter(r -> r.verdict() == Verdict.REFUSED)
+                .map(CaseResult::detail)
+                .collect(Collectors.groupingBy(d -> d.replaceAll("\"[^\"]*\"", "\"…\""), TreeMap::new,
+                        Collectors.toList()));
+        return reasons.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .map(e -> e.getValue().size() + " refused: "
+                        + (Set.copyOf(e.getValue()).size() == 1 ? e.getValue().getFirst() : e.getKey()))
+                .toList();
     }
 
     public static long count(List<CaseResult> results, Verdict verdict) {

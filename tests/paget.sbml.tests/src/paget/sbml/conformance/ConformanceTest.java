@@ -67,6 +67,32 @@ class ConformanceTest {
     }
 
     @Test
+    void refusalsAreCountedByReason() {
+        List<CaseResult> results = List.of(
+                new CaseResult("a/1", Verdict.REFUSED, "The package \"qual\" is not supported.", Double.NaN),
+                new CaseResult("a/2", Verdict.REFUSED, "The reaction \"R\" is fast.", Double.NaN),
+                new CaseResult("a/3", Verdict.PASSED, "", 1),
+                new CaseResult("a/4", Verdict.REFUSED, "The reaction \"S\" is fast.", Double.NaN));
+        assertEquals(List.of("2 refused: The reaction \"…\" is fast.",
+                "1 refused: The package \"qual\" is not supported."), Report.refusals(results));
+    }
+
+    /** A column for the logarithm, 0 for 0, and one without σ, whose place the deviation of the replicates takes. */
+    @Test
+    void stochasticCasesCanAskForLogarithmsAndForMeansAlone() throws IOException {
+        double p = Math.exp(-1);
+        String settings = "absolute:\nrelative:\namount: X\noutput: X-mean, ln(X)-mean\nmeanRange: (-3, 3)\n"
+                + "sdRange: (-5, 5)\n";
+        String rows = "time,X-mean,ln(X)-mean\n0,100,%s\n1,%s,%s\n";
+        // ln of a binomial number N is ln(np) − (1 − p)/(2np) on average, up to terms of order (np)⁻².
+        double logarithm = Math.log(100 * p) - (1 - p) / (200 * p);
+        add("00001", DEATH, settings, String.format(Locale.ROOT, rows, Math.log(100), 100 * p, logarithm));
+        add("00002", DEATH, settings, String.format(Locale.ROOT, rows, Math.log(100), 100 * p, logarithm + 0.2));
+        assertEquals(List.of(Verdict.PASSED, Verdict.FAILED),
+                run(Progress.NONE).stream().map(CaseResult::verdict).toList());
+    }
+
+    @Test
     void stochasticCasesAreJudgedByMeanAndSpread() throws IOException {
         // A pure death process is binomial: mean n·p, variance n·p·(1 − p) with p = 1/e.
         double p = Math.exp(-1);
