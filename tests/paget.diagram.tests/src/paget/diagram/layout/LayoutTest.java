@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -190,5 +191,58 @@ class LayoutTest {
             file.save();
         }
         assertEquals(List.of(), LayoutFile.read(path).problems());
+    }
+
+    @Test
+    void aFileThatIsGoneIsNoProblem() {
+        LayoutFile file = LayoutFile.read(folder.resolve("gone.paget-diagrams"));
+        assertEquals(List.of(), file.problems());
+        try (DiagramSession session = new Flow().filled().session()) {
+            session.load(file);
+            assertSound(session, session.diagram().children());
+        }
+    }
+
+    /** Somebody edits the file by hand, or a disk loses a part of it. */
+    @Test
+    void noDamageToTheFileBreaksADiagram() throws IOException {
+        Flow flow = new Flow().filled();
+        String good;
+        try (DiagramSession session = flow.session()) {
+            session.layoutAll();
+            LayoutFile file = LayoutFile.create(folder.resolve("x.paget-diagrams"));
+            session.store(file);
+            good = file.text();
+        }
+        Random random = new Random(20261123);
+        Path path = folder.resolve("m.paget-diagrams");
+        int reported = 0;
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(path, damaged(good, random));
+            LayoutFile file = LayoutFile.read(path);
+            reported += file.problems().size();
+            try (DiagramSession session = flow.session()) {
+                session.load(file);
+                for (ElementView view : session.diagram().elements()) {
+                    assertTrue(!(view instanceof NodeView) || session.layout().has(view), view + " has a place");
+                }
+                assertFalse(session.scene(Theme.LIGHT).groups().isEmpty());
+            }
+        }
+        assertTrue(reported > 12, "only " + reported + " of 60 were reported");
+    }
+
+    private static String damaged(String good, Random random) {
+        int at = random.nextInt(good.length());
+        int end = Math.min(good.length(), at + 1 + random.nextInt(60));
+        String cut = good.substring(at, end);
+        return switch (random.nextInt(6)) {
+            case 0 -> good.substring(0, at);
+            case 1 -> good.substring(0, at) + good.substring(end);
+            case 2 -> good.substring(0, end) + cut + good.substring(end);
+            case 3 -> good.substring(0, at) + (char) (32 + random.nextInt(95)) + good.substring(at + 1);
+            case 4 -> good.replaceFirst("(\\w+)=\"-?[0-9.]+\"", "$1=\"-1e300\"");
+            default -> good.replace("key=\"", random.nextBoolean() ? "key=\"gone/" : "kei=\"");
+        };
     }
 }
