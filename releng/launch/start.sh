@@ -11,12 +11,52 @@ read_class_path() {
 	done <"$build/classpath"
 }
 
+# Options of the virtual machine for the command line. Most commands are short, so code is translated a second time only
+# when it has run long enough to pay for that; long runs spend fractions of a second more before it is.
+set_options() {
+	options="$native -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000"
+	options="$options -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000"
+	# The virtual machine refuses two collectors.
+	case ${PAGET_JAVA_OPTS:-} in
+	*GC*) ;;
+	*) options="$options -XX:+UseParallelGC" ;;
+	esac
+	# The store's driver would copy its library out of its jar in every run; where it finds none here, it does.
+	library=-Dorg.sqlite.lib.path=$build/native
+	# A cache of a newer kind also keeps what the virtual machine has learned of the code.
+	if [ "$java_version" -ge 25 ]; then
+		record=-XX:AOTCacheOutput=$build/classes.aot
+		archive=-XX:AOTCache=$build/classes.aot
+	else
+		record=-XX:ArchiveClassesAtExit=$build/classes.jsa
+		archive=-XX:SharedArchiveFile=$build/classes.jsa
+	fi
+}
+
+# Takes the library of the store's driver for this machine out of its jar, if it has one.
+unpack_native() {
+	case $(uname -m) in
+	x86_64) machine=x86_64 ;;
+	aarch64) machine=aarch64 ;;
+	*) return 0 ;;
+	esac
+	jar=$(ls "$build"/lib/*sqlite-jdbc*.jar 2>/dev/null | head -n 1)
+	[ -n "$jar" ] || return 0
+	mkdir -p "$build/native"
+	file=org/sqlite/native/Linux/$machine/libsqlitejdbc.so
+	(cd "$build/native" && "$JAVA_HOME/bin/jar" xf "$jar" "$file" && mv "$file" . && rm -rf org) || rm -rf "$build/native"
+}
+
 # Stores the classes that a short run loads; from this archive the command line starts in a fraction of the time.
 # The archive is good for the JDK that wrote it only.
 record_classes() {
 	read_class_path
+	unpack_native
+	set_options
 	# A run loads nearly all that the other commands need, too. It is kept apart from the user's runs.
-	XDG_DATA_HOME=$build/first-run "$java" "$native" -XX:ArchiveClassesAtExit="$build/classes.jsa" -Xlog:disable \
+	# Option strings are split on purpose.
+	# shellcheck disable=SC2086
+	XDG_DATA_HOME=$build/first-run "$java" $options "$library" "$record" -Xlog:disable \
 		-cp "$class_path" paget.cli.Main run example:spatial-spread --t-end 40 --points 2 \
 		--out "$build/first-run/result" >/dev/null 2>&1
 	rm -rf "$build/first-run"
@@ -28,6 +68,7 @@ start_command_line() {
 	read -r recorded <"$build/java"
 	[ "$recorded" = "$java" ] || record_classes
 	read_class_path
+	set_options
 	for jar in "$plugins"/*.jar; do
 		[ -f "$jar" ] || continue
 		# Java passes over a damaged jar without a word.
@@ -41,7 +82,7 @@ start_command_line() {
 	# made of one without the option above is no matter.
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
-	exec "$java" "$native" -XX:SharedArchiveFile="$build/classes.jsa" -Xshare:auto -Xlog:disable "-Xlog:all=error,cds*=off:stderr" \
+	exec "$java" $options "$library" "$archive" -Xlog:disable "-Xlog:all=error,cds*=off,aot*=off:stderr" \
 		-Dpaget.help="$home/bundles/paget.doc/html" ${PAGET_JAVA_OPTS:-} -cp "$class_path" paget.cli.Main "$@"
 }
 

@@ -9,9 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import paget.core.generate.Generator;
 import paget.core.registry.NearMisses;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Unmatched;
 public final class CommandRunner {
 
     static final String GENERATE = "generate";
+    private static final String HELP = "help";
     private static final int HELP_WIDTH = 100;
 
     private final Terminal terminal;
@@ -102,17 +106,7 @@ public final class CommandRunner {
     public int run(String... arguments) {
         Top top = new Top();
         CommandLine line = new CommandLine(top);
-        line.addSubcommand(new ValidateCommand(terminal));
-        line.addSubcommand(new RunCommand(terminal));
-        line.addSubcommand(new MergeCommand(terminal));
-        line.addSubcommand(generate(arguments));
-        line.addSubcommand(new ConformanceCommand(terminal));
-        line.addSubcommand(new DiagramCommand(terminal));
-        line.addSubcommand(new ListCommand(terminal));
-        line.addSubcommand(RunsCommand.of(terminal));
-        line.addSubcommand(EvidenceCommand.of(terminal));
-        line.addSubcommand(new ReportCommand(terminal));
-        line.addSubcommand(new HelpCommand(terminal));
+        commands(arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
         addHelp(line);
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         line.setOut(out).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -143,6 +137,26 @@ public final class CommandRunner {
         } finally {
             out.flush();
         }
+    }
+
+    /** The command that is called by its name; all where their list may be asked for. Reading their options takes time. */
+    private Map<String, Supplier<Object>> commands(String[] arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("validate", () -> new ValidateCommand(terminal));
+        all.put("run", () -> new RunCommand(terminal));
+        all.put("merge", () -> new MergeCommand(terminal));
+        all.put(GENERATE, () -> generate(arguments));
+        all.put("conformance", () -> new ConformanceCommand(terminal));
+        all.put("diagram", () -> new DiagramCommand(terminal));
+        all.put("list", () -> new ListCommand(terminal));
+        all.put("runs", () -> RunsCommand.of(terminal));
+        all.put("evidence", () -> EvidenceCommand.of(terminal));
+        all.put("report", () -> new ReportCommand(terminal));
+        all.put(HELP, () -> new HelpCommand(terminal));
+        if (arguments.length > 0 && all.containsKey(arguments[0]) && !arguments[0].equals(HELP)) {
+            all.keySet().retainAll(Set.of(arguments[0]));
+        }
+        return all;
     }
 
     /** Plug-ins are asked for their formats only when a format is wanted. */
