@@ -37,13 +37,13 @@ final class ArmsSurvival {
         SurvivalTimes group = SurvivalTimes.until(times, plan.tEnd());
         KaplanMeier curve = report.add(arm.id(), arm.name(), group, plan.tEnd());
         String who = plan.arms().isEmpty() ? "" : arm.name() + ": ";
-        answers.add(String.format(Locale.ROOT, "%s%s comes in %d of %d replicates by time %s; the median time to it is %s.",
+        answers.add(String.format(Locale.ROOT, "%s%s in %d of %d replicates by time %s; the median time until then is %s.",
                 who, event, group.events(), group.size(), Numbers.of(plan.tEnd()), report.median(curve)));
         if (!groups.isEmpty()) {
             LogRank test = LogRank.of(List.of(groups.getFirst(), group));
             answers.add(String.format(Locale.ROOT, "%s and %s %s (log-rank %s, p = %.2g).", arm.name(),
-                    arms.getFirst().name(), test.pValue() < 0.05 ? "differ in when it comes"
-                            : "cannot be told apart in when it comes", Numbers.of(test.statistic()), test.pValue()));
+                    arms.getFirst().name(), test.pValue() < 0.05 ? "differ in when that is so"
+                            : "cannot be told apart in when that is so", Numbers.of(test.statistic()), test.pValue()));
         }
         arms.add(arm);
         groups.add(group);
@@ -58,7 +58,7 @@ final class ArmsSurvival {
     }
 
     List<Table> tables() {
-        List<Table> tables = new ArrayList<>(List.of(report.table("time-to-event", "Time to " + event), report.atRisk()));
+        List<Table> tables = new ArrayList<>(List.of(report.table("time-to-event", "Time until " + event), report.atRisk()));
         if (groups.size() > 1) {
             List<List<Object>> rows = new ArrayList<>();
             for (int i = 1; i < groups.size(); i++) {

@@ -78,9 +78,9 @@ public record TimeToEvent(double level, boolean falls) {
         return Double.NaN;
     }
 
-    /** In words, such as "Lung: Cells of 1000 cells". */
+    /** In words, such as "Lung: Cells is at least 1000 cells". */
     public String label(ObservableInfo observable) {
-        return Labels.withPlace(observable) + (falls ? " at " : " of ") + Numbers.of(level, observable.unit().toString())
-                + (falls ? " or less" : "");
+        return Labels.withPlace(observable) + (falls ? " has fallen to " : " is at least ")
+                + Numbers.of(level, observable.unit().label());
     }
 }
