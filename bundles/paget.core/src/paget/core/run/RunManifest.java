@@ -45,6 +45,7 @@ final class RunManifest {
         json.add("options", options(outcome));
         json.addProperty("start", outcome.start().truncatedTo(ChronoUnit.MILLIS).toString());
         json.addProperty("wallSeconds", outcome.wallSeconds());
+        json.addProperty("engineSeconds", Double.isNaN(outcome.engineSeconds()) ? null : outcome.engineSeconds());
         RunStatistics work = outcome.statistics();
         json.addProperty("method", work.method());
         json.addProperty("events", work.events());

@@ -166,7 +166,7 @@ public final class RunService {
             notes.addAll(context.warnings());
             notes.addAll(result.notes());
             return keeper.keep(new RunOutcome(source, subject, plan, request.settings(), kind, engine, model.hash(),
-                    threads, start, (System.nanoTime() - clock) / 1e9, context.statistics(), result,
+                    threads, start, (System.nanoTime() - clock) / 1e9, context.engineSeconds(), context.statistics(), result,
                     StudyKeeper.notes(notes, memory), wishes, new Reuse(keeper.id(), false, context.reused())));
         }
     }

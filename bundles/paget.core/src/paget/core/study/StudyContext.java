@@ -38,10 +38,16 @@ public final class StudyContext {
         private RunStatistics statistics = RunStatistics.NONE;
         private final List<Issue> warnings = new ArrayList<>();
         private int reused;
+        private long engineNanoseconds;
 
-        synchronized void add(ReplicateRunner.Result result) {
+        synchronized void add(ReplicateRunner.Result result, long nanoseconds) {
             statistics = statistics.plus(result.statistics());
             reused += result.reused() ? 1 : 0;
+            engineNanoseconds += result.reused() ? 0 : nanoseconds;
+        }
+
+        synchronized double engineSeconds() {
+            return engineNanoseconds / 1e9;
         }
 
         synchronized int reused() {
@@ -118,6 +124,11 @@ public final class StudyContext {
         return tally.statistics();
     }
 
+    /** Time in runs so far, added over the threads. */
+    public double engineSeconds() {
+        return tally.engineSeconds();
+    }
+
     /** Number of runs that were there already. */
     public int reused() {
         return tally.reused();
@@ -192,8 +203,9 @@ public final class StudyContext {
     }
 
     private Trajectory run(Simulation simulation, long replicate, Progress watched) {
+        long start = System.nanoTime();
         ReplicateRunner.Result result = runner.run(engine, simulation, replicate, watched);
-        tally.add(result);
+        tally.add(result, System.nanoTime() - start);
         return result.trajectory();
     }
 

@@ -62,6 +62,9 @@ class ResultFolderTest {
         assertEquals("growth.rate=0.1 1/d", options.getAsJsonArray("set").get(0).getAsString());
         assertEquals("1000", options.getAsJsonObject("engine").get("steps").getAsString());
         assertTrue(json.get("wallSeconds").getAsDouble() > 0);
+        assertTrue(json.get("engineSeconds").getAsDouble() > 0);
+        assertTrue(json.get("engineSeconds").getAsDouble() <= json.get("wallSeconds").getAsDouble() * options.get("threads")
+                .getAsInt());
         assertEquals(8000, json.get("steps").getAsLong());
         assertEquals(0, json.get("events").getAsLong());
         assertEquals(outcome.result().hash(), json.get("resultHash").getAsString());
