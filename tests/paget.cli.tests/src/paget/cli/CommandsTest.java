@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import paget.core.generate.Generator;
+import paget.core.registry.Registries;
+import paget.sim.run.EngineOption;
+
 class CommandsTest {
 
     @ParameterizedTest
@@ -104,6 +108,20 @@ class CommandsTest {
         String help = CommandLineRun.of("generate", "sample-dot", "--help").out();
         assertTrue(help.contains("--direction"), help);
         assertTrue(help.replaceAll("\\s+", " ").contains("Allowed: LR, TB. Default: LR."), help);
+    }
+
+    /** The help has what the wizard of the workbench shows of every option. */
+    @Test
+    void theHelpOfAFormatHasAllThatItsOptionsDeclare() {
+        for (Generator format : Registries.generators().all()) {
+            String help = CommandLineRun.of("generate", format.id(), "--help").out().replaceAll("\\s+", "");
+            for (EngineOption option : format.options()) {
+                for (String part : List.of("--" + option.id() + "=VALUE", option.label(), option.description(), option.allowedText(),
+                        option.defaultText())) {
+                    assertTrue(help.contains(part.replaceAll("\\s+", "")), () -> format.id() + ": " + part);
+                }
+            }
+        }
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 /** Writes files into a zip archive whose bytes depend on their names, order and content only. */
 public final class ZipSink implements OutputSink, AutoCloseable {
 
-    /** The first moment that the format can express. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Close to the first moment that the format can express. For that moment itself Java writes a second time stamp, which
+     * depends on the time zone of the machine.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final SinkPaths paths = new SinkPaths();

@@ -68,10 +68,10 @@ public final class OpenMoleGenerator implements Generator {
                   outputFiles += ("results", results)
                 )
 
-                val machines = LocalEnvironment(%3$d)
+                val machines = LocalEnvironment(%3$s)
 
                 DirectSampling(
-                  sampling = shard in (1 to %4$d),
+                  sampling = shard in (1 to %4$s),
                   evaluation = compute on machines,
                   aggregation = merge hook CopyFileHook(results, workDirectory / "results")
                 )
@@ -81,7 +81,7 @@ public final class OpenMoleGenerator implements Generator {
                 %s# Runs the part whose number is given.
                 set -eu
                 exec %s \\
-                    --shard "$1/%d" --out part
+                    --shard "$1/%s" --out part
                 """.formatted(provenance.comment("# "), study.run(), study.shards()));
         sink.write("merge.sh", """
                 #!/bin/sh

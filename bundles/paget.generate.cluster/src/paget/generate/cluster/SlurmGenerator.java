@@ -70,11 +70,11 @@ public final class SlurmGenerator implements Generator {
         sink.write("shard.sbatch", """
                 #!/bin/sh
                 #SBATCH --job-name=%s
-                #SBATCH --array=1-%d
+                #SBATCH --array=1-%s
                 %s#SBATCH --output=logs/shard-%%a.log
                 %sset -eu
                 exec %s \\
-                    --shard "$SLURM_ARRAY_TASK_ID/%d" --threads "$SLURM_CPUS_PER_TASK" \\
+                    --shard "$SLURM_ARRAY_TASK_ID/%s" --threads "$SLURM_CPUS_PER_TASK" \\
                     --out "shards/$SLURM_ARRAY_TASK_ID"
                 """.formatted(study.id(), study.shards(), resources(input), header, study.run(), study.shards()));
         sink.write("merge.sbatch", """
@@ -84,7 +84,7 @@ public final class SlurmGenerator implements Generator {
                 %sset -eu
                 set --
                 shard=1
-                while [ "$shard" -le %d ]; do
+                while [ "$shard" -le %s ]; do
                     set -- "$@" "shards/$shard"
                     shard=$((shard + 1))
                 done

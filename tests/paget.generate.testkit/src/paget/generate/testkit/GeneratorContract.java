@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,10 @@ import paget.core.generate.ReportFiles;
 import paget.core.registry.Registries;
 import paget.generate.testkit.Exports.Written;
 import paget.model.Element;
+import paget.model.FactorLevel;
+import paget.model.Organism;
+import paget.model.Population;
+import paget.model.Process;
 import paget.sim.Issue;
 import paget.sim.run.EngineOption;
 
@@ -113,6 +122,68 @@ public abstract class GeneratorContract {
             check(input, written);
             validate("nasty", input, written);
         }
+    }
+
+    /** Neither the language of the machine nor its time zone is in the files: Turkish has its own I, Arabic its own digits. */
+    @Test
+    public void theFilesAreTheSameEverywhere() {
+        GenerationInput input = goldenInput(goldenModels().getFirst());
+        Map<String, byte[]> here = Exports.write(generator(), input).files();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                Map<String, byte[]> there = Exports.write(generator(), input).files();
+                assertEquals(here.keySet(), there.keySet());
+                here.forEach((path, content) -> assertArrayEquals(content, there.get(path), tag + ": " + path));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    /** An element that gets another name and id leaves the identifiers of all others as they are. */
+    @Test
+    public void renamingOneElementLeavesTheIdsOfOthers() {
+        GenerationInput input = goldenInput(goldenModels().getFirst());
+        Element renamed = nowhereInText(input.model());
+        String old = renamed.getId();
+        Map<String, String> before = byElement(Exports.write(generator(), input), old);
+        renamed.setId("zz_renamed");
+        renamed.setName("Renamed");
+        Map<String, String> after = byElement(Exports.write(generator(), input), "zz_renamed");
+        before.remove(old);
+        after.remove("zz_renamed");
+        assertEquals(before, after);
+    }
+
+    /** Identifiers by element, but for those made of the identifier of one element, such as the way from it to another. */
+    private static Map<String, String> byElement(Written written, String without) {
+        Map<String, String> targets = new TreeMap<>();
+        written.report().ids().forEach((target, id) -> {
+            if (!target.contains(without)) {
+                targets.merge(id, target, (a, b) -> a + " " + b);
+            }
+        });
+        return targets;
+    }
+
+    /** A population, factor level or process that no formula names. */
+    private static Element nowhereInText(Organism model) {
+        List<Element> candidates = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        model.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Population || object instanceof FactorLevel || object instanceof Process) {
+                candidates.add((Element) object);
+            }
+            object.eClass().getEAllAttributes().stream().filter(a -> !a.getName().equals("id") && object.eGet(a) != null)
+                    .forEach(a -> text.append(object.eGet(a)).append(' '));
+        });
+        return candidates.stream().filter(e -> e.getId() != null
+                && !Pattern.compile("\\b" + Pattern.quote(e.getId()) + "\\b").matcher(text).find()).findFirst().orElseThrow();
     }
 
     private void check(GenerationInput input, Written written) {
