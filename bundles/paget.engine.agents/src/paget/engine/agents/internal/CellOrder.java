@@ -3,13 +3,16 @@ package paget.engine.agents.internal;
 import java.util.Arrays;
 
 /**
- * The cells of a tissue in order of boxes, by a stable counting sort. Boxes are grid cells, cut into equal parts
+ * The cells of a tissue in order of boxes, by a stable counting sort, or by comparing where there are many more boxes
+ * than cells. Boxes are grid cells, cut into equal parts
  * where grid cells are larger than the range of contact; the boxes of a grid cell, and so its cells, follow one
  * another. So do the cells of a layer, which makes layers units of work that share no cell and no grid cell.
  */
 final class CellOrder {
 
     private static final int MOST_BOXES = 8_000_000;
+    /** Boxes per cell beyond which passing over all boxes takes longer than comparing cells. */
+    private static final int SPARSE = 16;
 
     final Grid grid;
     /** Parts of a grid cell along an axis. */
@@ -33,6 +36,7 @@ final class CellOrder {
     double[] z = new double[0];
     int[] type = new int[0];
     private int[] box = new int[0];
+    private long[] keys = new long[0];
 
     /** @param range distance up to which cells see one another */
     CellOrder(Grid grid, double range) {
@@ -105,6 +109,35 @@ final class CellOrder {
         int blocks = (n + Behaviour.BLOCK - 1) / Behaviour.BLOCK;
         team.run(blocks, block -> locate(cells, block * Behaviour.BLOCK,
                 Math.min(n, (block + 1) * Behaviour.BLOCK)));
+        if (n < start.length / SPARSE) {
+            compare(n);
+        } else {
+            count(n);
+        }
+        team.run(blocks, block -> copy(cells, block * Behaviour.BLOCK, Math.min(n, (block + 1) * Behaviour.BLOCK)));
+    }
+
+    private void compare(int n) {
+        if (keys.length < n) {
+            keys = new long[order.length];
+        }
+        for (int i = 0; i < n; i++) {
+            keys[i] = (long) box[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(keys, 0, n);
+        int next = 0;
+        for (int k = 0; k < n; k++) {
+            order[k] = (int) keys[k];
+            int b = (int) (keys[k] >>> Integer.SIZE);
+            if (b >= next) {
+                Arrays.fill(start, next, b + 1, k);
+                next = b + 1;
+            }
+        }
+        Arrays.fill(start, next, start.length, n);
+    }
+
+    private void count(int n) {
         Arrays.fill(start, 0);
         for (int i = 0; i < n; i++) {
             start[box[i] + 1]++;
@@ -118,7 +151,6 @@ final class CellOrder {
         }
         System.arraycopy(start, 0, start, 1, start.length - 1);
         start[0] = 0;
-        team.run(blocks, block -> copy(cells, block * Behaviour.BLOCK, Math.min(n, (block + 1) * Behaviour.BLOCK)));
     }
 
     private void locate(Cells cells, int from, int to) {

@@ -206,12 +206,11 @@ final class Fields {
 
     private void addDestruction(int f, int from, int to) {
         double[] loss = destroyed[f];
-        Arrays.fill(loss, from, to, 0);
         for (int d = 0; d < plans[f].destroyers.length; d++) {
             double[] destroyer = level[plans[f].destroyers[d]];
             double rate = plans[f].destruction[d];
             for (int v = from; v < to; v++) {
-                loss[v] += rate * destroyer[v];
+                loss[v] = d == 0 ? rate * destroyer[v] : loss[v] + rate * destroyer[v];
             }
         }
     }
