@@ -2,8 +2,10 @@ package paget.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import paget.core.run.SavedResult;
 import paget.model.Organism;
@@ -22,9 +24,24 @@ import paget.report.internal.StudyChapter;
  * @param diagrams pictures of the model
  * @param studies studies with their answers
  * @param notes what the reader has to know about the report itself
+ * @param sections what it says of the model besides its description
  */
 public record Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
-        List<SavedResult> studies, List<String> notes) {
+        List<SavedResult> studies, List<String> notes, Set<Section> sections) {
+
+    /** What can be left out. */
+    public enum Section {
+        /** Every rate and rule. */
+        EQUATIONS,
+        /** What every value rests on. */
+        EVIDENCE
+    }
+
+    /** A report of all there is. */
+    public Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
+            List<SavedResult> studies, List<String> notes) {
+        this(title, model, modelHash, diagrams, studies, notes, EnumSet.allOf(Section.class));
+    }
 
     /**
      * A picture of the model.
@@ -39,6 +56,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         diagrams = List.copyOf(diagrams);
         studies = List.copyOf(studies);
         notes = List.copyOf(notes);
+        sections = Set.copyOf(sections);
     }
 
     /** One HTML page that needs no other file and no network. */
@@ -56,7 +74,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         blocks.add(new Block.Heading(1, title));
         notes.forEach(note -> blocks.add(new Block.Text(note)));
         StudyChapter.summary(studies, blocks);
-        ModelChapter.write(model, modelHash, diagrams, blocks);
+        ModelChapter.write(this, blocks);
         StudyChapter.write(studies, blocks);
         StudyChapter.repeat(studies, blocks);
         return blocks;

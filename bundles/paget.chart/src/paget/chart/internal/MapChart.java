@@ -13,8 +13,6 @@ import paget.core.study.Figure;
 /** A field of coloured cells over two quantities: values as a ramp of colours, or classes. */
 public final class MapChart {
 
-    /** Five stops of a ramp that grows evenly in lightness (after viridis, matplotlib). */
-    private static final int[][] RAMP = {{68, 1, 84}, {59, 82, 139}, {33, 145, 140}, {94, 201, 98}, {253, 231, 37}};
     private static final double SCALE_WIDTH = 14;
 
     private final Figure figure;
@@ -67,14 +65,14 @@ public final class MapChart {
         List<String> colors = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
             double number = data.number(row, value);
-            colors.add(Double.isFinite(number) ? ramp((number - scale.from()) / (scale.to() - scale.from()))
+            colors.add(Double.isFinite(number) ? Ramp.hex((number - scale.from()) / (scale.to() - scale.from()))
                     : style.faint());
         }
         field(svg, right, style.height() - 50, colors);
         int parts = 64;
         double part = (scale.begin() - scale.end()) / parts;
         for (int i = 0; i < parts; i++) {
-            svg.box(right + 16, scale.begin() - (i + 1) * part, SCALE_WIDTH, part + 0.5, ramp((i + 0.5) / parts), "");
+            svg.box(right + 16, scale.begin() - (i + 1) * part, SCALE_WIDTH, part + 0.5, Ramp.hex((i + 0.5) / parts), "");
         }
         for (double mark : scale.marks()) {
             svg.words(Axis.label(mark), right + 20 + SCALE_WIDTH, scale.at(mark) + 4, 0, false);
@@ -143,17 +141,5 @@ public final class MapChart {
         edges[0] = centres[0] - first / 2;
         edges[n] = centres[n - 1] + last / 2;
         return edges;
-    }
-
-    private static String ramp(double fraction) {
-        double place = Math.clamp(fraction, 0, 1) * (RAMP.length - 1);
-        int stop = Math.min(RAMP.length - 2, (int) place);
-        double part = place - stop;
-        StringBuilder color = new StringBuilder("#");
-        for (int i = 0; i < 3; i++) {
-            long shade = Math.round(RAMP[stop][i] + part * (RAMP[stop + 1][i] - RAMP[stop][i]));
-            color.append(String.format("%02x", shade));
-        }
-        return color.toString();
     }
 }

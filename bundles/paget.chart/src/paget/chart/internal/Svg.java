@@ -1,5 +1,6 @@
 package paget.chart.internal;
 
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -85,6 +86,14 @@ public final class Svg {
 
     /** A filled area that stands for a value. */
     Svg area(Path2D outline, String color, double opacity, String element, String note) {
+        text.append("<path d=\"").append(path(outline)).append("\" fill=\"").append(color).append("\" fill-opacity=\"")
+                .append(number(opacity)).append("\"><title>").append(escape(note)).append("</title></path>\n");
+        marks.add(new Mark(outline, element, note));
+        return this;
+    }
+
+    /** The outline of a shape as the data of a path. */
+    public static String path(Shape outline) {
         StringBuilder data = new StringBuilder();
         double[] at = new double[6];
         for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
@@ -94,10 +103,7 @@ public final class Svg {
                 data.append(number(at[c])).append(' ');
             }
         }
-        text.append("<path d=\"").append(data).append("\" fill=\"").append(color).append("\" fill-opacity=\"")
-                .append(number(opacity)).append("\"><title>").append(escape(note)).append("</title></path>\n");
-        marks.add(new Mark(outline, element, note));
-        return this;
+        return data.toString();
     }
 
     Svg circle(double x, double y, double radius, String color, String element, String note) {
@@ -122,6 +128,12 @@ public final class Svg {
         text.append("<g transform=\"translate(").append(number(x)).append(' ').append(number(y + half))
                 .append(") rotate(-90)\">")
                 .append(style.lettering().svg(words, 0, 0, SIZE, false, style.ink())).append("</g>\n");
+        return this;
+    }
+
+    /** Elements that somebody else has written. */
+    Svg raw(String elements) {
+        text.append(elements);
         return this;
     }
 

@@ -20,6 +20,7 @@ import paget.core.compile.ModelCompiler;
 import paget.core.compile.QuantityOverride;
 import paget.core.compile.Variant;
 import paget.core.registry.Registries;
+import paget.core.run.DrawnModel;
 import paget.core.run.ResultFolder;
 import paget.core.run.RunOutcome;
 import paget.core.run.UsageException;
@@ -30,8 +31,11 @@ import paget.core.study.Series;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.model.Organism;
+import paget.sim.InvalidModelException;
 import paget.sim.ModelKind;
+import paget.sim.SimulationModel;
 import paget.sim.run.Engine;
+import paget.sim.run.Progress;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Trajectory;
 
@@ -211,6 +215,24 @@ public final class RecordedRun {
         Engine runner = Registries.engines().get(engine);
         SimulationKey key = SimulationKey.of(runner, runner.prepare(compiled.requireNetwork(), settings));
         return store.findRun(key, 0).map(run -> course(compiled, run.trajectory()));
+    }
+
+    /** Whether it was run in space, so that its cells and fields can be looked at. */
+    public boolean isInSpace() {
+        return Registries.engines().find(engine).map(Engine::modelKind).filter(ModelKind.TISSUE::equals).isPresent();
+    }
+
+    /**
+     * The cells and fields of a run in space.
+     *
+     * @param model the model as it was run
+     * @param store where the states of the run may be
+     * @throws InvalidModelException when the model cannot be brought into space
+     */
+    public TissueCourse tissue(Organism model, Optional<RunStore> store, Progress progress) {
+        Engine runner = Registries.engines().get(engine);
+        SimulationModel compiled = new DrawnModel(model, modelHash).compile(variant, ModelKind.TISSUE);
+        return TissueCourse.of(runner, runner.prepare(compiled, settings), store, progress);
     }
 
     /** Whether this installation can run it again. */

@@ -35,7 +35,7 @@ public final class DistributionText {
     }
 
     /** The distribution that a text means; empty when the text means none. */
-    static Optional<Distribution> parse(String text) {
+    public static Optional<Distribution> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -59,7 +59,7 @@ public final class DistributionText {
     }
 
     /** How each kind is written, for messages. */
-    static String forms() {
+    public static String forms() {
         return String.join(", ", types().stream().map(type -> name(type) + "(" + String.join(", ",
                 attributes(type).stream().map(EAttribute::getName).toList()) + ")").toList());
     }

@@ -28,6 +28,7 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
     private final Optional<Base> base;
     /** A scan makes as many simulations as it has points; keys go with them. */
     private final Map<Simulation, SimulationKey> keys = Collections.synchronizedMap(new WeakHashMap<>());
+    private final TissueStates tissue = new TissueStates();
     private volatile boolean closed;
 
     /**
@@ -62,10 +63,28 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
             advance(way, key, replicate, checkpointAt.getAsDouble(), progress);
             memory.keep(key, replicate, way.state(true));
         }
+        if (memory.isThere()) {
+            keepTissue(way, key, simulation, replicate, progress);
+        }
         advance(way, key, replicate, simulation.settings().tEnd(), progress);
         StoredRun run = way.finished();
         memory.keep(key, replicate, run);
         return new Result(run.trajectory(), run.statistics(), way.isResumed());
+    }
+
+    private void keepTissue(RunOnItsWay way, SimulationKey key, Simulation simulation, long replicate,
+            Progress progress) {
+        int every = 1;
+        int number = 0;
+        for (double time : tissue.times(key, simulation, replicate)) {
+            number++;
+            if (way.time() < time && (number % every == 0 || time == simulation.settings().tEnd())) {
+                advance(way, key, replicate, time, progress);
+                StoredCheckpoint state = way.state(true);
+                memory.keep(key, replicate, state);
+                every = TissueStates.every(state.checkpoint().state().length);
+            }
+        }
     }
 
     private SimulationKey key(Engine engine, Simulation simulation) {

@@ -31,19 +31,23 @@ public final class ModelChapter {
     private ModelChapter() {
     }
 
-    public static void write(Optional<Organism> model, String hash, List<Report.Diagram> diagrams,
-            List<Block> blocks) {
+    public static void write(Report report, List<Block> blocks) {
+        Optional<Organism> model = report.model();
         blocks.add(new Block.Heading(2, "The model"));
         model.map(Organism::getDescription).filter(text -> !text.isBlank())
                 .ifPresent(text -> blocks.add(new Block.Text(text.strip())));
         model.ifPresent(m -> blocks.add(new Block.Text("Organism: " + m.getTaxon().getLiteral() + ". Unit of time: "
                 + m.getTimeUnit() + ".")));
-        blocks.add(new Block.Text("SHA-256 of the model's file: " + hash));
-        for (Report.Diagram diagram : diagrams) {
+        blocks.add(new Block.Text("SHA-256 of the model's file: " + report.modelHash()));
+        for (Report.Diagram diagram : report.diagrams()) {
             blocks.add(new Block.Picture(diagram.svg(), diagram.name()));
         }
-        model.ifPresent(m -> equations(m, blocks));
-        model.ifPresent(m -> ledger(m, blocks));
+        if (report.sections().contains(Report.Section.EQUATIONS)) {
+            model.ifPresent(m -> equations(m, blocks));
+        }
+        if (report.sections().contains(Report.Section.EVIDENCE)) {
+            model.ifPresent(m -> ledger(m, blocks));
+        }
     }
 
     private static void equations(Organism model, List<Block> blocks) {

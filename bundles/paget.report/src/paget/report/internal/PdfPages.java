@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 
 import paget.diagram.render.PdfWriter;
 
-/** Writes a report as pages of A4: words that can be searched, pictures as lines and areas, formulas as text. */
+/** Writes a report as pages of A4: words that can be searched, pictures and formulas as lines and areas. */
 public final class PdfPages implements AutoCloseable {
 
     private static final float MARGIN = 50;
@@ -28,6 +28,9 @@ public final class PdfPages implements AutoCloseable {
     private static final float SMALL = 7;
     private static final float LEADING = 1.35f;
     private static final float CELL_GAP = 6;
+    private static final float FORMULA_INDENT = 12;
+    /** Of pictures. */
+    private static final float POINTS_PER_UNIT = 0.75f;
     private static final Color FLAG = new Color(255, 240, 214);
     private static final Color RULE = new Color(215, 215, 215);
 
@@ -99,9 +102,9 @@ public final class PdfPages implements AutoCloseable {
             case Block.Grid grid -> grid(grid);
             case Block.Picture(String svg, String caption) -> picture(svg, caption);
             case Block.Formula formula -> {
-                need(3 * SIZE);
+                need(5 * SIZE);
                 paragraph(formula.name(), plain, SMALL + 1, 0);
-                paragraph(formula.plain(), fixed, SMALL + 1, 12);
+                formula(formula);
             }
             case Block.Command(String line) -> paragraph(line, fixed, SIZE - 1, 0);
         }
@@ -125,20 +128,31 @@ public final class PdfPages implements AutoCloseable {
     }
 
     private void picture(String svg, String caption) throws IOException {
-        try (PDDocument picture = Loader.loadPDF(PdfWriter.write(svg, caption))) {
+        draw(svg, caption, 0);
+        y -= SIZE * 0.4f;
+        paragraph(caption, plain, SMALL + 1, 0);
+    }
+
+    private void draw(String svg, String title, float indent) throws IOException {
+        try (PDDocument picture = Loader.loadPDF(PdfWriter.write(svg, title))) {
             PDFormXObject form = layers.importPageAsForm(picture, 0);
             PDRectangle box = form.getBBox();
             float most = PDRectangle.A4.getHeight() - 2 * MARGIN - 3 * SIZE;
-            float scale = Math.min(1, Math.min(width / box.getWidth(), most / box.getHeight()));
+            float scale = Math.min(1, Math.min((width - indent) / box.getWidth(), most / box.getHeight()));
             need(box.getHeight() * scale + 2 * SIZE);
             y -= box.getHeight() * scale;
             content.saveGraphicsState();
-            content.transform(new Matrix(scale, 0, 0, scale, MARGIN, y));
+            content.transform(new Matrix(scale, 0, 0, scale, MARGIN + indent, y));
             content.drawForm(form);
             content.restoreGraphicsState();
-            y -= SIZE * 0.4f;
         }
-        paragraph(caption, plain, SMALL + 1, 0);
+    }
+
+    /** What is too wide even when it is broken becomes smaller. */
+    private void formula(Block.Formula formula) throws IOException {
+        double room = (width - FORMULA_INDENT) / POINTS_PER_UNIT;
+        draw(FormulaPicture.svg(formula.mathml(), SIZE / POINTS_PER_UNIT, room), formula.name(), FORMULA_INDENT);
+        y -= SIZE * 0.5f;
     }
 
     private void grid(Block.Grid grid) throws IOException {

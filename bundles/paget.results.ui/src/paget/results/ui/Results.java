@@ -26,7 +26,8 @@ public final class Results {
 
     /** Adds a run, which becomes the one that is shown. The oldest go when there are many. */
     public static void add(RunResult run) {
-        ShownResult shown = ShownResult.of(run.title(), run.model(), SavedResult.of(run.outcome()));
+        ShownResult shown = ShownResult.of(run.title(), run.model(), SavedResult.of(run.outcome()),
+                SpaceRun.of(run.outcome()));
         RUNS.put(shown, run);
         show(shown);
     }

@@ -20,9 +20,10 @@ import paget.results.ui.internal.Messages;
  * @param result the answer
  * @param notes what has to be known about it
  * @param settings what was run, with what, and the command that runs it again; one sentence each
+ * @param space the run in space whose cells can be looked at, where there is one
  */
 public record ShownResult(String title, Optional<Path> model, StudyResult result, List<String> notes,
-        List<String> settings) {
+        List<String> settings, Optional<SpaceRun> space) {
     private static final int SHORT_HASH = 16;
 
     public ShownResult {
@@ -34,14 +35,15 @@ public record ShownResult(String title, Optional<Path> model, StudyResult result
     }
 
     /** A finished study. */
-    public static ShownResult of(String title, Path model, SavedResult saved) {
+    public static ShownResult of(String title, Path model, SavedResult saved, Optional<SpaceRun> space) {
         String hash = saved.resultHash();
         return new ShownResult(title, Optional.of(model), saved.result(), saved.notes(),
                 List.of(Messages.bind(Messages.Answer_settings,
                         new Object[] { kind(saved.kind()), saved.engine(), String.valueOf(saved.seed()), saved.result().replicates(),
                                 String.format(Locale.ROOT, "%.2f", saved.seconds()),
                                 hash.substring(0, Math.min(SHORT_HASH, hash.length())) }),
-                        Messages.bind(Messages.Answer_command, saved.command())));
+                        Messages.bind(Messages.Answer_command, saved.command())),
+                space);
     }
 
     private static String kind(String id) {

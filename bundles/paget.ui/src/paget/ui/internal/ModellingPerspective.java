@@ -9,6 +9,8 @@ import paget.ui.PagetUi;
 /** Models and outline on the left, editors in the middle, properties, problems and results below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
     private static final String RESULTS_ID = "paget.results.ui.results"; //$NON-NLS-1$
+    private static final String EVIDENCE_ID = "paget.ui.evidence"; //$NON-NLS-1$
+    private static final String TISSUE_ID = "paget.results.ui.tissue"; //$NON-NLS-1$
     private static final String RUNS_ID = "paget.results.ui.runs"; //$NON-NLS-1$
 
     @Override
@@ -21,6 +23,8 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(RESULTS_ID);
         bottom.addView(RUNS_ID);
+        bottom.addPlaceholder(TISSUE_ID);
+        bottom.addPlaceholder(EVIDENCE_ID);
         bottom.addView(PagetUi.PROBLEMS_ID);
         layout.addShowViewShortcut(PagetUi.EXPLORER_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
@@ -28,5 +32,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PagetUi.PROBLEMS_ID);
         layout.addShowViewShortcut(RESULTS_ID);
         layout.addShowViewShortcut(RUNS_ID);
+        layout.addShowViewShortcut(TISSUE_ID);
+        layout.addShowViewShortcut(EVIDENCE_ID);
     }
 }

@@ -24,7 +24,7 @@ public final class ChartExport {
     private final Control owner;
     private final Exported exported;
 
-    ChartExport(Control owner, Exported exported) {
+    public ChartExport(Control owner, Exported exported) {
         this.owner = owner;
         this.exported = exported;
     }

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Export_svg;
     public static String Export_title;
     public static String Results_answer;
+    public static String Results_cells;
     public static String Results_chart;
     public static String Results_chooseRun;
     public static String Results_none;
@@ -66,6 +67,17 @@ public final class Messages extends NLS {
     public static String Series_none;
     public static String Series_open;
     public static String Tables_copy;
+    public static String Tissue_changed;
+    public static String Tissue_field;
+    public static String Tissue_job;
+    public static String Tissue_layer;
+    public static String Tissue_noField;
+    public static String Tissue_none;
+    public static String Tissue_play;
+    public static String Tissue_reading;
+    public static String Tissue_run;
+    public static String Tissue_time;
+    public static String Tissue_tissue;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

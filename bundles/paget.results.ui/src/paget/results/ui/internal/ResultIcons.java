@@ -17,7 +17,7 @@ public final class ResultIcons {
     }
 
     /** An icon that lives as long as its control. */
-    static Image image(Control owner, String name) {
+    public static Image image(Control owner, String name) {
         return new LocalResourceManager(JFaceResources.getResources(), owner).get(descriptor(name));
     }
 

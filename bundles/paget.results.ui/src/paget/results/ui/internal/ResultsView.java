@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,11 +16,13 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import paget.model.Element;
@@ -34,7 +37,8 @@ import paget.results.ui.ShownResult;
  * values lead to their elements. Studies on their way are above it.
  */
 public final class ResultsView extends ViewPart {
-    private static final int ANSWER_LINES = 2;
+    private static final int LOW = 260;
+    private static final int HIGH = 480;
     private final Runnable resultsChanged = this::resultsChanged;
     private final ISelectionListener selectionListener = this::selected;
     private Composite stack;
@@ -46,6 +50,7 @@ public final class ResultsView extends ViewPart {
     private AnswerPage answer;
     private ChartPage chart;
     private TablePage tables;
+    private Action cells;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -66,8 +71,7 @@ public final class ResultsView extends ViewPart {
         words = new StyledText(shownPart, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         words.setMargins(6, 2, 6, 2);
         words.setAlwaysShowScrollBars(false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, ANSWER_LINES * words.getLineHeight() + 4)
-                .applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         folder = new CTabFolder(shownPart, SWT.BOTTOM);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
         chart = new ChartPage(folder, this::open);
@@ -77,10 +81,20 @@ public final class ResultsView extends ViewPart {
         tables = new TablePage(folder);
         tab(Messages.Results_tables, tables);
         folder.setSelection(0);
+        shownPart.addListener(SWT.Resize, event -> fitAnswer());
         createActions();
+        cells.setEnabled(false);
         Results.addListener(resultsChanged);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(selectionListener);
         resultsChanged();
+    }
+
+    /** The figures need the room more than the answer, which scrolls and has a page of its own. */
+    private void fitAnswer() {
+        int height = shownPart.getClientArea().height;
+        int lines = height < LOW ? 1 : height < HIGH ? 2 : 4;
+        ((GridData) words.getLayoutData()).heightHint = lines * words.getLineHeight() + 4;
+        shownPart.layout();
     }
 
     private void tab(String label, Composite page) {
@@ -98,7 +112,27 @@ public final class ResultsView extends ViewPart {
                 }
             }
         };
-        getViewSite().getActionBars().getMenuManager().add(remove);
+        cells = new Action(Messages.Results_cells, ResultIcons.descriptor("tissue")) {
+            @Override
+            public void run() {
+                showCells();
+            }
+        };
+        cells.setToolTipText(Messages.Results_cells);
+        var bars = getViewSite().getActionBars();
+        bars.getMenuManager().add(remove);
+        bars.getMenuManager().add(cells);
+        bars.getToolBarManager().add(cells);
+    }
+
+    /** Opens the view of cells and fields on the result that is shown. */
+    private void showCells() {
+        try {
+            Results.show(Results.shown().get(runs.getSelectionIndex()));
+            getSite().getPage().showView(Results.TISSUE_VIEW_ID);
+        } catch (PartInitException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
     }
 
     private void resultsChanged() {
@@ -118,6 +152,7 @@ public final class ResultsView extends ViewPart {
     private void show(ShownResult shown) {
         words.setText(String.join(" ", shown.result().answers()));
         words.setToolTipText(String.join("\n", shown.result().answers()).replace("&", "&&"));
+        cells.setEnabled(shown.space().isPresent());
         answer.show(shown);
         chart.show(shown.result());
         tables.show(shown.result());

@@ -5,14 +5,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import paget.sim.run.Progress;
 
 /** Tells a monitor how far a generator is, and the generator of a cancel. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
     /** The whole of the work, for {@link IProgressMonitor#beginTask}. */
-    static final int ALL = 1000;
+    public static final int ALL = 1000;
 
     private final IProgressMonitor monitor;
     private int done;
 
-    MonitorProgress(IProgressMonitor monitor) {
+    public MonitorProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
     }
 

@@ -1,6 +1,7 @@
 package paget.ui.internal.generate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,20 +14,30 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import paget.core.generate.Export;
 import paget.sim.run.EngineOption;
 
-/** A field for each option that a format declares. The parent has three columns: label, field, what is allowed. */
-final class OptionForm {
-    private final Export export;
+/** A field for each option that a format or a kind of study declares. The parent has three columns: label, field, what is allowed. */
+public final class OptionForm {
+    /** Keeps the values of options. */
+    public interface Values {
+        List<EngineOption> options();
+
+        /** The value of an option, which may be its default. */
+        String value(EngineOption option);
+
+        /** Sets a value and says what is wrong with it, if anything. */
+        Optional<String> set(EngineOption option, String text);
+    }
+
+    private final Values values;
     private final Runnable changed;
     private final Map<EngineOption, Control> fields = new LinkedHashMap<>();
     private final Map<EngineOption, String> problems = new LinkedHashMap<>();
 
-    OptionForm(Composite parent, Export export, Runnable changed) {
-        this.export = export;
+    public OptionForm(Composite parent, Values values, Runnable changed) {
+        this.values = values;
         this.changed = changed;
-        export.options().forEach(option -> add(parent, option));
+        values.options().forEach(option -> add(parent, option));
     }
 
     private void add(Composite parent, EngineOption option) {
@@ -66,7 +77,7 @@ final class OptionForm {
     private Button flag(Composite parent, EngineOption.Flag option) {
         Button box = new Button(parent, SWT.CHECK);
         box.setText(GenerateMessages.Options_yesNo);
-        box.setSelection(Boolean.parseBoolean(export.value(option)));
+        box.setSelection(Boolean.parseBoolean(values.value(option)));
         box.addListener(SWT.Selection, event -> set(option, Boolean.toString(box.getSelection())));
         return box;
     }
@@ -74,7 +85,7 @@ final class OptionForm {
     private Combo choice(Composite parent, EngineOption.Choice option) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(option.choices().toArray(String[]::new));
-        combo.setText(export.value(option));
+        combo.setText(values.value(option));
         combo.addListener(SWT.Selection, event -> set(option, combo.getText()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
         return combo;
@@ -82,24 +93,24 @@ final class OptionForm {
 
     private Text text(Composite parent, EngineOption option) {
         Text text = new Text(parent, SWT.BORDER);
-        text.setText(export.value(option));
+        text.setText(values.value(option));
         text.addModifyListener(event -> set(option, text.getText().strip()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
     private void set(EngineOption option, String value) {
-        export.set(option, value).ifPresentOrElse(problem -> problems.put(option, problem), () -> problems.remove(option));
+        values.set(option, value).ifPresentOrElse(problem -> problems.put(option, problem), () -> problems.remove(option));
         changed.run();
     }
 
     /** What is wrong with the first bad value. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return problems.values().stream().findFirst();
     }
 
     /** The field of an option, by its id. */
-    Control field(String id) {
+    public Control field(String id) {
         return fields.entrySet().stream().filter(entry -> entry.getKey().id().equals(id)).findFirst().orElseThrow().getValue();
     }
 }

@@ -22,6 +22,7 @@ import paget.core.generate.Generator;
 import paget.model.Hypothesis;
 import paget.model.Study;
 import paget.model.path.Labels;
+import paget.sim.run.EngineOption;
 
 /** What of the model is written, and the options that the format declares. */
 final class OptionsPage extends WizardPage {
@@ -108,7 +109,7 @@ final class OptionsPage extends WizardPage {
         }
         Composite fields = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(0, 4).spacing(10, 8).applyTo(fields);
-        form = new OptionForm(fields, export, this::validate);
+        form = new OptionForm(fields, values(), this::validate);
         if (export.options().isEmpty()) {
             new Label(fields, SWT.NONE).setText(GenerateMessages.Options_none);
         }
@@ -120,6 +121,25 @@ final class OptionsPage extends WizardPage {
     private void validate() {
         setErrorMessage(form.problem().orElse(null));
         setPageComplete(form.problem().isEmpty());
+    }
+
+    private OptionForm.Values values() {
+        return new OptionForm.Values() {
+            @Override
+            public List<EngineOption> options() {
+                return export.options();
+            }
+
+            @Override
+            public String value(EngineOption option) {
+                return export.value(option);
+            }
+
+            @Override
+            public Optional<String> set(EngineOption option, String text) {
+                return export.set(option, text);
+            }
+        };
     }
 
     OptionForm form() {

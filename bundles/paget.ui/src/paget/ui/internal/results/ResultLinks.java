@@ -28,6 +28,9 @@ import paget.ui.internal.model.OpenModels;
 
 /** Tells the results where stores of runs lie, and shows the elements that values are about. */
 public final class ResultLinks {
+    /** Folders below those of the explorer that are looked through. */
+    private static final int DEPTH = 3;
+
     private ResultLinks() {
     }
 
@@ -41,7 +44,7 @@ public final class ResultLinks {
         List<Path> stores = new ArrayList<>();
         OpenModels.all().forEach(session -> stores.add(RunStores.beside(session.file())));
         for (Path folder : ExplorerFolders.list()) {
-            try (Stream<Path> files = Files.list(folder)) {
+            try (Stream<Path> files = Files.walk(folder, DEPTH)) {
                 files.filter(file -> file.toString().endsWith(RunStores.ENDING)).sorted().forEach(stores::add);
             } catch (IOException | UncheckedIOException e) {
                 UiPlugin.log(String.valueOf(e.getMessage()), e);

@@ -2,6 +2,7 @@ package paget.ui.internal.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import paget.chart.Mark;
+import paget.chart.TissuePicture;
 import paget.core.example.Examples;
 import paget.core.run.RunStores;
 import paget.core.store.RunStore;
@@ -44,6 +47,7 @@ import paget.model.path.ElementPath;
 import paget.results.ui.Results;
 import paget.results.ui.internal.ChartPage;
 import paget.results.ui.internal.ResultsView;
+import paget.results.ui.internal.tissue.TissueView;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.Window;
 import paget.ui.internal.edit.Selections;
@@ -217,6 +221,62 @@ class RunsInTheWindowTest {
             page.export().write(out);
             assertTrue(Files.size(out) > 100, ending);
         }
+    }
+
+    @Test
+    void cellsAndFieldsOfARunInSpaceAreShownOverTime() throws Exception {
+        ModelEditor editor = open("spatial-spread");
+        run("quick_start");
+        TissueView view = (TissueView) Window.page().showView(Results.TISSUE_VIEW_ID);
+        Window.waitFor("the cells", () -> view.picture() != null);
+        Window.picture("tissue");
+        String last = view.csv();
+        Scale time = only(Scale.class, scale -> "Time".equals(scale.getToolTipText()));
+        assertEquals(24, time.getMaximum(), "the start and 24 states that the store keeps");
+        time.setSelection(0);
+        Window.send(time, SWT.Selection);
+        assertEquals(388, view.csv().lines().skip(1).count(), "233 mesenchymal and 155 epithelial cells at the start");
+        assertNotEquals(last, view.csv());
+        Mark cell = findCell(view.picture());
+        assertTrue(cell.note().contains("cell "), cell::note);
+        for (String ending : List.of("svg", "png", "csv")) {
+            Path out = folder.resolve("tissue." + ending);
+            view.export().write(out);
+            assertTrue(Files.size(out) > 1000, ending);
+        }
+        Results.shown().forEach(Results::remove);
+        Table table = runs();
+        Window.waitFor("the run", () -> table.getItemCount() == 1);
+        choose(table, "");
+        act(table, "Show");
+        Window.waitFor("the run again", () -> !Results.shown().isEmpty());
+        Window.page().showView(Results.TISSUE_VIEW_ID);
+        time.setSelection(24);
+        Window.waitFor("the cells of the stored run", () -> {
+            Window.send(time, SWT.Selection);
+            return view.csv().equals(last);
+        });
+        try (RunStore store = RunStores.openPresent(RunStores.beside(editor.file()))) {
+            store.deleteRuns(store.studies().stream().map(StoredStudy::id).toList());
+        }
+        Results.shown().forEach(Results::remove);
+        act(table, "Show");
+        Window.waitFor("the run that is repeated", () -> time.getMaximum() == 48);
+        time.setSelection(48);
+        Window.send(time, SWT.Selection);
+        assertEquals(last, view.csv(), "a run that is repeated has the same cells");
+    }
+
+    private static Mark findCell(TissuePicture picture) {
+        for (double y = 0; y < picture.height(); y += 0.5) {
+            for (double x = 0; x < picture.width(); x += 0.5) {
+                Mark mark = picture.at(x, y).orElse(null);
+                if (mark != null && mark.area() instanceof java.awt.geom.Ellipse2D) {
+                    return mark;
+                }
+            }
+        }
+        throw new AssertionError("no cell in the picture");
     }
 
     private static boolean isPicture(ChartPage page, String title) {

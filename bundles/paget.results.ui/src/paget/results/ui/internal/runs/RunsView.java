@@ -19,6 +19,7 @@ import paget.core.run.SavedResult;
 import paget.core.study.StudyResult;
 import paget.results.ui.Results;
 import paget.results.ui.ShownResult;
+import paget.results.ui.SpaceRun;
 import paget.results.ui.internal.Messages;
 
 /** The runs of all stores beside models: to find, show again, compare, keep and delete. */
@@ -59,7 +60,8 @@ public final class RunsView extends ViewPart {
     /** Shows the answers of the selected runs again. */
     void show() {
         read(answers -> answers.reversed().forEach(
-                answer -> Results.show(ShownResult.of(answer.row().title(), answer.row().model(), answer.saved()))));
+                answer -> Results.show(ShownResult.of(answer.row().title(), answer.row().model(), answer.saved(),
+                        SpaceRun.of(answer.row().study(), answer.saved().result())))));
     }
 
     /** Shows the selected runs in one picture, with a table of their differences. */
@@ -74,7 +76,7 @@ public final class RunsView extends ViewPart {
                 boolean oneModel = sorted.stream().map(answer -> answer.row().model()).distinct().count() == 1;
                 Results.show(new ShownResult(Messages.bind(Messages.Runs_comparison, String.join(" / ", names)),
                         oneModel ? Optional.of(sorted.getFirst().row().model()) : Optional.empty(), comparison, List.of(),
-                        List.of()));
+                        List.of(), Optional.empty()));
             }
         });
     }
