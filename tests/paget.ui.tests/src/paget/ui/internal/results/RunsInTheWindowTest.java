@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import paget.chart.ChartStyle;
+import paget.chart.Lettering;
 import paget.chart.Mark;
 import paget.chart.TissuePicture;
 import paget.core.example.Examples;
@@ -216,6 +218,12 @@ class RunsInTheWindowTest {
                 .map(ElementPath::of).toList();
         assertEquals(List.of(mark.element()), selected);
         Window.picture("cascade");
+        assertTrue(page.picture().drawing().svg().contains(new ChartStyle(320, 200, false, Lettering.OF_THE_VIEWER).background()));
+        toggleTheme();
+        Window.waitFor("the dark figure", () -> page.picture().drawing().svg()
+                .contains(new ChartStyle(320, 200, true, Lettering.OF_THE_VIEWER).background()));
+        Window.picture("cascade-dark");
+        toggleTheme();
         for (String ending : List.of("svg", "png", "csv")) {
             Path out = folder.resolve("cascade." + ending);
             page.export().write(out);
@@ -277,6 +285,11 @@ class RunsInTheWindowTest {
             }
         }
         throw new AssertionError("no cell in the picture");
+    }
+
+    private static void toggleTheme() throws Exception {
+        Window.get().getService(IHandlerService.class).executeCommand("paget.ui.darkTheme", null);
+        Window.settle();
     }
 
     private static boolean isPicture(ChartPage page, String title) {

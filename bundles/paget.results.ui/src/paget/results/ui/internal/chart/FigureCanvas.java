@@ -43,6 +43,7 @@ public final class FigureCanvas {
     private StudyResult result;
     private Drawing drawing;
     private Image picture;
+    private boolean dark;
     private int current = -1;
 
     /** @param chosen is told the id or name of an element whose value was chosen */
@@ -110,7 +111,8 @@ public final class FigureCanvas {
         forget();
         int width = Math.max(LEAST_WIDTH, scroller.getClientArea().width);
         int height = Math.max(LEAST_HEIGHT, scroller.getClientArea().height - 1);
-        drawing = Charts.draw(figure, result, new ChartStyle(width, height, isDark(), OutlineLettering.INSTANCE));
+        dark = isDark();
+        drawing = Charts.draw(figure, result, new ChartStyle(width, height, dark, OutlineLettering.INSTANCE));
         scroller.setMinHeight((int) Math.ceil(drawing.height()));
         canvas.redraw();
     }
@@ -130,6 +132,9 @@ public final class FigureCanvas {
     private void paint(GC gc) {
         if (drawing == null) {
             return;
+        }
+        if (dark != isDark()) {
+            draw();
         }
         if (picture == null) {
             String svg = drawing.svg();

@@ -30,6 +30,7 @@ final class TissueCanvas {
     private static final double FULL = 100;
     private final Canvas canvas;
     private final Runnable resized;
+    private boolean dark;
     private TissuePicture picture;
     private Image image;
 
@@ -68,10 +69,14 @@ final class TissueCanvas {
 
     /** How a picture looks that fits. */
     ChartStyle style() {
-        RGB color = canvas.getParent().getBackground().getRGB();
+        dark = isDark();
         return new ChartStyle(Math.max(LEAST_WIDTH, canvas.getClientArea().width),
-                Math.max(LEAST_HEIGHT, canvas.getClientArea().height), color.red + color.green + color.blue < 3 * 128,
-                OutlineLettering.INSTANCE);
+                Math.max(LEAST_HEIGHT, canvas.getClientArea().height), dark, OutlineLettering.INSTANCE);
+    }
+
+    private boolean isDark() {
+        RGB color = canvas.getParent().getBackground().getRGB();
+        return color.red + color.green + color.blue < 3 * 128;
     }
 
     void show(TissuePicture newPicture) {
@@ -90,6 +95,9 @@ final class TissueCanvas {
     private void paint(GC gc) {
         if (picture == null) {
             return;
+        }
+        if (dark != isDark()) {
+            resized.run();
         }
         if (image == null) {
             TissuePicture drawn = picture;
