@@ -106,7 +106,7 @@ public class ZoneServices {
     /** A zone with its extent below it. */
     String zoneLabel(Zone zone) {
         String extent = switch (zone.getShape()) {
-            case BALL -> "radius " + shown(zone.getRadius());
+            case BALL -> zone.getRadius() == null ? "as wide as the tissue" : "radius " + Figures.of(zone.getRadius());
             case BOX -> Stream.of(zone.getWidth(), zone.getHeight(), zone.getDepth()).anyMatch(Objects::nonNull)
                     ? shown(zone.getWidth()) + " × " + shown(zone.getHeight())
                             + (zone.getDepth() == null ? "" : " × " + shown(zone.getDepth()))
