@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-import paget.model.Organism;
 import paget.model.Mutation;
 import paget.model.Organism;
 import paget.model.PhenotypeSwitch;
