@@ -221,6 +221,9 @@ public final class CommandRunner {
     }
 
     private static String sentence(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left")) {
+            return "The disk is full, and nothing incomplete was left on it; make room, or write to another disk.";
+        }
         if (!(e instanceof FileSystemException file)) {
             return "Reading or writing failed: " + e.getMessage() + ".";
         }

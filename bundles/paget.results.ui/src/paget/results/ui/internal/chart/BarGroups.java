@@ -15,6 +15,8 @@ import paget.core.study.Table;
  * chart for each name, and the bars stand over the other key of the rows.
  */
 final class BarGroups {
+    private static final String UNIT = "unit";
+
     private BarGroups() {
     }
 
@@ -51,6 +53,17 @@ final class BarGroups {
         List<String> names = texts(table, categories);
         double[] positions = IntStream.range(0, names.size()).asDoubleStream().toArray();
         return new ChartData(title, ChartData.axis(ChartData.column(table.columns(), categories)), positions, names,
-                ChartData.columns(table, figure), false);
+                inUnitOfRows(table, ChartData.columns(table, figure)), false);
+    }
+
+    /** Where rows state their unit, in a column of that id, bars of the same unit have it. */
+    private static List<ChartSeries> inUnitOfRows(Table table, List<ChartSeries> series) {
+        boolean stated = table.columns().stream().anyMatch(column -> column.id().equals(UNIT));
+        List<String> units = stated ? texts(table, UNIT).stream().distinct().toList() : List.of();
+        if (units.size() != 1) {
+            return series;
+        }
+        return series.stream().map(one -> one.unit().isEmpty()
+                ? new ChartSeries(one.id(), one.label(), units.getFirst(), one.y(), one.band()) : one).toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import paget.core.study.Column;
+import paget.core.study.Figure;
 import paget.core.study.StudyResult;
+import paget.core.study.Table;
 
 class ChartDataTest {
     @Test
@@ -29,6 +32,18 @@ class ChartDataTest {
         assertEquals(List.of("Growth", "Arms: Seeded", "Arms: Delivered"), charts.stream().map(ChartData::title).toList());
         assertEquals(List.of("Lung", "Liver"), charts.get(1).categories());
         assertArrayEquals(new double[] { 40, 20 }, charts.get(2).series().getFirst().y());
+    }
+
+    /** The unit is a column of the table; the axis tells it where all bars have the same one. */
+    @Test
+    void barsHaveTheUnitOfTheirRows() {
+        List<Column> columns = List.of(Column.text("place", "Place"), Column.text("result", "Result"),
+                Column.text("unit", "Unit"), Column.number("control", "Control", ""));
+        List<List<Object>> rows = List.of(List.of("Lung", "Seeded", "cells", 4.0), List.of("Lung", "Size", "mm^3", 1.0),
+                List.of("Liver", "Seeded", "cells", 2.0), List.of("Liver", "Size", "cells", 1.0));
+        Figure bars = new Figure("Arms", Figure.Kind.BARS, "arms", "result", List.of("control"), List.of(), List.of());
+        List<ChartData> charts = BarGroups.of(new Table("arms", "Arms", columns, rows), bars);
+        assertEquals(List.of("cells", ""), charts.stream().map(ChartData::ordinate).toList());
     }
 
     @Test
