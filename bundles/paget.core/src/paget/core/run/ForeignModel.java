@@ -130,6 +130,11 @@ public final class ForeignModel implements StudySubject {
     }
 
     @Override
+    public boolean drawsNumbers() {
+        return !model.draws().isEmpty();
+    }
+
+    @Override
     public String nameOf(String id) {
         return id;
     }

@@ -114,9 +114,9 @@ public final class StudyContext {
         return progress;
     }
 
-    /** Number of replicates that make sense: those of the plan, or 1 when the engine's replicates are all the same. */
+    /** Number of replicates that make sense: those of the plan, or 1 when replicates are all the same. */
     public int replicates() {
-        return engine.isStochastic() ? plan.replicates() : 1;
+        return engine.isStochastic() || subject.drawsNumbers() ? plan.replicates() : 1;
     }
 
     /** Work done by all runs so far. */

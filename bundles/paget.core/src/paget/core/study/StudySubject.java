@@ -35,6 +35,11 @@ public interface StudySubject {
         return compile(variant, ModelKind.NETWORK);
     }
 
+    /** Whether the model itself draws random numbers, so that runs differ with every engine. */
+    default boolean drawsNumbers() {
+        return false;
+    }
+
     /** What should be known about the variants compiled so far: what their form carries only nearly or not at all. */
     default List<Issue> remarks() {
         return List.of();

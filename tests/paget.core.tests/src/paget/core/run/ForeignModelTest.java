@@ -18,9 +18,12 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import paget.core.registry.Registries;
 import paget.core.store.Sha256;
+import paget.core.study.StudyContext;
 import paget.core.study.StudyPlan;
 import paget.sim.network.ReactionNetwork;
+import paget.sim.run.Progress;
 
 /** SBML files are models like others, as far as they can be. */
 class ForeignModelTest {
@@ -77,6 +80,25 @@ class ForeignModelTest {
                 request(Optional.of("1"), "T.initial=3"), request(Optional.of("1 m")), RunRequest.ofStudy("any"))) {
             assertThrows(UsageException.class, () -> new ForeignPlanner(model, wrong).plan());
         }
+    }
+
+    /** A deterministic engine runs one replicate of a model, unless the model itself draws numbers. */
+    @Test
+    void replicatesOfAModelThatDrawsNumbersDiffer() throws IOException {
+        String drawing = DECAY.replace("</model>", "<listOfInitialAssignments><initialAssignment symbol=\"S\"><math "
+                + "xmlns=\"http://www.w3.org/1998/Math/MathML\"><apply><csymbol encoding=\"text\" definitionURL=\""
+                + "http://www.sbml.org/sbml/symbols/distrib/poisson\">poisson</csymbol><cn>8</cn></apply></math>"
+                + "</initialAssignment></listOfInitialAssignments></model>");
+        assertEquals(1, replicates(open("decay.xml", DECAY).foreign().orElseThrow()));
+        assertEquals(3, replicates(open("drawing.xml", drawing).foreign().orElseThrow()));
+    }
+
+    private static int replicates(ForeignModel model) {
+        RunRequest request = new RunRequest(Optional.empty(), Optional.empty(), Optional.of("1"), OptionalInt.of(5),
+                OptionalLong.empty(), OptionalInt.of(3), OptionalInt.empty(), OptionalDouble.empty(),
+                OptionalDouble.empty(), List.of(), List.of(), Map.of(), false);
+        return new StudyContext(new ForeignPlanner(model, request).plan(), model,
+                Registries.engines().get("sample-euler"), 1, Progress.NONE).replicates();
     }
 
     @Test
