@@ -28,7 +28,7 @@ public final class Main {
         PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Interrupt interrupt = new Interrupt();
-        interrupt.install();
+        interrupt.install(err);
         int code = ExitCodes.FAULT;
         try {
             code = new CommandRunner(out, err, interrupt, System.console() != null).run(arguments);

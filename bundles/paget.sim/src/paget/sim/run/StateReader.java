@@ -3,6 +3,7 @@ package paget.sim.run;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 import paget.sim.SimulationException;
 
@@ -51,9 +52,7 @@ public final class StateReader {
     public double[] reals() {
         return get(i -> {
             double[] values = new double[length(i)];
-            for (int k = 0; k < values.length; k++) {
-                values[k] = i.readDouble();
-            }
+            ByteBuffer.wrap(i.readNBytes(values.length * Double.BYTES)).asDoubleBuffer().get(values);
             return values;
         });
     }
@@ -61,9 +60,7 @@ public final class StateReader {
     public long[] wholes() {
         return get(i -> {
             long[] values = new long[length(i)];
-            for (int k = 0; k < values.length; k++) {
-                values[k] = i.readLong();
-            }
+            ByteBuffer.wrap(i.readNBytes(values.length * Long.BYTES)).asLongBuffer().get(values);
             return values;
         });
     }

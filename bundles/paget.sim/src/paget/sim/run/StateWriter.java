@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /** Collects numbers into the bytes of a checkpoint's state. */
 public final class StateWriter {
@@ -45,9 +46,9 @@ public final class StateWriter {
     public StateWriter add(double[] values) {
         return put(o -> {
             o.writeInt(values.length);
-            for (double value : values) {
-                o.writeDouble(value);
-            }
+            ByteBuffer all = ByteBuffer.allocate(Math.multiplyExact(values.length, Double.BYTES));
+            all.asDoubleBuffer().put(values);
+            o.write(all.array());
         });
     }
 
@@ -55,9 +56,9 @@ public final class StateWriter {
     public StateWriter add(long[] values) {
         return put(o -> {
             o.writeInt(values.length);
-            for (long value : values) {
-                o.writeLong(value);
-            }
+            ByteBuffer all = ByteBuffer.allocate(Math.multiplyExact(values.length, Long.BYTES));
+            all.asLongBuffer().put(values);
+            o.write(all.array());
         });
     }
 
