@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,7 @@ import paget.model.Population;
 import paget.model.Regulation;
 import paget.model.Secretion;
 import paget.model.Tissue;
+import paget.model.resource.ModelFileException;
 import paget.model.resource.ModelFiles;
 
 /**
@@ -43,7 +46,7 @@ import paget.model.resource.ModelFiles;
  * secretions with two edges each, and 1,200 regulations. After any command of ./paget has built what it needs, run
  * {@code java -cp "$(paste -sd: .build/current/classpath)" releng/benchmarks/diagrams/DiagramBenchmark.java}.
  * With the argument {@code cpu} it prints the processor time of its one thread, which other programs on the machine
- * disturb less than they do the clock.
+ * disturb less than they do the clock. With {@code write FILE} it only writes the model, for the benchmark of the window.
  */
 public final class DiagramBenchmark {
 
@@ -75,9 +78,14 @@ public final class DiagramBenchmark {
         }
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ModelFileException {
         processorTime = List.of(arguments).contains("cpu");
-        new DiagramBenchmark().run();
+        DiagramBenchmark benchmark = new DiagramBenchmark();
+        if (arguments.length == 2 && arguments[0].equals("write")) {
+            Files.write(Path.of(arguments[1]), new ModelFiles().toBytes(benchmark.organism));
+        } else {
+            benchmark.run();
+        }
     }
 
     private static long now() {

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import paget.core.study.Series;
 import paget.diagram.layout.Bounds;
 import paget.diagram.view.ElementView;
 import paget.diagram.view.NodeView;
 import paget.model.FactorLevel;
+import paget.model.Organ;
 import paget.model.Organism;
 import paget.model.Population;
 import paget.model.Secretion;
@@ -120,6 +122,11 @@ class DrawBreastModelTest {
         page.bar().showResults(true);
         Desk.waitFor("the values of the run", () -> page.results().hasValues());
         assertFalse(page.canvas().picture().overlay().isEmpty(), "the result lies over the diagram");
+        Series series = Results.all().getFirst().outcome().result().series("trajectory");
+        String cells = organism.getRegions().getLast() instanceof Organ lung
+                ? lung.getTissues().getFirst().getPopulations().getFirst().getId() : "";
+        assertTrue(series.columns().stream().anyMatch(column -> column.id().equals(cells)), "what was drawn was run");
+        assertEquals(10.0, series.values()[0][series.rows() - 1], 1e-9, "the run went on for ten days");
         page.results().show(0);
         Desk.picture("diagram-results");
         page.bar().showResults(false);

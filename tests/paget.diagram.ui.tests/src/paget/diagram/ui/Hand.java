@@ -1,5 +1,6 @@
 package paget.diagram.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 import paget.diagram.layout.Bounds;
 import paget.diagram.spec.Tool;
@@ -174,10 +177,28 @@ final class Hand {
         Desk.settle();
     }
 
-    /** Takes a tool from the palette. */
+    /** Takes a tool from the palette with the mouse. */
     Tool take(String tool) {
         Tool taken = page.palette().tool(tool);
-        page.palette().activate(taken, false);
+        Tree tree = (Tree) java.util.Arrays.stream(page.palette().getChildren()).filter(Tree.class::isInstance).findFirst().orElseThrow();
+        TreeItem item = java.util.Arrays.stream(tree.getItems()).flatMap(drawer -> java.util.Arrays.stream(drawer.getItems()))
+                .filter(each -> each.getText().equals(taken.label())).findFirst().orElseThrow();
+        tree.showItem(item);
+        tree.setSelection(item);
+        Event selected = new Event();
+        selected.item = item;
+        tree.notifyListeners(SWT.Selection, selected);
+        Desk.waitFor("the palette to show " + tool,
+                () -> tree.getItem(new org.eclipse.swt.graphics.Point(item.getBounds().x + 4, item.getBounds().y + 4)) == item);
+        Event click = new Event();
+        click.x = item.getBounds().x + 4;
+        click.y = item.getBounds().y + 4;
+        click.button = 1;
+        click.count = 1;
+        tree.notifyListeners(SWT.MouseDown, click);
+        tree.notifyListeners(SWT.MouseUp, click);
+        Desk.settle();
+        assertFalse(canvas().isSelecting(), "the tool is active");
         return taken;
     }
 

@@ -47,9 +47,8 @@ public final class ModelRuns {
 
     /** What the runs are called, newest first. */
     public List<String> titles() {
-        String source = session.file().getFileName().toString();
         List<ListedRun> found = new ArrayList<>();
-        Results.all().stream().filter(run -> run.outcome().source().equals(source)
+        Results.all().stream().filter(run -> run.model().equals(session.file())
                 && run.outcome().subject().organism().isPresent())
                 .forEach(run -> found.add(new ListedRun.Finished(run.title(), run.outcome())));
         found.addAll(stored(found));

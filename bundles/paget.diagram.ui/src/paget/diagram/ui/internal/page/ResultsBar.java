@@ -138,6 +138,7 @@ public final class ResultsBar {
     public void show(int index) {
         if (values != null) {
             int row = Math.clamp(index, 0, values.size() - 1);
+            slider.setSelection(row);
             lay(values.at(row, shown()));
             time.setText(values.time(row));
         }
@@ -191,7 +192,11 @@ public final class ResultsBar {
             setPlaying(false);
             return;
         }
-        slider.setSelection(slider.getSelection() + Math.max(1, values.size() / 100));
-        bar.getDisplay().timerExec(FRAME, this::step);
+        bar.getDisplay().timerExec(FRAME, () -> {
+            if (playing && !bar.isDisposed()) {
+                slider.setSelection(slider.getSelection() + Math.max(1, values.size() / 100));
+                step();
+            }
+        });
     }
 }
