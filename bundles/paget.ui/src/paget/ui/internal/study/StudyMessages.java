@@ -20,6 +20,7 @@ final class StudyMessages extends NLS {
     public static String Study_noDuration;
     public static String Study_noName;
     public static String Study_noOptions;
+    public static String Study_noQuantity;
     public static String Study_options;
     public static String Study_points;
     public static String Study_quantity;

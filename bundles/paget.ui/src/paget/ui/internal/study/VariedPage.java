@@ -68,10 +68,12 @@ final class VariedPage extends WizardPage {
         steps.setValues(STEPS, 1, 10_000, 0, 1, 10);
         dimensions = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().span(7, 1).grab(true, true).hint(520, 80).applyTo(dimensions);
-        Button add = new Button(body, SWT.PUSH);
+        Composite buttons = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        Button add = new Button(buttons, SWT.PUSH);
         add.setText(StudyMessages.Study_dimensionAdd);
         add.addListener(SWT.Selection, event -> add());
-        Button remove = new Button(body, SWT.PUSH);
+        Button remove = new Button(buttons, SWT.PUSH);
         remove.setText(StudyMessages.Study_dimensionRemove);
         remove.addListener(SWT.Selection, event -> remove());
         setControl(body);
@@ -110,7 +112,11 @@ final class VariedPage extends WizardPage {
 
     private void add() {
         try {
-            ModelQuantity chosen = quantities.get(Math.max(0, quantity.getSelectionIndex()));
+            if (quantity.getSelectionIndex() < 0) {
+                setErrorMessage(StudyMessages.Study_noQuantity);
+                return;
+            }
+            ModelQuantity chosen = quantities.get(quantity.getSelectionIndex());
             StudyDraft.Varied varied = new StudyDraft.Varied(chosen, Double.parseDouble(from.getText()),
                     Double.parseDouble(to.getText()), steps.getSelection());
             draft.varied().add(varied);

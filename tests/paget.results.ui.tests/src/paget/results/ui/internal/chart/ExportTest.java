@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,6 +14,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 import paget.chart.ElementColors;
+import paget.core.study.Figure;
+import paget.core.study.StudyResult;
 
 class ExportTest {
     private static Document parse(String svg) throws Exception {
@@ -40,6 +43,26 @@ class ExportTest {
         Document svg = parse(draw(bars, false));
         // Background, clip path and legend are rectangles too.
         assertEquals(3 + bars.categories().size(), svg.getElementsByTagName("rect").getLength());
+    }
+
+    @Test
+    void csvOfAPictureHasTheColumnsThatItShows() {
+        Figure tornado = new Figure("Tornado", Figure.Kind.TORNADO, "arms", "place", List.of("control"), List.of(), List.of());
+        List<String> lines = ShownFigure.csv(tornado, SampleResult.create()).lines().toList();
+        assertEquals("Place,control", lines.getFirst());
+        assertEquals("Lung,4.0", lines.get(1));
+        assertEquals(6, lines.size());
+    }
+
+    @Test
+    void everyKindIsShownEitherAsChartOrAsPicture() {
+        StudyResult sample = SampleResult.create();
+        List<Figure> figures = new ArrayList<>(sample.figures());
+        figures.add(new Figure("Survival", Figure.Kind.STEPS, "trajectory", "time", List.of("cells"), List.of(), List.of()));
+        figures.add(new Figure("Tornado", Figure.Kind.TORNADO, "arms", "place", List.of("control"), List.of(), List.of()));
+        List<ShownFigure> shown = ShownFigure.of(new StudyResult(List.of(), sample.tables(), sample.series(), figures, List.of(), 1, true));
+        assertTrue(shown.stream().anyMatch(one -> one instanceof ShownFigure.Plot plot && plot.data().steps()), "steps");
+        assertEquals(List.of("Tornado"), shown.stream().filter(ShownFigure.Picture.class::isInstance).map(ShownFigure::title).toList());
     }
 
     @Test
