@@ -49,7 +49,7 @@ class ExportTest {
     void csvOfAPictureHasTheColumnsThatItShows() {
         Figure tornado = new Figure("Tornado", Figure.Kind.TORNADO, "arms", "place", List.of("control"), List.of(), List.of());
         List<String> lines = ShownFigure.csv(tornado, SampleResult.create()).lines().toList();
-        assertEquals("Place,control", lines.getFirst());
+        assertEquals("Place,Control", lines.getFirst());
         assertEquals("Lung,4.0", lines.get(1));
         assertEquals(6, lines.size());
     }
