@@ -139,7 +139,7 @@ class TreatedTissueTest {
     /** A file for another simulator has no treatments; it says so and is written all the same. */
     @Test
     void exportsAreWithoutTreatments() {
-        CompiledTissue compiled = TissueCompiler.compile(model(), Variant.AS_DRAWN, SpaceAssumptions.exporting(0));
+        CompiledTissue compiled = TissueCompiler.compile(model(), Variant.AS_DRAWN, SpaceAssumptions.exporting(0, 0));
         assertTrue(compiled.tissue().orElseThrow().surroundings().isEmpty());
         assertTrue(compiled.diagnostics().stream().anyMatch(d -> d.getMessage().startsWith("Surgery: ")
                 && d.getSeverity() == Diagnostic.WARNING));
