@@ -3,10 +3,10 @@ package paget.analysis.survival;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
+import org.hipparchus.special.Gamma;
 
 /**
  * The log-rank test that several groups have one survival function (N. Mantel, Cancer Chemother. Rep. 50 (1966)
@@ -58,8 +58,13 @@ public record LogRank(double[] observed, double[] expected, double statistic, in
             }
         }
         double statistic = statistic(observed, expected, variance);
-        double p = times.isEmpty() ? 1 : 1 - new ChiSquaredDistribution(k - 1).cumulativeProbability(statistic);
+        double p = times.isEmpty() ? 1 : upperTail(statistic, k - 1);
         return new LogRank(observed, expected, statistic, k - 1, p);
+    }
+
+    /** Upper tail of the chi-square distribution, exact for the smallest of chances. */
+    private static double upperTail(double statistic, int degreesOfFreedom) {
+        return Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, Math.max(0, statistic) / 2);
     }
 
     private static double statistic(double[] observed, double[] expected, double[][] variance) {

@@ -95,6 +95,12 @@ final class DormancyReport {
                 ? Double.POSITIVE_INFINITY : curves.get(i).median()));
         for (int i : order) {
             KaplanMeier curve = curves.get(i);
+            if (groups.get(i).events() == 0) {
+                answers.add(arms.get(i).name() + ": the rest lasts to the end, " + Numbers.of(context.plan().tEnd() - from,
+                        context.subject().timeUnit()) + ", in all of " + groups.get(i).size()
+                        + (groups.get(i).size() == 1 ? " patient." : " patients."));
+                continue;
+            }
             answers.add(String.format(Locale.ROOT, "%s: the median rest until %s is %s; 5 to 95 %% rest from %s to %s.",
                     arms.get(i).name(), event, survival.median(curve), reached(curve.quantile(0.05)),
                     reached(curve.quantile(0.95))));

@@ -54,6 +54,18 @@ class SurvivalTest {
         assertEquals(1, test.degreesOfFreedom());
     }
 
+    /** 200 that are struck one after the other against 200 that never are: the chance is small, but not 0. */
+    @Test
+    void theSmallestOfChancesAreNotZero() {
+        double[] early = java.util.stream.IntStream.rangeClosed(1, 200).asDoubleStream().toArray();
+        double[] never = new double[200];
+        java.util.Arrays.fill(never, Double.NaN);
+        double p = LogRank.of(List.of(SurvivalTimes.until(early, 300), SurvivalTimes.until(never, 300))).pValue();
+        assertTrue(p > 0 && p < 1e-30, "p = " + p);
+        assertEquals(150, SurvivalTimes.until(early, 300).atRisk(51));
+        assertEquals(51, SurvivalTimes.until(early, 300).eventsUntil(51));
+    }
+
     @Test
     void threeGroupsHaveTwoDegreesOfFreedom() {
         LogRank test = LogRank.of(List.of(TREATED, PLACEBO, PLACEBO));
