@@ -1,17 +1,21 @@
 package paget.core.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import paget.core.compile.QuantityOverride;
 import paget.core.registry.NearMisses;
+import paget.core.registry.Registries;
 import paget.core.study.ScanRange;
+import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
 import paget.sbml.SbmlModel;
 import paget.sbml.archive.Experiment;
 import paget.sim.network.Observable;
+import paget.sim.run.EngineOption;
 
 /** Makes the plan for a foreign model: a time course, replicates or ranges, as the user or the archive says. */
 final class ForeignPlanner {
@@ -57,7 +61,8 @@ final class ForeignPlanner {
                         : experiment.get().relativeTolerance().orElse(Planner.relativeTolerance(request)),
                 request.absoluteTolerance().isPresent() || experiment.isEmpty() ? Planner.absoluteTolerance(request)
                         : experiment.get().absoluteTolerance().orElse(Planner.absoluteTolerance(request)),
-                List.of(), overrides(), experiment.map(this::results).orElse(List.of()), List.of(), ranges, Map.of(),
+                List.of(), overrides(), experiment.map(this::results).orElse(List.of()), List.of(), ranges,
+                experiment.map(e -> options(e, kind)).orElse(Map.of()),
                 request.engineOptions(), request.eachReplicate());
     }
 
@@ -75,7 +80,17 @@ final class ForeignPlanner {
     private List<String> results(Experiment experiment) {
         List<String> known = model.declaredOutputs().stream().map(Observable::id).toList();
         List<String> shown = experiment.results().stream().filter(known::contains).toList();
-        return shown.size() == known.size() ? List.of() : shown;
+        // The first result has a meaning for some options, so it is kept apart where there are any.
+        return shown.size() == known.size() && experiment.options().isEmpty() ? List.of() : shown;
+    }
+
+    /** The options that the kind of study knows; a file may be of another kind than what can be told from it. */
+    private static Map<String, String> options(Experiment experiment, String kind) {
+        Map<String, String> options = new LinkedHashMap<>(experiment.options());
+        List<String> known = Registries.studies().find(kind).map(StudyKind::options).orElse(List.of()).stream()
+                .map(EngineOption::id).toList();
+        options.keySet().retainAll(known);
+        return options;
     }
 
     /** Ranges whose values are evenly spaced, or have equal ratios; others cannot be expressed. */

@@ -22,12 +22,13 @@ import java.util.OptionalLong;
  * @param relativeTolerance of the integrator
  * @param absoluteTolerance of the integrator
  * @param ranges values to go through, the first range changes slowest
+ * @param options options of the kind of study, by id, which Paget's own files have in an annotation
  * @param results labels of the results that its reports show; empty when it has none
  */
 public record Experiment(String id, String name, Optional<String> source, Map<String, Double> changes,
         TimeCourse course, Optional<String> algorithm, OptionalLong seed, OptionalInt replicates,
         OptionalDouble relativeTolerance, OptionalDouble absoluteTolerance, List<ValueRange> ranges,
-        List<String> results) {
+        Map<String, String> options, List<String> results) {
 
     /**
      * Values of one element, in the model's units.
@@ -47,6 +48,7 @@ public record Experiment(String id, String name, Optional<String> source, Map<St
         name = name.isBlank() ? id : name;
         changes = Map.copyOf(changes);
         ranges = List.copyOf(ranges);
+        options = Map.copyOf(options);
         results = List.copyOf(results);
     }
 }

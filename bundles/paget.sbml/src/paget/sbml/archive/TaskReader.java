@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 import paget.sbml.archive.Experiment.ValueRange;
+import paget.sbml.internal.OwnNotes;
 import paget.sbml.internal.Xml;
 import paget.sim.Issue;
 
@@ -76,7 +77,18 @@ final class TaskReader {
                 algorithm.map(a -> a.getAttribute("kisaoID")), seed(algorithm),
                 replicates > 1 ? OptionalInt.of(replicates) : OptionalInt.empty(),
                 tolerance(settings.get(RELATIVE_TOLERANCE)), tolerance(settings.get(ABSOLUTE_TOLERANCE)), ranges,
-                results(top.getAttribute("id"))));
+                options(task), results(top.getAttribute("id"))));
+    }
+
+    /** What SED-ML has no place for, such as the event that an ensemble waits for. */
+    private static Map<String, String> options(Element task) {
+        Map<String, String> options = new LinkedHashMap<>();
+        var notes = task.getElementsByTagNameNS(OwnNotes.NAMESPACE, "option");
+        for (int i = 0; i < notes.getLength(); i++) {
+            Element option = (Element) notes.item(i);
+            options.put(option.getAttribute("key"), option.getAttribute("value"));
+        }
+        return options;
     }
 
     private static OptionalDouble tolerance(Double value) {

@@ -24,7 +24,7 @@ import paget.sim.unit.UnitSyntaxException;
  */
 public record OwnNotes(List<Observable> outputs, Map<String, SpeciesKind> kinds) {
 
-    static final String NAMESPACE = "http://paget/sbml/1";
+    public static final String NAMESPACE = "http://paget/sbml/1";
     /** What a file of another tool says. */
     public static final OwnNotes NONE = new OwnNotes(List.of(), Map.of());
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import paget.core.compile.CompiledModel;
 import paget.core.compile.QuantityOverride;
@@ -103,8 +104,8 @@ final class StudyWriter {
         }
         boolean repeated = !plan.dimensions().isEmpty() || stochastic && plan.replicates() > 1;
         String task = lists.id(repeated ? wish + "_once" : wish);
-        lists.tasks.add("task").set("id", task).set("name", name).set("modelReference", model)
-                .set("simulationReference", simulation);
+        options(lists.tasks.add("task").set("id", task).set("name", name).set("modelReference", model)
+                .set("simulationReference", simulation));
         if (stochastic && plan.replicates() > 1) {
             boolean outer = plan.dimensions().isEmpty();
             task = replicates(outer ? lists.id(wish) : lists.id(wish + "_replicates"), name, task);
@@ -121,6 +122,15 @@ final class StudyWriter {
             task = scanned.get();
         }
         new DataWriter(lists, use, plan).write(wish, name, task);
+    }
+
+    /** SED-ML has no place for what a kind of study asks for, such as the event that it waits for. */
+    private void options(XmlNode task) {
+        if (!plan.options().isEmpty()) {
+            XmlNode notes = task.add("annotation").add("paget:study").set("xmlns:paget", Annotations.PAGET)
+                    .set("kind", plan.kind());
+            new TreeMap<>(plan.options()).forEach((id, value) -> notes.add("paget:option").set("key", id).set("value", value));
+        }
     }
 
     private String replicates(String id, String name, String task) {
