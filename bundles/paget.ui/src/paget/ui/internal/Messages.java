@@ -87,6 +87,10 @@ public final class Messages extends NLS {
     public static String Overlay_repeated;
     public static String Picker_message;
     public static String Picker_none;
+    public static String PlugIns_job;
+    public static String PlugIns_message;
+    public static String PlugIns_several;
+    public static String PlugIns_title;
     public static String Preferences_folder;
     public static String Preferences_models;
     public static String Problems_code;

@@ -1,5 +1,7 @@
 package paget.ui.internal;
 
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -7,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import paget.ui.PagetUi;
 import paget.ui.internal.files.StartupFiles;
+import paget.ui.internal.plugins.PlugInFaults;
 import paget.ui.internal.results.ResultLinks;
 
 /** Opens one window with the modelling perspective and brings back what was open when Paget was left. */
@@ -31,6 +34,10 @@ final class PagetWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         ResultLinks.install();
         StartupFiles.open();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            PlugInFaults.tell(window.getShell());
+        }
     }
 
     @Override
