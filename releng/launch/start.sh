@@ -19,7 +19,7 @@ set_options() {
 	# The virtual machine refuses two collectors.
 	case ${PAGET_JAVA_OPTS:-} in
 	*GC*) ;;
-	*) options="$options -XX:+UseParallelGC" ;;
+	*) options="$options -XX:+UseSerialGC" ;;
 	esac
 	# The store's driver would copy its library out of its jar in every run; where it finds none here, it does.
 	library=-Dorg.sqlite.lib.path=$build/native

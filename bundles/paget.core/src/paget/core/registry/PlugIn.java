@@ -21,8 +21,21 @@ public record PlugIn(String name, String version) {
     /** Stands for the version of classes that were never packed into a bundle. */
     public static final String NO_VERSION = "unpackaged";
 
+    /** Studies ask for every single simulation. */
+    private static final ClassValue<PlugIn> KNOWN = new ClassValue<>() {
+
+        @Override
+        protected PlugIn computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
     /** Reads the manifest of the jar or folder that holds the class. */
     public static PlugIn of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    private static PlugIn read(Class<?> type) {
         Manifest manifest = manifest(type);
         String name = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-SymbolicName");
         if (name == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import paget.core.registry.PlugIn;
 import paget.sim.ObservableInfo;
 import paget.sim.run.Engine;
 import paget.sim.run.RunSettings;
@@ -26,7 +27,7 @@ public final class SimulationKey {
     /**
      * @param modelHash hash of the compiled model, in which the variant is applied
      * @param engine id of the engine
-     * @param engineVersion version of the engine; it changes whenever results may change
+     * @param engineVersion version of the engine and of its build; it changes whenever results may change
      * @param settings how the model is run
      * @param columns the observables of a row, in order
      * @param origin where a branch leaves another simulation, as {@code ID@TIME}; empty for runs from the start
@@ -42,9 +43,10 @@ public final class SimulationKey {
         this.id = Sha256.of(text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key of a simulation that begins at its start time. */
+    /** The key of a simulation that begins at its start time. Another build of the engine may have other last digits. */
     public static SimulationKey of(Engine engine, Simulation simulation) {
-        return new SimulationKey(simulation.model().hash(), engine.id(), engine.version(), simulation.settings(),
+        String version = engine.version() + " " + PlugIn.of(engine.getClass()).version();
+        return new SimulationKey(simulation.model().hash(), engine.id(), version, simulation.settings(),
                 simulation.observables(), "");
     }
 
