@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
@@ -17,7 +16,6 @@ import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialOptions;
 import paget.core.generate.space.SpatialReport;
 import paget.generate.compucell3d.internal.Cc3dProject;
-import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
@@ -64,23 +62,14 @@ public final class CompuCell3dGenerator implements Generator {
 
     @Override
     public List<Issue> check(GenerationInput input) {
-        try {
-            SpatialModel.of(input);
-            return List.of();
-        } catch (InvalidModelException e) {
-            return e.issues();
-        }
+        return SpatialModel.check(input);
     }
 
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         SpatialModel model = SpatialModel.of(input);
         SpatialReport report = new SpatialReport(input, model);
-        Set<String> names = new TreeSet<>();
-        model.tissue().cellTypes().forEach(t -> names.add(t.id()));
-        model.tissue().fields().forEach(f -> names.add(f.id()));
-        model.tissue().tissues().forEach(t -> names.add(t.id()));
-        TargetIds ids = new TargetIds(NAMES, names);
+        TargetIds ids = model.ids(NAMES);
         Cc3dProject.Scale scale = new Cc3dProject.Scale(input.real(SITE), input.real(STEP), input.real(TEMPERATURE));
         for (Tissue tissue : model.tissue().tissues()) {
             if (progress.isCancelled()) {

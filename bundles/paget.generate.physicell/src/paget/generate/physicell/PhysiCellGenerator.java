@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
@@ -18,7 +17,6 @@ import paget.core.generate.space.SpatialOptions;
 import paget.core.generate.space.SpatialReport;
 import paget.generate.physicell.internal.CirculationFile;
 import paget.generate.physicell.internal.Project;
-import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
@@ -63,23 +61,14 @@ public final class PhysiCellGenerator implements Generator {
 
     @Override
     public List<Issue> check(GenerationInput input) {
-        try {
-            SpatialModel.of(input);
-            return List.of();
-        } catch (InvalidModelException e) {
-            return e.issues();
-        }
+        return SpatialModel.check(input);
     }
 
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         SpatialModel model = SpatialModel.of(input);
         SpatialReport report = new SpatialReport(input, model);
-        Set<String> names = new TreeSet<>();
-        model.tissue().cellTypes().forEach(t -> names.add(t.id()));
-        model.tissue().fields().forEach(f -> names.add(f.id()));
-        model.tissue().tissues().forEach(t -> names.add(t.id()));
-        TargetIds ids = new TargetIds(NAMES, names);
+        TargetIds ids = model.ids(NAMES);
         Provenance provenance = Provenance.of(input);
         List<Tissue> tissues = model.tissue().tissues();
         for (int i = 0; i < tissues.size(); i++) {

@@ -62,6 +62,20 @@ public final class ReactionNetwork implements SimulationModel {
         return new NetworkBuilder(id);
     }
 
+    /** A builder that begins with all of this network but its reactions and its observables. */
+    public NetworkBuilder withoutReactionsAndObservables() {
+        NetworkBuilder builder = builder(id).name(name).timeUnit(timeUnit);
+        compartments.forEach(builder::add);
+        species.forEach(builder::add);
+        parameters.forEach(builder::add);
+        functions.forEach(builder::add);
+        initialAssignments.forEach(builder::add);
+        rules.forEach(builder::add);
+        events.forEach(builder::add);
+        draws.forEach(builder::add);
+        return builder;
+    }
+
     @Override
     public String id() {
         return id;

@@ -28,16 +28,7 @@ public final class CountedNetwork {
      * @return observables of the species under their ids, and of the counters under {@link #counter}
      */
     public static ReactionNetwork of(ReactionNetwork network, Set<String> species) {
-        NetworkBuilder builder = ReactionNetwork.builder(network.id()).name(network.name())
-                .timeUnit(network.timeUnit());
-        network.compartments().forEach(builder::add);
-        network.species().forEach(builder::add);
-        network.parameters().forEach(builder::add);
-        network.functions().forEach(builder::add);
-        network.initialAssignments().forEach(builder::add);
-        network.rules().forEach(builder::add);
-        network.events().forEach(builder::add);
-        network.draws().forEach(builder::add);
+        NetworkBuilder builder = network.withoutReactionsAndObservables();
         for (Reaction reaction : network.reactions()) {
             if (!touches(reaction, species)) {
                 builder.add(reaction);

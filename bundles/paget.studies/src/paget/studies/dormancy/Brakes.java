@@ -69,16 +69,7 @@ final class Brakes {
 
     /** The network with observables for its species, its parameters and the rates of its reactions. */
     private static ReactionNetwork withRates(ReactionNetwork network) {
-        NetworkBuilder builder = ReactionNetwork.builder(network.id()).name(network.name())
-                .timeUnit(network.timeUnit());
-        network.compartments().forEach(builder::add);
-        network.species().forEach(builder::add);
-        network.parameters().forEach(builder::add);
-        network.functions().forEach(builder::add);
-        network.initialAssignments().forEach(builder::add);
-        network.rules().forEach(builder::add);
-        network.events().forEach(builder::add);
-        network.draws().forEach(builder::add);
+        NetworkBuilder builder = network.withoutReactionsAndObservables();
         network.reactions().forEach(builder::add);
         network.observables().forEach(builder::add);
         Set<String> taken = new LinkedHashSet<>(network.observables().stream().map(Observable::id).toList());

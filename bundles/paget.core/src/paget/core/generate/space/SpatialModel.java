@@ -3,12 +3,16 @@ package paget.core.generate.space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import paget.core.compile.BaseUnits;
 import paget.core.compile.tissue.CompiledTissue;
 import paget.core.compile.tissue.SpaceAssumptions;
 import paget.core.compile.tissue.TissueCompiler;
 import paget.core.generate.GenerationInput;
+import paget.core.generate.IdSyntax;
+import paget.core.generate.TargetIds;
 import paget.core.run.Issues;
 import paget.model.Element;
 import paget.model.Organism;
@@ -68,6 +72,25 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
         double minutes = tissue.timeUnit().factorTo(Unit.parse("min"));
         return new SpatialModel(compiled, tissue, minutes, duration(input, minutes),
                 input.whole(SpatialOptions.SEED));
+    }
+
+    /** What keeps {@link #of} from making a model; empty when nothing does. */
+    public static List<Issue> check(GenerationInput input) {
+        try {
+            of(input);
+            return List.of();
+        } catch (InvalidModelException e) {
+            return e.issues();
+        }
+    }
+
+    /** Names of types of cells, factors and tissues in the simulator's language. */
+    public TargetIds ids(IdSyntax syntax) {
+        Set<String> ids = new TreeSet<>();
+        tissue.cellTypes().forEach(type -> ids.add(type.id()));
+        tissue.fields().forEach(field -> ids.add(field.id()));
+        tissue.tissues().forEach(part -> ids.add(part.id()));
+        return new TargetIds(syntax, ids);
     }
 
     private static String empty(Organism model) {

@@ -65,7 +65,7 @@ public final class Networks {
         if (network.reactions().stream().noneMatch(r -> r.propensity() != null && isFlow(network, r))) {
             return network;
         }
-        NetworkBuilder builder = withoutReactionsAndObservables(network);
+        NetworkBuilder builder = network.withoutReactionsAndObservables();
         network.observables().forEach(builder::add);
         for (Reaction r : network.reactions()) {
             builder.add(isFlow(network, r) ? new Reaction(r.id(), r.name(), r.source(), r.reactants(), r.products(),
@@ -76,23 +76,9 @@ public final class Networks {
 
     /** The same network with a single observable. */
     static ReactionNetwork withObservable(ReactionNetwork network, Observable observable) {
-        NetworkBuilder builder = withoutReactionsAndObservables(network);
+        NetworkBuilder builder = network.withoutReactionsAndObservables();
         network.reactions().forEach(builder::add);
         return builder.add(observable).build();
-    }
-
-    private static NetworkBuilder withoutReactionsAndObservables(ReactionNetwork network) {
-        NetworkBuilder builder = ReactionNetwork.builder(network.id()).name(network.name())
-                .timeUnit(network.timeUnit());
-        network.compartments().forEach(builder::add);
-        network.species().forEach(builder::add);
-        network.parameters().forEach(builder::add);
-        network.functions().forEach(builder::add);
-        network.initialAssignments().forEach(builder::add);
-        network.rules().forEach(builder::add);
-        network.events().forEach(builder::add);
-        network.draws().forEach(builder::add);
-        return builder;
     }
 
     private static boolean isFlow(ReactionNetwork network, Reaction reaction) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,18 +13,16 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 import paget.ui.PagetUi;
 import paget.ui.internal.Messages;
+import paget.ui.internal.PageEditor;
 import paget.ui.internal.UiPlugin;
 
 /** Shows pages of the help inside the workbench, where there is no web browser that could. */
-public final class HelpEditor extends EditorPart {
+public final class HelpEditor extends PageEditor {
     private static final int MARGIN = 24;
     private final Deque<String> history = new ArrayDeque<>();
     private StyledText view;
@@ -36,13 +33,6 @@ public final class HelpEditor extends EditorPart {
     /** Opens the help or brings it to the front, at its first page. */
     static void open(IWorkbenchPage page) throws PartInitException {
         ((HelpEditor) page.openEditor(new HelpInput(), PagetUi.HELP_ID)).show(HelpPages.START);
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -132,25 +122,5 @@ public final class HelpEditor extends EditorPart {
             style.dispose();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing here can be changed.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Nothing here can be changed.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

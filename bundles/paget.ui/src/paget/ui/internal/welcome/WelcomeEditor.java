@@ -3,7 +3,6 @@ package paget.ui.internal.welcome;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -11,8 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -23,18 +20,18 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 
 import paget.core.example.Example;
 import paget.core.example.Examples;
 import paget.ui.PagetUi;
 import paget.ui.internal.Messages;
+import paget.ui.internal.PageEditor;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.files.ModelOpener;
 import paget.ui.internal.files.RecentFiles;
 
 /** The first page: start a model, open a recent one, open an example with one click. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends PageEditor {
     private static final int RECENT_SHOWN = 6;
     private static final int SUMMARY_WIDTH = 380;
     private FormToolkit toolkit;
@@ -47,13 +44,6 @@ public final class WelcomeEditor extends EditorPart {
         } catch (PartInitException e) {
             UiPlugin.log(Messages.Welcome_failed, e);
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -157,25 +147,5 @@ public final class WelcomeEditor extends EditorPart {
             toolkit.dispose();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("the welcome page cannot be saved");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
