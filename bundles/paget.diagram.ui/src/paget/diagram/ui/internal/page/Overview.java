@@ -3,8 +3,11 @@ package paget.diagram.ui.internal.page;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -19,9 +22,15 @@ public final class Overview extends Canvas {
 
     private static final int MARGIN = 6;
     private static final int VEIL = 40;
+    /** Drawing a large diagram takes as long as drawing it in the canvas, so it waits until changes pause. Milliseconds. */
+    private static final int PAUSE = 200;
 
     private final DiagramCanvas canvas;
-    private final OpenDiagram.Listener listener = (views, structure) -> redrawLater();
+    private final OpenDiagram.Listener listener = (views, structure) -> drawLater();
+    private final Runnable drawing = this::drawAnew;
+    private Image drawn;
+    private Rectangle area = new Rectangle(0, 0, 0, 0);
+    private Color background;
 
     public Overview(Composite parent, DiagramCanvas canvas) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -34,11 +43,35 @@ public final class Overview extends Canvas {
                 go(event);
             }
         });
-        addListener(SWT.Dispose, event -> canvas.diagram().removeListener(listener));
+        addListener(SWT.Dispose, event -> {
+            canvas.diagram().removeListener(listener);
+            forget();
+        });
         canvas.diagram().addListener(listener);
         Viewport viewport = canvas.viewer().zoom().getViewport();
         viewport.addPropertyChangeListener(event -> redrawLater());
         canvas.viewer().zoom().addZoomListener(zoom -> redrawLater());
+    }
+
+    private void drawLater() {
+        if (!isDisposed()) {
+            // The same runnable again puts the time off.
+            getDisplay().timerExec(PAUSE, drawing);
+        }
+    }
+
+    private void drawAnew() {
+        if (!isDisposed()) {
+            forget();
+            redraw();
+        }
+    }
+
+    private void forget() {
+        if (drawn != null) {
+            drawn.dispose();
+            drawn = null;
+        }
     }
 
     private void redrawLater() {
@@ -61,20 +94,35 @@ public final class Overview extends Canvas {
         if (canvas.viewer().getControl().isDisposed()) {
             return;
         }
-        GC gc = event.gc;
-        gc.setBackground(canvas.viewer().getControl().getBackground());
-        gc.fillRectangle(getClientArea());
+        Color now = canvas.viewer().getControl().getBackground();
         Bounds all = content();
         double scale = scale(all);
-        Transform transform = new Transform(gc.getDevice());
-        transform.translate(MARGIN, MARGIN);
-        transform.scale((float) scale, (float) scale);
-        transform.translate((float) -all.x(), (float) -all.y());
-        gc.setTransform(transform);
-        canvas.picture().paint(gc, all, scale);
-        gc.setTransform(null);
-        transform.dispose();
-        frame(gc, all, scale);
+        if (drawn == null || !area.equals(getClientArea()) || !now.equals(background)) {
+            area = getClientArea();
+            background = now;
+            draw(all, scale);
+        }
+        event.gc.drawImage(drawn, 0, 0);
+        frame(event.gc, all, scale);
+    }
+
+    private void draw(Bounds all, double scale) {
+        forget();
+        drawn = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
+        GC gc = new GC(drawn);
+        Transform transform = new Transform(getDisplay());
+        try {
+            gc.setBackground(background);
+            gc.fillRectangle(drawn.getBounds());
+            transform.translate(MARGIN, MARGIN);
+            transform.scale((float) scale, (float) scale);
+            transform.translate((float) -all.x(), (float) -all.y());
+            gc.setTransform(transform);
+            canvas.picture().paint(gc, all, scale);
+        } finally {
+            transform.dispose();
+            gc.dispose();
+        }
     }
 
     private void frame(GC gc, Bounds all, double scale) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 import paget.diagram.render.Images;
 import paget.diagram.render.Scene;
@@ -28,14 +29,20 @@ public final class SpecificationIcons implements Painter.Icons {
     private final Images images;
     private final Map<String, Optional<Image>> known = new HashMap<>();
 
+    /** Pixels a unit of the display. Asking the display takes a round trip to it, too long for every icon. */
+    private double pixels;
+    private final Listener zoomed = event -> pixels = pixels();
+
     public SpecificationIcons(Display display, Images images) {
         this.display = display;
         this.images = images;
+        this.pixels = pixels();
+        display.addFilter(SWT.ZoomChanged, zoomed);
     }
 
     @Override
     public void paint(GC gc, Scene.Image image, double zoom) {
-        double wanted = Math.max(image.width(), image.height()) * zoom * pixels();
+        double wanted = Math.max(image.width(), image.height()) * zoom * pixels;
         int size = (int) Math.ceil(SMALL * Math.pow(STEP, Math.ceil(Math.log(wanted / SMALL) / Math.log(STEP))));
         int limited = Math.clamp(size, SMALL, 512);
         int width = (int) Math.round(limited * image.width() / Math.max(image.width(), image.height()));
@@ -81,6 +88,9 @@ public final class SpecificationIcons implements Painter.Icons {
     }
 
     public void dispose() {
+        if (!display.isDisposed()) {
+            display.removeFilter(SWT.ZoomChanged, zoomed);
+        }
         known.values().forEach(image -> image.ifPresent(Image::dispose));
         known.clear();
     }
