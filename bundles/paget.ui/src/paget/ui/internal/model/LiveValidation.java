@@ -28,6 +28,8 @@ public final class LiveValidation {
     private final Runnable start = this::start;
     private List<Problem> problems = List.of();
     private Map<EObject, Problem.Severity> worst = Map.of();
+    /** Diagrams ask for every element that they show. */
+    private Map<EObject, List<Problem>> byElement = Map.of();
     private Job job;
     private boolean pending;
     private boolean disposed;
@@ -82,6 +84,7 @@ public final class LiveValidation {
                 .forEach(all::add);
         problems = List.copyOf(all);
         worst = worst(problems);
+        byElement = byElement(problems);
         pending = false;
         session.problemsChanged();
     }
@@ -98,6 +101,23 @@ public final class LiveValidation {
         return marks;
     }
 
+    /** Problems at the element that has them and at the one that stands for it in the tree. */
+    private static Map<EObject, List<Problem>> byElement(List<Problem> problems) {
+        Map<EObject, List<Problem>> found = new HashMap<>();
+        for (Problem problem : problems) {
+            EObject element = problem.element();
+            if (element == null) {
+                continue;
+            }
+            found.computeIfAbsent(element, unused -> new ArrayList<>()).add(problem);
+            EObject shown = ModelStructure.shown(element);
+            if (shown != null && shown != element) {
+                found.computeIfAbsent(shown, unused -> new ArrayList<>()).add(problem);
+            }
+        }
+        return found;
+    }
+
     /** What was found, in the order of the checks. */
     public List<Problem> problems() {
         return problems;
@@ -105,8 +125,7 @@ public final class LiveValidation {
 
     /** The problems of an element itself, with those of its quantities. */
     public List<Problem> problemsOf(EObject element) {
-        return problems.stream().filter(problem -> problem.element() != null
-                && (problem.element() == element || ModelStructure.shown(problem.element()) == element)).toList();
+        return List.copyOf(byElement.getOrDefault(element, List.of()));
     }
 
     /** The worst that was found at or below an element; null for nothing. */
@@ -118,7 +137,6 @@ public final class LiveValidation {
     public boolean isPending() {
         return pending;
     }
-
 
     void dispose() {
         disposed = true;
