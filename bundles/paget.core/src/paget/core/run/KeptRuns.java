@@ -82,7 +82,7 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
                 advance(way, key, replicate, time, progress);
                 StoredCheckpoint state = way.state(true);
                 memory.keep(key, replicate, state);
-                every = TissueStates.every(state.checkpoint().state().length);
+                every = TissueStates.every(state.checkpoint().size());
             }
         }
     }

@@ -153,5 +153,10 @@ final class RunOnItsWay {
         public boolean isCancelled() {
             return isStopped() || System.nanoTime() - begun > every.toNanos();
         }
+
+        @Override
+        public boolean isUrgent() {
+            return isStopped();
+        }
     }
 }

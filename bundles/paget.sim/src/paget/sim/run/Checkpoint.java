@@ -32,7 +32,17 @@ public record Checkpoint(String engine, String engineVersion, String modelHash, 
 
     /** The checkpoint as bytes with a version and a check sum. */
     public byte[] toBytes() {
-        return CheckpointFormat.write(this);
+        return CheckpointFormat.write(this, state);
+    }
+
+    /** Number of bytes of the state. */
+    public int size() {
+        return state.length;
+    }
+
+    /** Reads the state where it is. */
+    public StateReader reader() {
+        return new StateReader(state);
     }
 
     /**

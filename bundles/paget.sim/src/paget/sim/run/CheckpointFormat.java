@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 import paget.sim.SimulationException;
@@ -23,9 +23,10 @@ final class CheckpointFormat {
     private CheckpointFormat() {
     }
 
-    static byte[] write(Checkpoint checkpoint) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+    /** @param state that of the checkpoint, which is not copied before it is written: states can be large */
+    static byte[] write(Checkpoint checkpoint, byte[] state) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(head)) {
             out.writeInt(MARK);
             out.writeInt(VERSION);
             out.writeUTF(checkpoint.engine());
@@ -34,15 +35,14 @@ final class CheckpointFormat {
             out.writeLong(checkpoint.seed());
             out.writeLong(checkpoint.replicate());
             out.writeDouble(checkpoint.time());
-            byte[] state = checkpoint.state();
             out.writeInt(state.length);
-            out.write(state);
-            out.flush();
-            out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory does not fail.", e);
         }
-        return bytes.toByteArray();
+        int length = Math.addExact(head.size(), state.length);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.addExact(length, CHECKSUM_LENGTH));
+        bytes.put(head.toByteArray()).put(state);
+        return bytes.putLong(checksum(bytes.array(), length)).array();
     }
 
     static Checkpoint read(byte[] bytes) {
@@ -75,7 +75,7 @@ final class CheckpointFormat {
 
     private static long checksum(byte[] bytes, int length) {
         CRC32C crc = new CRC32C();
-        crc.update(Arrays.copyOf(bytes, length));
+        crc.update(bytes, 0, length);
         return crc.getValue();
     }
 

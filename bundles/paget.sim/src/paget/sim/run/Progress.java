@@ -24,4 +24,12 @@ public interface Progress {
 
     /** Whether the work shall stop. Engines poll at least every 0.1 s. */
     boolean isCancelled();
+
+    /**
+     * Whether it shall stop at once, so that an engine may give up what it has begun, such as a step that takes long. Not
+     * so in a pause, after which the same work goes on: what is given up then might never be finished.
+     */
+    default boolean isUrgent() {
+        return isCancelled();
+    }
 }

@@ -1,9 +1,9 @@
 package paget.sim.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 import paget.sim.SimulationException;
 
@@ -13,62 +13,64 @@ import paget.sim.SimulationException;
  */
 public final class StateReader {
 
-    private final DataInputStream in;
+    private final ByteBuffer in;
 
+    /** @param bytes are read where they are and must not change */
     public StateReader(byte[] bytes) {
-        this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+        this.in = ByteBuffer.wrap(bytes);
     }
 
-    /** Reads in sequence. */
-    private interface Read<T> {
-        T from(DataInputStream in) throws IOException;
-    }
-
-    private <T> T get(Read<T> read) {
+    private <T> T get(Function<ByteBuffer, T> read) {
         try {
-            return read.from(in);
-        } catch (IOException e) {
+            return read.apply(in);
+        } catch (BufferUnderflowException e) {
             throw new SimulationException(SimulationException.Code.CHECKPOINT, "", Double.NaN, Double.NaN,
                     "The checkpoint's state is not what this engine writes.", e);
         }
     }
 
     public double real() {
-        return get(DataInputStream::readDouble);
+        return get(ByteBuffer::getDouble);
     }
 
     public long whole() {
-        return get(DataInputStream::readLong);
+        return get(ByteBuffer::getLong);
     }
 
     public boolean flag() {
-        return get(DataInputStream::readBoolean);
+        return get(ByteBuffer::get) != 0;
     }
 
     public String text() {
-        return get(i -> i.readUTF());
+        return get(from -> {
+            byte[] text = new byte[Short.toUnsignedInt(from.getShort())];
+            from.get(text);
+            return new String(text, StandardCharsets.UTF_8);
+        });
     }
 
     public double[] reals() {
-        return get(i -> {
-            double[] values = new double[length(i)];
-            ByteBuffer.wrap(i.readNBytes(values.length * Double.BYTES)).asDoubleBuffer().get(values);
+        return get(from -> {
+            double[] values = new double[length(from)];
+            from.asDoubleBuffer().get(values);
+            from.position(from.position() + values.length * Double.BYTES);
             return values;
         });
     }
 
     public long[] wholes() {
-        return get(i -> {
-            long[] values = new long[length(i)];
-            ByteBuffer.wrap(i.readNBytes(values.length * Long.BYTES)).asLongBuffer().get(values);
+        return get(from -> {
+            long[] values = new long[length(from)];
+            from.asLongBuffer().get(values);
+            from.position(from.position() + values.length * Long.BYTES);
             return values;
         });
     }
 
-    private static int length(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available() / Long.BYTES) {
-            throw new IOException("There are no " + length + " numbers left.");
+    private static int length(ByteBuffer from) {
+        int length = from.getInt();
+        if (length < 0 || length > from.remaining() / Long.BYTES) {
+            throw new BufferUnderflowException();
         }
         return length;
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -139,16 +140,31 @@ public abstract class SpatialContract {
         assertEquals(hash(simulation.run(4)), hash(pieces.trajectory()));
     }
 
+    /** Between steps and in the middle of a step, which may then be given up but not left half done. */
     @Test
     void aCancelledRunStopsAndCanGoOn() {
-        Simulation simulation = prepare(12);
-        for (int polls : new int[] {0, 5}) {
-            Trajectory.Recorder rows = recorder(simulation);
-            Run run = simulation.start(5);
-            assertFalse(run.advance(T_END, rows, new StopAfter(polls)));
-            assertTrue(run.time() < T_END);
-            assertTrue(run.advance(T_END, rows, Progress.NONE));
-            assertEquals(hash(simulation.run(5)), hash(rows.trajectory()));
+        for (Map<String, String> options : Stream.concat(Stream.of(Map.<String, String>of()),
+                harmlessOptions().stream().limit(1)).toList()) {
+            Simulation simulation = prepare(12, options);
+            String whole = hash(simulation.run(5));
+            for (int polls : new int[] {0, 20, 60}) {
+                Trajectory.Recorder rows = recorder(simulation);
+                Trajectory.Recorder elsewhere = recorder(simulation);
+                Run run = simulation.start(5);
+                TrajectorySink both = (time, row) -> {
+                    rows.accept(time, row);
+                    elsewhere.accept(time, row);
+                };
+                assertTrue(run.advance(2, both, Progress.NONE));
+                run = simulation.resume(run.checkpoint());
+                assertFalse(run.advance(T_END, both, new StopAfter(polls)));
+                assertTrue(run.time() < T_END);
+                Run resumed = simulation.resume(Checkpoint.fromBytes(run.checkpoint().toBytes()));
+                assertTrue(run.advance(T_END, rows, Progress.NONE));
+                assertEquals(whole, hash(rows.trajectory()), "gone on after " + polls + " polls");
+                assertTrue(resumed.advance(T_END, elsewhere, Progress.NONE));
+                assertEquals(whole, hash(elsewhere.trajectory()), "resumed after " + polls + " polls");
+            }
         }
     }
 

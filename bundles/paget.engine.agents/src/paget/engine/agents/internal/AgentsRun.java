@@ -24,6 +24,8 @@ final class AgentsRun implements SpatialRun {
 
     /** Part of a step by which an output time may fall short of a step's end because of rounding. */
     private static final double ROUNDING = 1e-6;
+    /** A step that takes longer than this can be given up in the middle, so that a cancel is answered soon. */
+    private static final long LONG_STEP_NANOS = 50_000_000;
 
     private final AgentsSimulation simulation;
     private final long replicate;
@@ -32,6 +34,8 @@ final class AgentsRun implements SpatialRun {
     private final double[] measures;
     private final double[] row;
     private double reached;
+    /** Whether the next step may take long. */
+    private boolean isSlow = true;
 
     AgentsRun(AgentsSimulation simulation, long replicate) {
         this.simulation = simulation;
@@ -62,7 +66,7 @@ final class AgentsRun implements SpatialRun {
     }
 
     void resume(Checkpoint checkpoint) {
-        StateReader in = new StateReader(checkpoint.state());
+        StateReader in = checkpoint.reader();
         reached = in.real();
         StateCodec.read(world, in, checkpoint.time());
     }
@@ -137,7 +141,12 @@ final class AgentsRun implements SpatialRun {
                 return false;
             }
             team.suit(world.work());
-            world.step(team);
+            team.heed(isSlow ? progress::isUrgent : () -> false);
+            long begun = System.nanoTime();
+            if (!world.step(team, isSlow)) {
+                return false;
+            }
+            isSlow = System.nanoTime() - begun > LONG_STEP_NANOS;
             reached = Math.min(Math.max(reached, world.time()), Math.nextDown(target));
             progress.report(duration > 0 ? Math.clamp((world.time() - settings.tStart()) / duration, 0, 1) : 1);
         }

@@ -54,6 +54,11 @@ final class Cells {
         return id.length;
     }
 
+    /** The real numbers of the state. */
+    double[][] reals() {
+        return new double[][] {x, y, z, ux, uy, uz, clock, tumble, left};
+    }
+
     /** Room for that many cells. */
     void reserve(int count) {
         if (count <= id.length) {

@@ -48,12 +48,15 @@ final class StateCodec {
         BitSet dead = new BitSet();
         long[] kinds = new long[n];
         for (int i = 0; i < n; i++) {
-            dead.set(i, cells.dead[i]);
+            if (cells.dead[i]) {
+                dead.set(i);
+            }
             kinds[i] = (long) cells.phase[i] << 32 | cells.type[i];
         }
-        out.add(Arrays.copyOf(cells.id, n)).add(kinds).add(dead.toLongArray());
-        for (double[] values : realArrays(cells)) {
-            out.add(Arrays.copyOf(values, n));
+        out.reserve(size(tissue));
+        out.add(cells.id, n).add(kinds, n).add(dead.toLongArray());
+        for (double[] values : cells.reals()) {
+            out.add(values, n);
         }
         for (int f = 0; f < tissue.fields.level.length; f++) {
             out.add(tissue.fields.even[f]).add(tissue.fields.level[f]);
@@ -65,9 +68,11 @@ final class StateCodec {
         out.add(tissue.lattice == null ? 0 : tissue.lattice.negativeChances());
     }
 
-    private static double[][] realArrays(Cells cells) {
-        return new double[][] {cells.x, cells.y, cells.z, cells.ux, cells.uy, cells.uz, cells.clock, cells.tumble,
-            cells.left};
+    /** About as many bytes as a tissue takes, rather more than fewer. */
+    private static long size(TissueState tissue) {
+        long perCell = tissue.cells.reals().length + 3L;
+        long perGridCell = tissue.fields.level.length + (long) tissue.barriers.integrity.length;
+        return Long.BYTES * (perCell * tissue.cells.size + perGridCell * tissue.grid.size + 1024L);
     }
 
     /**
@@ -121,7 +126,7 @@ final class StateCodec {
             cells.dead[i] = dead.get(i);
             cells.stick[i] = 1;
         }
-        for (double[] values : realArrays(cells)) {
+        for (double[] values : cells.reals()) {
             copy(in.reals(), values, n, time);
         }
         for (int f = 0; f < tissue.fields.level.length; f++) {

@@ -2,6 +2,7 @@ package paget.engine.agents.internal;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * Threads that share the parts of a task. Which thread does which part is left to chance; tasks are written so that
@@ -29,8 +30,16 @@ final class Team implements AutoCloseable {
     private volatile int round;
     private volatile boolean closed;
     private volatile Throwable failure;
+    private volatile BooleanSupplier stop = () -> false;
     private Task task;
     private int parts;
+
+    /** A task was given up between two of its parts. What it was to write is written in part. */
+    static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("stopped between two parts of a task", null, false, false);
+        }
+    }
 
     /**
      * @param threads how many work, the caller included
@@ -52,11 +61,20 @@ final class Team implements AutoCloseable {
         }
     }
 
-    /** Does all parts and returns when all are done. */
+    /** Before each part threads ask whether to give up; {@link #run} then throws {@link Stopped}. */
+    void heed(BooleanSupplier whether) {
+        stop = whether;
+    }
+
+    /**
+     * Does all parts and returns when all are done.
+     *
+     * @throws Stopped when told to stop before that
+     */
     void run(int count, Task work) {
         if (!shares || count == 1) {
             for (int part = 0; part < count; part++) {
-                work.run(part);
+                run(work, part);
             }
             return;
         }
@@ -82,13 +100,21 @@ final class Team implements AutoCloseable {
         }
     }
 
+    private void run(Task work, int part) {
+        if (stop.getAsBoolean()) {
+            throw new Stopped();
+        }
+        work.run(part);
+    }
+
     private void take() {
         try {
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-                task.run(part);
+                run(task, part);
             }
         } catch (RuntimeException | Error e) {
-            failure = e;
+            // a fault of one part outweighs that another was not begun
+            failure = e instanceof Stopped && failure != null ? failure : e;
             next.set(parts);
         }
     }

@@ -30,6 +30,8 @@ final class World {
     private final double tStart;
     private final double[] measures;
     private final long limit;
+    /** The state before the step, while steps can be given up; else null. */
+    private Undo[] undo;
     /** Steps made. */
     long steps;
     /** Number of the next cell. */
@@ -100,15 +102,21 @@ final class World {
         return tStart + stepNumber * step;
     }
 
-    void step(Team team) {
+    /**
+     * Makes a step, or none if the team is told to stop before all tissues have done what they do in parallel.
+     *
+     * @param revocable whether the team may be told to stop, for which the state has to be copied
+     * @return whether the step was made
+     */
+    boolean step(Team team, boolean revocable) {
         double now = time();
         if (steps == 0xFFFFFFFFL) {
             throw new SimulationException(SimulationException.Code.LIMIT, "", now, steps,
                     "The run has reached the largest number of steps.");
         }
         long before = steps;
-        for (TissueState tissue : tissues) {
-            tissue.step(team, before);
+        if (!inParallel(team, before, revocable)) {
+            return false;
         }
         for (int k = 0; k < tissues.length; k++) {
             new Life(this, k, before).live();
@@ -128,6 +136,31 @@ final class World {
         if (cells > limit) {
             throw new SimulationException(SimulationException.Code.LIMIT, "", time(), cells, "There are more than "
                     + limit + " cells at time " + time() + "; raise the option cell-limit if that is meant.");
+        }
+        return true;
+    }
+
+    private boolean inParallel(Team team, long stepNumber, boolean revocable) {
+        if (!revocable) {
+            undo = null;
+        } else if (undo == null) {
+            undo = Arrays.stream(tissues).map(Undo::new).toArray(Undo[]::new);
+        }
+        int taken = 0;
+        try {
+            for (; revocable && taken < undo.length; taken++) {
+                undo[taken].take(team);
+            }
+            for (TissueState tissue : tissues) {
+                tissue.step(team, stepNumber);
+            }
+            return true;
+        } catch (Team.Stopped stopped) {
+            // Before the last copy nothing was changed.
+            for (int k = 0; taken == undo.length && k < undo.length; k++) {
+                undo[k].restore();
+            }
+            return false;
         }
     }
 
