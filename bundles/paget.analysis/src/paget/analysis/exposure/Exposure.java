@@ -8,12 +8,15 @@ package paget.analysis.exposure;
  * @param maximum highest level
  * @param timeOfMaximum when it was reached first
  * @param last level at the last time
- * @param terminalHalfLife from a line through the logarithms of the last tenth of the values, at least three; NaN when
- *        they do not fall
+ * @param terminalHalfLife from a line through the logarithms of the last tenth of the values, but no more than the later
+ *        half of those since the level rose last, and at least three; NaN when there are fewer or when the line is still
+ *        bent, so that the level has not come to its terminal phase
  */
 public record Exposure(double area, double maximum, double timeOfMaximum, double last, double terminalHalfLife) {
 
     private static final int FEWEST = 3;
+    /** How much the slope over the later half of the fall may differ from that of its end, relatively. */
+    private static final double BENT = 0.2;
 
     /**
      * Areas of rising pieces by the linear, of falling ones by the logarithmic trapezoidal rule.
@@ -36,28 +39,41 @@ public record Exposure(double area, double maximum, double timeOfMaximum, double
         return new Exposure(area, levels[highest], times[highest], levels[levels.length - 1], halfLife(times, levels));
     }
 
+    /** The same with an area that is known better than from the levels at the times. */
+    public Exposure withArea(double better) {
+        return new Exposure(better, maximum, timeOfMaximum, last, terminalHalfLife);
+    }
+
     private static double halfLife(double[] times, double[] levels) {
         int n = times.length;
-        int count = Math.max(FEWEST, n / 10);
-        if (n < count) {
+        int falling = 1;
+        while (falling < n && levels[n - falling] < levels[n - falling - 1]) {
+            falling++;
+        }
+        int count = Math.max(FEWEST, Math.min(n / 10, falling / 2));
+        if (falling < count) {
             return Double.NaN;
         }
+        double slope = slope(times, levels, n - count);
+        double before = slope(times, levels, n - Math.max(count, falling / 2));
+        return Math.abs(before - slope) <= BENT * Math.abs(slope) ? -Math.log(2) / slope : Double.NaN;
+    }
+
+    /** Slope of the regression line through the logarithms from an index on; NaN where a level is not above zero. */
+    private static double slope(double[] times, double[] levels, int from) {
+        int count = times.length - from;
         double t = 0;
         double l = 0;
-        for (int i = n - count; i < n; i++) {
-            if (!(levels[i] > 0)) {
-                return Double.NaN;
-            }
+        for (int i = from; i < times.length; i++) {
             t += times[i] / count;
-            l += Math.log(levels[i]) / count;
+            l += (levels[i] > 0 ? Math.log(levels[i]) : Double.NaN) / count;
         }
         double numerator = 0;
         double denominator = 0;
-        for (int i = n - count; i < n; i++) {
+        for (int i = from; i < times.length; i++) {
             numerator += (times[i] - t) * (Math.log(levels[i]) - l);
             denominator += (times[i] - t) * (times[i] - t);
         }
-        double slope = numerator / denominator;
-        return slope < 0 ? -Math.log(2) / slope : Double.NaN;
+        return numerator / denominator;
     }
 }

@@ -1,22 +1,22 @@
 package paget.studies.exposure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import paget.analysis.exposure.Exposure;
-import paget.analysis.exposure.Occupancy;
-import paget.model.Binding;
-import paget.model.CellType;
 import paget.model.Factor;
 import paget.model.FactorKind;
 import paget.model.FactorLevel;
 import paget.model.Organism;
-import paget.model.Place;
-import paget.model.Receptor;
 import paget.model.Vessel;
 import paget.model.path.ElementPath;
 import paget.model.query.Contents;
+import paget.sim.expression.Expression;
+import paget.sim.network.ReactionNetwork;
 import paget.sim.run.Trajectory;
 import paget.sim.unit.Unit;
 
@@ -49,17 +49,56 @@ final class DrugLevels {
         return drugs;
     }
 
+    /** What has to be integrated over a run of the network, under the ids that {@link #measure} looks for. */
+    Map<String, Expression> integrands(ReactionNetwork network) {
+        Map<String, Expression> integrands = new LinkedHashMap<>();
+        for (FactorLevel level : levels) {
+            integrands.put(area(level), shown(network, level));
+            held(level).ifPresent(held -> integrands.put(held(level.getId()), held.part(l -> shown(network, l))));
+        }
+        return integrands;
+    }
+
+    /** @param trajectory a run, best of a network with the integrals of {@link #integrands}; else the rows have to do */
     List<Measured> measure(Trajectory trajectory) {
         double blood = levels.stream().filter(DrugLevels::isInBlood).findFirst()
                 .map(l -> exposure(trajectory, l).area()).orElse(Double.NaN);
+        double duration = trajectory.time(trajectory.rows() - 1) - trajectory.time(0);
         List<Measured> measured = new ArrayList<>();
         for (FactorLevel level : levels) {
             Exposure exposure = exposure(trajectory, level);
+            double occupancy = held(level).map(held -> integral(trajectory, held(level.getId()))
+                    .orElseGet(() -> Exposure.of(trajectory.times(), held.parts(trajectory)).area()) / duration)
+                    .orElse(Double.NaN);
             measured.add(new Measured(level.getId(), name(), drug.getKind().getLiteral(),
                     ElementPath.of(level.eContainer()), unit(level).toString(), exposure,
-                    isInBlood(level) ? Double.NaN : exposure.area() / blood, occupancy(trajectory, level)));
+                    isInBlood(level) ? Double.NaN : exposure.area() / blood, occupancy));
         }
         return measured;
+    }
+
+    private static Exposure exposure(Trajectory trajectory, FactorLevel level) {
+        Exposure exposure = Exposure.of(trajectory.times(), trajectory.column(level.getId()));
+        return integral(trajectory, area(level)).map(exposure::withArea).orElse(exposure);
+    }
+
+    private static Optional<Double> integral(Trajectory trajectory, String id) {
+        return trajectory.observables().stream().anyMatch(o -> o.id().equals(id)) ? Optional.of(trajectory.last(id))
+                : Optional.empty();
+    }
+
+    private static String area(FactorLevel level) {
+        return level.getId() + "__area";
+    }
+
+    private static String held(String levelId) {
+        return levelId + "__held";
+    }
+
+    /** A level in the unit in which it is shown. */
+    private static Expression shown(ReactionNetwork network, FactorLevel level) {
+        return network.observables().stream().filter(o -> o.id().equals(level.getId())).findFirst().orElseThrow()
+                .expression();
     }
 
     private String name() {
@@ -70,57 +109,16 @@ final class DrugLevels {
         return level.eContainer() instanceof Vessel;
     }
 
-    private static Exposure exposure(Trajectory trajectory, FactorLevel level) {
-        return Exposure.of(trajectory.times(), trajectory.column(level.getId()));
+    /** How the drug holds the first receptor that it binds; empty where it binds none. */
+    private Optional<ReceptorHold> held(FactorLevel level) {
+        return model.getCellTypes().stream().flatMap(type -> type.getReceptors().stream())
+                .flatMap(receptor -> receptor.getBindings().stream())
+                .filter(b -> b.getFactor() == drug && b.getDissociationConstant() != null).findFirst()
+                .flatMap(binding -> ReceptorHold.of(level, binding));
     }
 
-    private static Unit unit(FactorLevel level) {
+    static Unit unit(FactorLevel level) {
         return Unit.parse(level.getInitial() == null || level.getInitial().getUnit() == null ? "nmol/L"
                 : level.getInitial().getUnit());
-    }
-
-    /** Mean over time of the part of a receptor that the drug holds among all that bind it in the place. */
-    private double occupancy(Trajectory trajectory, FactorLevel level) {
-        for (CellType type : model.getCellTypes()) {
-            for (Receptor receptor : type.getReceptors()) {
-                for (Binding binding : receptor.getBindings()) {
-                    if (binding.getFactor() == drug && binding.getDissociationConstant() != null) {
-                        return occupancy(trajectory, level, receptor, binding);
-                    }
-                }
-            }
-        }
-        return Double.NaN;
-    }
-
-    private static double occupancy(Trajectory trajectory, FactorLevel level, Receptor receptor, Binding own) {
-        Place place = (Place) level.eContainer();
-        double[] times = trajectory.times();
-        double[] drug = trajectory.column(level.getId());
-        double constant = constant(own, level);
-        double[] others = new double[times.length];
-        for (Binding binding : receptor.getBindings()) {
-            place.getFactorLevels().stream().filter(l -> binding != own && l.getFactor() == binding.getFactor()
-                    && binding.getDissociationConstant() != null).forEach(ligand -> {
-                        double[] values = trajectory.column(ligand.getId());
-                        for (int i = 0; i < others.length; i++) {
-                            others[i] += values[i] / constant(binding, ligand);
-                        }
-                    });
-        }
-        double sum = 0;
-        for (int i = 1; i < times.length; i++) {
-            sum += (times[i] - times[i - 1]) * (Occupancy.competitive(drug[i], constant, others[i])
-                    + Occupancy.competitive(drug[i - 1], constant, others[i - 1])) / 2;
-        }
-        return sum / (times[times.length - 1] - times[0]);
-    }
-
-    /** The dissociation constant in the unit of the level; NaN where they do not convert. */
-    private static double constant(Binding binding, FactorLevel level) {
-        Unit stated = Unit.parse(binding.getDissociationConstant().getUnit());
-        Unit shown = unit(level);
-        return stated.isCommensurable(shown)
-                ? binding.getDissociationConstant().getValue() * stated.scale() / shown.scale() : Double.NaN;
     }
 }

@@ -3,8 +3,13 @@ package paget.studies.exposure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import paget.analysis.exposure.KroghCylinder;
+import paget.analysis.statistics.Interval;
+import paget.analysis.statistics.Sample;
 import paget.core.study.ArmPlan;
 import paget.core.study.Column;
 import paget.core.study.Figure;
@@ -25,6 +30,7 @@ final class ExposureReport {
     private final String timeUnit;
     private final List<ArmPlan> arms = new ArrayList<>();
     private final List<List<Measured>> byArm = new ArrayList<>();
+    private final List<List<List<Measured>>> patients = new ArrayList<>();
     private final List<List<Object>> rows = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -35,15 +41,47 @@ final class ExposureReport {
         this.timeUnit = timeUnit;
     }
 
-    void addArm(ArmPlan arm, List<Measured> measured) {
+    /**
+     * @param measured every drug in every place
+     * @param drawn the same in each patient; empty when all patients are alike
+     */
+    void addArm(ArmPlan arm, List<Measured> measured, List<List<Measured>> drawn) {
         arms.add(arm);
         byArm.add(measured);
+        patients.add(drawn);
         for (Measured one : measured) {
-            rows.add(List.of(one.levelId(), one.drug(), one.drugClass(), one.place(), arm.name(),
+            List<Object> row = new ArrayList<>(List.of(one.levelId(), one.drug(), one.drugClass(), one.place(), arm.name(),
                     one.exposure().area(), one.exposure().maximum(), one.exposure().timeOfMaximum(),
                     one.exposure().last(), one.exposure().terminalHalfLife(), one.unit(), 100 * one.penetration(),
                     100 * one.occupancy()));
+            if (!drawn.isEmpty()) {
+                row.addAll(6, ends(spread(drawn, one, m -> m.exposure().area())));
+                row.addAll(14, ends(spread(drawn, one, m -> 100 * m.penetration())));
+            }
+            rows.add(row);
         }
+    }
+
+    private static List<Object> ends(Interval interval) {
+        return List.of(interval.lower(), interval.upper());
+    }
+
+    /** Where the middle 95 % of the patients lie. */
+    private static Interval spread(List<List<Measured>> drawn, Measured which, ToDoubleFunction<Measured> value) {
+        return middle(drawn.stream().mapToDouble(all -> value.applyAsDouble(same(all, which))));
+    }
+
+    private static Interval middle(DoubleStream values) {
+        double[] known = values.filter(Double::isFinite).toArray();
+        if (known.length == 0) {
+            return Interval.UNKNOWN;
+        }
+        Sample sample = new Sample(known);
+        return new Interval(sample.quantile(0.025), sample.quantile(0.975));
+    }
+
+    private static Measured same(List<Measured> all, Measured which) {
+        return all.stream().filter(m -> m.levelId().equals(which.levelId())).findFirst().orElseThrow();
     }
 
     /** Penetration of every drug into every tissue over a stroma variable. */
@@ -56,8 +94,7 @@ final class ExposureReport {
             columns.add(Column.number(id, tissues.get(t).label(), "%"));
             for (int i = 0; i < scan.size(); i++) {
                 values[0][i] = range.value(i);
-                values[t + 1][i] = 100 * scan.get(i).stream().filter(m -> m.levelId().equals(id)).findFirst()
-                        .orElseThrow().penetration();
+                values[t + 1][i] = 100 * same(scan.get(i), tissues.get(t)).penetration();
             }
             rangeAnswers.add(String.format(Locale.ROOT, "Penetration of %s goes from %s %% to %s %% as %s goes from %s to "
                     + "%s.", tissues.get(t).label(), Numbers.of(values[t + 1][0]),
@@ -75,10 +112,8 @@ final class ExposureReport {
         List<String> answers = new ArrayList<>();
         for (int i = 1; i < arms.size(); i++) {
             for (Measured before : byArm.getFirst()) {
-                Measured after = byArm.get(i).stream().filter(m -> m.levelId().equals(before.levelId())).findFirst()
-                        .orElseThrow();
                 if (!Double.isNaN(before.penetration())) {
-                    answers.add(sentence(before, after, arms.get(i)));
+                    answers.add(sentence(before, same(byArm.get(i), before), i));
                 }
             }
         }
@@ -92,20 +127,46 @@ final class ExposureReport {
         if (value(ExposureStudy.PERMEABILITY) > 0) {
             tables.add(profile(answers));
         }
-        figures.add(new Figure("Penetration", Figure.Kind.BARS, "exposure", "drug", List.of("penetration"), List.of(),
-                List.of()));
+        boolean spread = !patients.getFirst().isEmpty();
+        figures.add(new Figure("Penetration", Figure.Kind.BARS, "exposure", "drug", List.of("penetration"),
+                spread ? List.of("penetration.lower") : List.of(), spread ? List.of("penetration.upper") : List.of()));
         return new StudyResult(answers, tables, series, figures, List.of(), 1, true);
     }
 
-    private String sentence(Measured before, Measured after, ArmPlan arm) {
+    private String sentence(Measured before, Measured after, int arm) {
         double change = 100 * (after.exposure().area() / before.exposure().area() - 1);
-        return String.format(Locale.ROOT, "%s (%s): exposure %s by %.1f %% under %s, from %s to %s %s·%s; penetration from "
-                + "%s %% to %s %% of blood%s.", before.label(), before.drugClass(), change < 0 ? "falls" : "rises",
-                Math.abs(change), arm.name(), Numbers.of(before.exposure().area()),
-                Numbers.of(after.exposure().area()), before.unit(), timeUnit, Numbers.of(100 * before.penetration()),
-                Numbers.of(100 * after.penetration()), Double.isNaN(before.occupancy()) ? "" : String.format(Locale.ROOT,
-                        "; receptor held %s %% and %s %% of the time-average", Numbers.of(100 * before.occupancy()),
-                        Numbers.of(100 * after.occupancy())));
+        String what = before.label() + " (" + before.drugClass() + "): ";
+        if (Double.isNaN(change) || Double.isInfinite(change)) {
+            return what + "nothing arrives under " + arms.getFirst().name() + ", " + Numbers.of(after.exposure().area(),
+                    areaUnit(after)) + " under " + arms.get(arm).name() + ".";
+        }
+        return String.format(Locale.ROOT, "%sexposure %s by %.1f %%%s under %s, from %s to %s; penetration from %s %% to "
+                + "%s %% of blood%s.", what, change < 0 ? "falls" : "rises", Math.abs(change), changes(before, arm, change),
+                arms.get(arm).name(), Numbers.of(before.exposure().area()),
+                Numbers.of(after.exposure().area(), areaUnit(after)), Numbers.of(100 * before.penetration()),
+                Numbers.of(100 * after.penetration()), Double.isNaN(before.occupancy()) ? ""
+                        : "; on average it holds " + Numbers.of(100 * before.occupancy()) + " % and "
+                                + Numbers.of(100 * after.occupancy()) + " % of its receptor");
+    }
+
+    private String areaUnit(Measured measured) {
+        return measured.unit() + "·" + timeUnit;
+    }
+
+    /** How much the change differs among patients, each compared with itself. */
+    private String changes(Measured which, int arm, double change) {
+        List<List<Measured>> before = patients.getFirst();
+        List<List<Measured>> after = patients.get(arm);
+        if (before.isEmpty()) {
+            return "";
+        }
+        Interval interval = middle(IntStream.range(0, before.size()).mapToDouble(i -> 100
+                * (same(after.get(i), which).exposure().area() / same(before.get(i), which).exposure().area() - 1)));
+        double sign = change < 0 ? -1 : 1;
+        double one = sign * interval.lower();
+        double other = sign * interval.upper();
+        return String.format(Locale.ROOT, " (%.1f to %.1f %% in the middle 95 %% of patients)", Math.min(one, other),
+                Math.max(one, other));
     }
 
     private static String occupancy(double value) {
@@ -113,15 +174,20 @@ final class ExposureReport {
     }
 
     private Table exposureTable() {
-        return new Table("exposure", "Exposure from 0 to " + Numbers.of(plan.tEnd(), timeUnit),
-                List.of(Column.text("element", "Element"), Column.text("drug", "Drug"), Column.text("class", "Class"),
-                        Column.text("place", "Place"), Column.text("arm", "Arm"),
-                        Column.number("auc", "AUC", ""), Column.number("cmax", "Cmax", ""),
-                        Column.number("tmax", "at", timeUnit), Column.number("last", "At the end", ""),
-                        Column.number("half-life", "Terminal half-life", timeUnit), Column.text("unit", "Unit"),
-                        Column.number("penetration", "Of blood", "%"),
-                        Column.number("occupancy", "Occupancy", "%")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(Column.text("element", "Element"), Column.text("drug", "Drug"),
+                Column.text("class", "Class"), Column.text("place", "Place"), Column.text("arm", "Arm"),
+                Column.number("auc", "AUC", ""), Column.number("cmax", "Cmax", ""), Column.number("tmax", "at", timeUnit),
+                Column.number("last", "At the end", ""), Column.number("half-life", "Terminal half-life", timeUnit),
+                Column.text("unit", "Unit"), Column.number("penetration", "Of blood", "%"),
+                Column.number("occupancy", "Occupancy", "%")));
+        String title = "Exposure from 0 to " + Numbers.of(plan.tEnd(), timeUnit);
+        if (!patients.getFirst().isEmpty()) {
+            columns.addAll(6, List.of(Column.number("auc.lower", "from", ""), Column.number("auc.upper", "to", "")));
+            columns.addAll(14, List.of(Column.number("penetration.lower", "from", "%"),
+                    Column.number("penetration.upper", "to", "%")));
+            title += ", with the middle 95 % of " + patients.getFirst().size() + " patients";
+        }
+        return new Table("exposure", title, columns, rows);
     }
 
     private double value(EngineOption.Real option) {
@@ -140,7 +206,8 @@ final class ExposureReport {
                     100 * cylinder.relativeConcentration(cylinder.capillaryRadius()),
                     100 * cylinder.relativeConcentration(cylinder.tissueRadius()), 100 * cylinder.meanConcentration()));
         }
-        answers.add("Between capillaries " + Numbers.of(2 * normal.tissueRadius()) + " µm apart the drug settles at "
+        answers.add("A drug that passes vessel walls at " + Numbers.of(value(ExposureStudy.PERMEABILITY))
+                + " µm/min settles between capillaries " + Numbers.of(2 * normal.tissueRadius()) + " µm apart at "
                 + Numbers.of(100 * normal.relativeConcentration(normal.capillaryRadius())) + " % of plasma at the wall and "
                 + Numbers.of(100 * normal.relativeConcentration(normal.tissueRadius())) + " % half way between them.");
         return new Table("between-capillaries", "Steady concentration between capillaries, as a part of that in plasma",

@@ -1,8 +1,11 @@
 package paget.studies.exposure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import paget.core.compile.ModelCompiler;
 import paget.core.compile.Variant;
 import paget.core.study.ArmPlan;
 import paget.core.study.ScanRange;
@@ -11,9 +14,15 @@ import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
+import paget.model.Organism;
 import paget.sim.Issue;
+import paget.sim.SimulationModel;
+import paget.sim.expression.Expression;
+import paget.sim.network.ReactionNetwork;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
+import paget.sim.run.Simulation;
+import paget.sim.run.Trajectory;
 import paget.studies.input.Arms;
 
 /**
@@ -31,6 +40,10 @@ public final class ExposureStudy implements StudyKind {
     static final EngineOption.Real CAPILLARY = real("capillary-radius", "Radius of capillaries", MICROMETRE, 8);
     static final EngineOption.Real SPACING = real("tissue-radius", "Half the distance between capillaries", MICROMETRE,
             75);
+
+    static final EngineOption.Whole PATIENTS = new EngineOption.Whole("patients", "Patients",
+            "Number of patients whose values are drawn from the distributions in the model's evidence, for intervals.", 100, 0,
+            100_000);
 
     private static EngineOption.Real real(String id, String label, String unit, double value) {
         return new EngineOption.Real(id, label, label + ", for the profile between capillaries; there is a profile when "
@@ -54,7 +67,7 @@ public final class ExposureStudy implements StudyKind {
 
     @Override
     public List<EngineOption> options() {
-        return List.of(PERMEABILITY, DIFFUSION, VOID, LOSS, CAPILLARY, SPACING);
+        return List.of(PATIENTS, PERMEABILITY, DIFFUSION, VOID, LOSS, CAPILLARY, SPACING);
     }
 
     @Override
@@ -75,31 +88,48 @@ public final class ExposureStudy implements StudyKind {
     public StudyResult run(StudyContext context) {
         StudyPlan plan = context.plan();
         List<ArmPlan> arms = Arms.of(plan);
-        List<DrugLevels> drugs = DrugLevels.of(context.subject().organism().orElseThrow());
+        Draws draws = new Draws(context, Integer.parseInt(plan.option(PATIENTS)));
         ExposureReport report = new ExposureReport(plan, context.subject().timeUnit());
-        List<List<Measured>> measured = context.part(0, 2).parallel(arms.size(),
-                (i, runner) -> measure(runner, plan.variant(arms.get(i)), drugs));
-        if (measured.size() < arms.size()) {
-            throw new CancelledException(0);
-        }
-        for (int i = 0; i < arms.size(); i++) {
-            report.addArm(arms.get(i), measured.get(i));
+        int parts = arms.size() + plan.dimensions().size();
+        for (int a = 0; a < arms.size(); a++) {
+            Variant variant = plan.variant(arms.get(a));
+            Organism drawn = context.subject().organism().orElseThrow();
+            Organism varied = ModelCompiler.compile(drawn, variant).model();
+            List<List<Measured>> measured = all(context.part(a, parts), 1 + draws.count(), (i, runner) -> i == 0
+                    ? measure(runner, variant, 0) : measure(runner, draws.of(i - 1, variant, drawn, varied), i));
+            report.addArm(arms.get(a), measured.getFirst(), measured.subList(1, measured.size()));
         }
         for (int d = 0; d < plan.dimensions().size(); d++) {
             ScanRange range = plan.dimensions().get(d);
-            List<List<Measured>> scan = context.part(d + plan.dimensions().size(), 2 * plan.dimensions().size())
-                    .parallel(range.steps(), (i, runner) -> measure(runner,
-                            plan.variant(List.of(range.at(i))), drugs));
-            if (scan.size() < range.steps()) {
-                throw new CancelledException(0);
-            }
-            report.addRange(range, scan);
+            report.addRange(range, all(context.part(arms.size() + d, parts), range.steps(),
+                    (i, runner) -> measure(runner, plan.variant(List.of(range.at(i))), 0)));
         }
         return report.result();
     }
 
-    private static List<Measured> measure(StudyContext context, Variant variant, List<DrugLevels> drugs) {
-        var trajectory = context.run(context.prepare(variant), 0);
+    private static List<List<Measured>> all(StudyContext context, int count,
+            StudyContext.ParallelTask<List<Measured>> task) {
+        List<List<Measured>> measured = context.parallel(count, task);
+        if (measured.size() < count) {
+            throw new CancelledException(0);
+        }
+        return measured;
+    }
+
+    private static List<Measured> measure(StudyContext context, Variant variant, int replicate) {
+        List<DrugLevels> drugs = DrugLevels.of(ModelCompiler
+                .compile(context.subject().organism().orElseThrow(), variant).model());
+        Trajectory trajectory = context.run(simulation(context, variant, drugs), replicate);
         return drugs.stream().flatMap(drug -> drug.measure(trajectory).stream()).toList();
+    }
+
+    private static Simulation simulation(StudyContext context, Variant variant, List<DrugLevels> drugs) {
+        SimulationModel model = context.subject().compile(variant, context.engine().modelKind());
+        if (model instanceof ReactionNetwork network) {
+            Map<String, Expression> integrands = new LinkedHashMap<>();
+            drugs.forEach(drug -> integrands.putAll(drug.integrands(network)));
+            return context.prepare(IntegratedNetwork.of(network, integrands), context.plan().settings());
+        }
+        return context.prepare(model, context.plan().settings());
     }
 }

@@ -22,6 +22,38 @@ class ExposureTest {
         assertEquals(Math.log(2) / .3, exposure.terminalHalfLife(), 1e-10);
     }
 
+    /** Ten doses of 10, one a unit of time, each lost at .7: only what comes after the last one tells the half-life. */
+    @Test
+    void theHalfLifeIsThatAfterTheLastDose() {
+        double[] times = new double[201];
+        double[] levels = new double[201];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = i * .05;
+            for (int dose = 0; dose < 10; dose++) {
+                levels[i] += times[i] >= dose ? 10 * Math.exp(-.7 * (times[i] - dose)) : 0;
+            }
+        }
+        Exposure exposure = Exposure.of(times, levels);
+        assertEquals(Math.log(2) / .7, exposure.terminalHalfLife(), 1e-9);
+        assertEquals(5, exposure.withArea(5).area());
+        assertEquals(exposure.terminalHalfLife(), exposure.withArea(5).terminalHalfLife());
+    }
+
+    /** 5 e^{−5t} + e^{−.5t}: by t = 1 the fast part is a third of the slope; by t = 6 it has gone. */
+    @Test
+    void thereIsNoHalfLifeBeforeTheTerminalPhase() {
+        assertEquals(Double.NaN, twoPhases(1).terminalHalfLife());
+        assertEquals(Math.log(2) / .5, twoPhases(6).terminalHalfLife(), 1e-6);
+    }
+
+    private static Exposure twoPhases(double end) {
+        double[] times = new double[121];
+        double[] levels = new double[121];
+        Arrays.setAll(times, i -> end * i / 120);
+        Arrays.setAll(levels, i -> 5 * Math.exp(-5 * times[i]) + Math.exp(-.5 * times[i]));
+        return Exposure.of(times, levels);
+    }
+
     @Test
     void aRisingLineHasTheAreaOfATriangle() {
         Exposure exposure = Exposure.of(new double[] {0, 1, 2}, new double[] {0, 1, 2});
