@@ -10,6 +10,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 
+import paget.analysis.statistics.Interval;
+
 /**
  * Follows curves of steady states by pseudo-arclength continuation (H. B. Keller, in Applications of Bifurcation Theory,
  * Academic Press 1977, 359–384) and finds the points where their stability changes. Coordinates are scaled by typical
@@ -243,15 +245,12 @@ public final class Continuation {
         double after = tangent.determinant(b);
         int last = a.length - 1;
         if (before * after < 0) {
-            double[] x = locate(a, directionA, step, tangent::determinant, before);
             boolean turns = directionA[last] * directionB[last] < 0;
-            return Optional.of(new SpecialPoint(turns ? SpecialPoint.Kind.FOLD : SpecialPoint.Kind.CROSSING, state(x)));
+            return Optional.of(locate(turns ? SpecialPoint.Kind.FOLD : SpecialPoint.Kind.CROSSING, a, directionA, b, step,
+                    tangent::determinant));
         }
-        double pairBefore = pair(a);
-        double pairAfter = pair(b);
-        if (pairBefore * pairAfter < 0) {
-            return Optional.of(new SpecialPoint(SpecialPoint.Kind.HOPF,
-                    state(locate(a, directionA, step, this::pair, pairBefore))));
+        if (pair(a) * pair(b) < 0) {
+            return Optional.of(locate(SpecialPoint.Kind.HOPF, a, directionA, b, step, this::pair));
         }
         return Optional.empty();
     }
@@ -268,25 +267,32 @@ public final class Continuation {
         return nearest;
     }
 
-    /** Halves the step from a point until the sign of a test function is pinned down. */
-    private double[] locate(double[] a, double[] direction, double step, ToDoubleFunction<double[]> test,
-            double before) {
+    /** Halves the step from a to b, where a test function has the other sign, until its root is pinned down. */
+    private SpecialPoint locate(SpecialPoint.Kind kind, double[] a, double[] direction, double[] b, double step,
+            ToDoubleFunction<double[]> test) {
+        double before = test.applyAsDouble(a);
         double low = 0;
         double high = step;
-        double[] best = a;
+        double[] lowPoint = a;
+        double[] highPoint = b;
         while (high - low > LOCATED) {
             double middle = (low + high) / 2;
             Optional<double[]> x = move(a, direction, middle);
             if (x.isEmpty() || middle == low || middle == high) {
                 break;
             }
-            best = x.get();
-            if (test.applyAsDouble(best) * before > 0) {
+            if (test.applyAsDouble(x.get()) * before > 0) {
                 low = middle;
+                lowPoint = x.get();
             } else {
                 high = middle;
+                highPoint = x.get();
             }
         }
-        return best;
+        double one = tangent.parameter(lowPoint);
+        double other = tangent.parameter(highPoint);
+        double solved = CONVERGED * (maximum - minimum);
+        return new SpecialPoint(kind, state(highPoint),
+                new Interval(Math.min(one, other) - solved, Math.max(one, other) + solved));
     }
 }

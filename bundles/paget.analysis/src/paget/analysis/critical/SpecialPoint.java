@@ -1,12 +1,16 @@
 package paget.analysis.critical;
 
+import paget.analysis.statistics.Interval;
+
 /**
  * A point of a branch of steady states at which their number or stability changes.
  *
  * @param kind what happens there
  * @param state the steady state
+ * @param enclosing values of the parameter between which it lies: those of two states on either side of it, as far as
+ *        they are solved
  */
-public record SpecialPoint(Kind kind, SteadyState state) {
+public record SpecialPoint(Kind kind, SteadyState state, Interval enclosing) {
 
     /** What happens. */
     public enum Kind {

@@ -2,8 +2,10 @@ package paget.studies.cascade;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import paget.analysis.statistics.RatioOfMeans;
 import paget.analysis.statistics.Sample;
@@ -22,6 +24,9 @@ final class CascadeReport {
 
     private static final String TABLE = "cascade";
     private static final double PERCENT = 100;
+    private static final Map<CellStage, String> REACHED = Map.of(CellStage.MACROMETASTASIS,
+            "became a macroscopic metastasis", CellStage.MICROMETASTASIS, "became a micrometastasis", CellStage.SOLITARY,
+            "settled in an organ", CellStage.CIRCULATING, "came into the circulation");
 
     private final StudyContext context;
     private final Cascade cascade;
@@ -65,30 +70,64 @@ final class CascadeReport {
                 complete);
     }
 
-    /** Where the smallest part of the cells goes on, by whatever way, and where they wait longest. */
+    /** The stage from which the smallest part of the cells goes on, by whatever way, and where they wait longest. */
     private void addBottleneck(List<String> answers) {
-        RatioOfMeans worst = null;
-        int narrow = -1;
+        Onward worst = null;
         int slow = -1;
-        for (int station : cascade.underWay()) {
-            double[] onward = new double[ledger.replicates()];
-            cascade.steps().stream().filter(step -> cascade.ways().get(step).from() == station)
-                    .forEach(step -> add(onward, ledger.count(step)));
-            RatioOfMeans part = RatioOfMeans.of(onward, leaving(station), confidence);
-            if (!Double.isNaN(part.estimate()) && (worst == null || part.estimate() < worst.estimate())) {
-                worst = part;
-                narrow = station;
+        for (CellStage stage : CellStage.values()) {
+            List<Integer> stations = cascade.underWay().stream()
+                    .filter(station -> cascade.station(station).getStage() == stage).toList();
+            Onward onward = onward(stations);
+            if (!Double.isNaN(onward.part().estimate())
+                    && (worst == null || onward.part().estimate() < worst.part().estimate())) {
+                worst = onward;
             }
-            if (!Double.isNaN(waiting(station)) && (slow < 0 || waiting(station) > waiting(slow))) {
-                slow = station;
+            for (int station : stations) {
+                if (!Double.isNaN(waiting(station)) && (slow < 0 || waiting(station) > waiting(slow))) {
+                    slow = station;
+                }
             }
         }
         if (worst != null) {
-            answers.add("The bottleneck is " + ElementPath.of(cascade.station(narrow)) + ": " + percent(worst)
-                    + " of the cells that leave it go on to a next stage.");
+            answers.add(bottleneck(worst));
             answers.add("Cells wait longest in " + ElementPath.of(cascade.station(slow)) + ": "
                     + Numbers.of(waiting(slow), timeUnit) + " on average.");
         }
+    }
+
+    /** Stations and the part of the cells leaving them that goes on to a next one. */
+    private record Onward(List<Integer> stations, RatioOfMeans part) {
+    }
+
+    private Onward onward(List<Integer> stations) {
+        double[] onward = new double[ledger.replicates()];
+        double[] all = new double[ledger.replicates()];
+        for (int station : stations) {
+            cascade.steps().stream().filter(step -> cascade.ways().get(step).from() == station)
+                    .forEach(step -> add(onward, ledger.count(step)));
+            add(all, leaving(station));
+        }
+        return new Onward(stations, RatioOfMeans.of(onward, all, confidence));
+    }
+
+    /** One population by its name; several of one stage together, with the narrowest and the widest of them. */
+    private String bottleneck(Onward worst) {
+        String first = ElementPath.of(cascade.station(worst.stations().getFirst()));
+        if (worst.stations().size() == 1) {
+            return "The bottleneck is " + first + ": " + percent(worst.part())
+                    + " of the cells that leave it go on to a next stage.";
+        }
+        List<Onward> single = worst.stations().stream().map(station -> onward(List.of(station)))
+                .filter(one -> !Double.isNaN(one.part().estimate()))
+                .sorted(Comparator.comparingDouble(one -> one.part().estimate())).toList();
+        return "The bottleneck is the stage " + cascade.station(worst.stations().getFirst()).getStage().getLiteral() + ": "
+                + percent(worst.part()) + " of the cells that leave its " + worst.stations().size()
+                + " populations go on to a next stage, the smallest part in " + place(single.getFirst())
+                + " and the largest in " + place(single.getLast()) + ".";
+    }
+
+    private String place(Onward one) {
+        return ElementPath.of(cascade.station(one.stations().getFirst())) + " (" + percent(one.part()) + ")";
     }
 
     /** Mean time that a cell stays in a station: all time spent there for each cell that left it (J. D. C. Little 1961). */
@@ -183,19 +222,26 @@ final class CascadeReport {
         double[][] denominators = {entering(CellStage.CIRCULATING), entering(CellStage.ARRESTED), circulating};
         for (int i = 0; i < ids.length; i++) {
             RatioOfMeans efficiency = RatioOfMeans.of(reached, denominators[i], confidence);
-            rows.add(List.of(labels[i], mean(denominators[i]), mean(reached), PERCENT * efficiency.estimate(),
-                    PERCENT * efficiency.interval().lower(), PERCENT * efficiency.interval().upper()));
+            List<Object> row = new ArrayList<>(List.of(labels[i], mean(denominators[i]), mean(reached),
+                    PERCENT * efficiency.estimate()));
+            if (stochastic) {
+                row.add(PERCENT * efficiency.interval().lower());
+                row.add(PERCENT * efficiency.interval().upper());
+            }
+            rows.add(row);
             if (ids[i].equals(chosen) && !Double.isNaN(efficiency.estimate())) {
-                answers.addFirst(percent(efficiency) + " of the " + labels[i] + " (" + Numbers.of(mean(denominators[i]))
-                        + ") gave a " + goal().getLiteral() + ": " + Numbers.of(mean(reached)) + ".");
+                answers.addFirst(Numbers.of(mean(reached)) + " cells " + REACHED.get(goal()) + ", which is "
+                        + percent(efficiency) + " of the " + labels[i] + " (" + Numbers.of(mean(denominators[i])) + ").");
             }
         }
-        return new Table("efficiency", "Efficiency of the whole cascade by what it refers to",
-                List.of(Column.text("denominator", "Of the"), Column.number("cells", "Cells", ""),
-                        Column.number("reached", "Reached " + goal().getLiteral(), ""),
-                        Column.number("efficiency", "Efficiency", "%"), Column.number("lower", "from", "%"),
-                        Column.number("upper", "to", "%")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(Column.text("denominator", "Of the"),
+                Column.number("cells", "Cells", ""), Column.number("reached", "Reached " + goal().getLiteral(), ""),
+                Column.number("efficiency", "Efficiency", "%")));
+        if (stochastic) {
+            columns.add(Column.number("lower", "from", "%"));
+            columns.add(Column.number("upper", "to", "%"));
+        }
+        return new Table("efficiency", "Efficiency of the whole cascade by what it refers to", columns, rows);
     }
 
     private String percent(RatioOfMeans ratio) {

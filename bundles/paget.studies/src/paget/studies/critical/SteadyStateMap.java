@@ -30,6 +30,9 @@ import paget.studies.input.PreparedInputs;
 final class SteadyStateMap {
 
     private static final int MOST_BRANCHES = 12;
+    /** Two branches find the same point with errors of this relative size. */
+    private static final double SAME = 1e-9;
+    private static final double ZERO = 1e-12;
 
     private final StudyContext context;
     private final Input input;
@@ -99,16 +102,16 @@ final class SteadyStateMap {
         for (Branch branch : branches) {
             for (SpecialPoint point : branch.special()) {
                 double at = point.state().parameter();
-                double error = 1e-9 * Math.max(Math.abs(at), range.maximum() - range.minimum());
-                List<Object> row = new ArrayList<>(List.of(point.kind().label(), input.elementId(), at, at - error,
-                        at + error));
+                double error = Math.max(at - point.enclosing().lower(), point.enclosing().upper() - at);
+                List<Object> row = new ArrayList<>(List.of(point.kind().label(), input.elementId(), at,
+                        point.enclosing().lower(), point.enclosing().upper()));
                 for (double value : point.state().state()) {
                     row.add(value);
                 }
                 boolean known = points.stream().anyMatch(p -> same(p, row));
                 if (!known) {
                     points.add(row);
-                    if (told.stream().noneMatch(t -> Math.abs(t - at) <= 2 * error)) {
+                    if (told.stream().noneMatch(t -> Math.abs(t - at) <= 2 * error + SAME * Math.abs(at))) {
                         told.add(at);
                         answers.add(String.format(Locale.ROOT, "Critical point at %s = %.9g %s (± %.1g): %s, where %s.",
                                 input.label(), at, input.unit(), error, point.kind().label(), means(point.kind())));
@@ -167,8 +170,11 @@ final class SteadyStateMap {
         int stable = 0;
         for (SteadyState state : found) {
             List<Object> row = new ArrayList<>(List.of(state.kind().label()));
-            for (double value : state.state()) {
-                row.add(value);
+            for (int i = 0; i < state.state().length; i++) {
+                int component = i;
+                double largest = found.stream().mapToDouble(s -> Math.abs(s.state()[component])).max().orElse(0);
+                // What Newton's method leaves over of a zero.
+                row.add(Math.abs(state.state()[i]) <= ZERO * largest ? 0.0 : state.state()[i]);
             }
             row.add(Double.isInfinite(state.period()) ? Double.NaN : state.period());
             rows.add(row);

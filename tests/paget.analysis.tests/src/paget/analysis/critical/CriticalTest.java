@@ -29,8 +29,17 @@ class CriticalTest {
         double[] at = branch.special().stream().mapToDouble(s -> s.state().parameter()).sorted().toArray();
         assertEquals(-2 / 3.0, at[0], 1e-7);
         assertEquals(2 / 3.0, at[1], 1e-7);
+        for (SpecialPoint point : branch.special()) {
+            assertEncloses(Math.signum(point.state().parameter()) * 2 / 3, point);
+        }
         assertTrue(branch.states().stream().filter(s -> Math.abs(s.state()[0] - 4) < .9).noneMatch(SteadyState::isStable));
         assertTrue(branch.states().stream().filter(s -> Math.abs(s.state()[0] - 4) > 1.1).allMatch(SteadyState::isStable));
+    }
+
+    /** The critical value lies in the interval, which is narrow. */
+    private static void assertEncloses(double expected, SpecialPoint point) {
+        assertTrue(point.enclosing().contains(expected), () -> expected + " in " + point.enclosing());
+        assertTrue(point.enclosing().upper() - point.enclosing().lower() < 1e-9, () -> "" + point.enclosing());
     }
 
     /** y' = y(p − y): y = 0 and y = p cross at 0 and change stability. */
@@ -41,6 +50,7 @@ class CriticalTest {
         assertEquals(2, branches.size());
         assertEquals(Kind.CROSSING, branches.getFirst().special().getFirst().kind());
         assertEquals(0, branches.getFirst().special().getFirst().state().parameter(), 1e-9);
+        assertEncloses(0, branches.getFirst().special().getFirst());
         SteadyState far = branches.get(1).states().stream().max((a, b) -> Double.compare(a.parameter(), b.parameter()))
                 .orElseThrow();
         assertEquals(far.parameter(), far.state()[0], 1e-9);
@@ -58,6 +68,7 @@ class CriticalTest {
         assertEquals(1, branch.special().size());
         assertEquals(Kind.HOPF, branch.special().getFirst().kind());
         assertEquals(2, branch.special().getFirst().state().parameter(), 1e-6);
+        assertEncloses(2, branch.special().getFirst());
     }
 
     /** M13: the focus, the saddle and the node of escape of Kuznetsov and Taylor (1994), and the tumour-free saddle. */
