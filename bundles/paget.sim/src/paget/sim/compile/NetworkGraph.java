@@ -34,6 +34,7 @@ final class NetworkGraph {
     private final List<Species> storedConcentrations = new ArrayList<>();
     private int[] delayAuxiliaries;
     private int[] roots;
+    private boolean timeDependent;
     private DependencyGraph dependencies;
 
     NetworkGraph(Definitions definitions, TotalDerivatives derivatives) {
@@ -108,7 +109,10 @@ final class NetworkGraph {
         return auxiliaries.size() - 1;
     }
 
-    /** Ends the collection of auxiliary expressions: adds the delayed ones and finds the comparisons. */
+    /**
+     * Ends the collection of auxiliary expressions: adds the delayed ones, finds the comparisons and whether time is read.
+     * After that runs on several threads share the graph, and what walks over it must hold the monitor of the code.
+     */
     void complete() {
         List<Integer> delays = new ArrayList<>();
         // Lowering a delayed expression may find another delay in it.
@@ -117,6 +121,9 @@ final class NetworkGraph {
         }
         delayAuxiliaries = delays.stream().mapToInt(Integer::intValue).toArray();
         roots = findRoots();
+        Dag dag = lowering.dag();
+        timeDependent = Arrays.stream(dag.reach(stateDerivatives))
+                .anyMatch(n -> dag.kind(n) == Dag.Kind.TIME || dag.kind(n) == Dag.Kind.PAST);
     }
 
     /** A delayed expression as the model has it, but for function calls. */
@@ -208,9 +215,7 @@ final class NetworkGraph {
     }
 
     boolean isTimeDependent() {
-        Dag dag = lowering.dag();
-        return Arrays.stream(dag.reach(stateDerivatives))
-                .anyMatch(n -> dag.kind(n) == Dag.Kind.TIME || dag.kind(n) == Dag.Kind.PAST);
+        return timeDependent;
     }
 
     DependencyGraph dependencies(Stoichiometry stoichiometry) {
