@@ -91,6 +91,41 @@ class EditingTest {
     }
 
     @Test
+    void edgesStayUprightAndLevelWhereverANodeIsDraggedOrPulled() {
+        NodeView breast = hand.node("Breast");
+        assertLevel("as laid out");
+        Bounds b = hand.bounds(breast);
+        hand.drag(b.center().x(), b.y() + 8, b.center().x() + 30, b.y() + 128);
+        assertNotEquals(b, hand.bounds(breast));
+        assertLevel("after a drag");
+        List<List<Point>> ways = ways(breast);
+        hand.canvas().select(List.of(breast));
+        Bounds moved = hand.bounds(breast);
+        hand.drag(moved.right(), moved.bottom(), moved.right() + 50, moved.bottom() + 60);
+        assertTrue(hand.bounds(breast).width() > moved.width() + 30, "the corner was pulled");
+        assertLevel("after a change of the size");
+        assertEquals(ways.stream().map(List::size).toList(), ways(breast).stream().map(List::size).toList(),
+                "the edges keep the ways that they were given");
+    }
+
+    private List<List<Point>> ways(NodeView node) {
+        Routes routes = new Routes(hand.canvas().diagram().layout());
+        return node.diagram().edgesOf(node).stream().map(routes::points).toList();
+    }
+
+    private void assertLevel(String when) {
+        Routes routes = new Routes(hand.canvas().diagram().layout());
+        for (EdgeView edge : hand.canvas().diagram().diagram().edges()) {
+            List<Point> points = routes.points(edge);
+            for (int i = 1; i < points.size(); i++) {
+                Point a = points.get(i - 1);
+                Point c = points.get(i);
+                assertTrue(Math.abs(a.x() - c.x()) < 1 || Math.abs(a.y() - c.y()) < 1, when + " " + edge.key() + " runs " + points);
+            }
+        }
+    }
+
+    @Test
     void aNodeIsMovedResizedAndPutBackOnTheOneHistory() throws Exception {
         Bounds before = grab(lung());
         hand.drag(before.x() + 12, before.y() + 6, before.x() + 52, before.y() + 96);
