@@ -33,7 +33,7 @@ public final class Charts {
     public static Drawing draw(Figure figure, StudyResult result, ChartStyle style) {
         ChartData data = ChartData.of(figure, result);
         return switch (figure.kind()) {
-            case LINES -> LineChart.lines(figure, data, style);
+            case LINES, FIT -> LineChart.lines(figure, data, style);
             case STEPS -> LineChart.steps(figure, data, style);
             case ROC -> LineChart.roc(figure, data, style);
             case BARS -> BarChart.svg(figure, data, style);

@@ -1,6 +1,7 @@
 package paget.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
 import paget.core.study.Column;
 import paget.core.study.Series;
 import paget.core.study.StudyResult;
+import paget.core.study.Table;
 
 /**
- * Gives each element a colour by its id, so that it keeps its colour in every chart, whatever else is shown. Two
+ * Gives each element a colour by its name, so that it keeps its colour in every chart, whatever else is shown. Two
  * elements share a colour only where there are more elements than colours. The palette (after M. Okabe and K. Ito, Color
  * Universal Design, 2008, with additions) can be told apart by people with any usual colour vision and stands out on
  * white and on dark grey; beyond it come darker and lighter shades.
@@ -27,32 +29,42 @@ public final class ElementColors {
     private static final double SHADE = 0.35;
     /** What statistics put behind the id of an element. */
     private static final Pattern STATISTIC = Pattern.compile("\\.(mean|sd|median|q\\d+|lower|upper|minimum|maximum)$");
+    /** The same behind its name. */
+    private static final Pattern STATISTIC_NAME = Pattern.compile(", (mean|standard deviation|median|\\d+ % quantile)$");
     private final Map<String, Integer> colors = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
-    /** Ids by the names that people read. */
+    /** Names by the ids of columns. */
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param ids the ids of all elements or columns of a chart, shown or not */
-    public ElementColors(List<String> ids) {
-        ids.forEach(this::add);
+    /** @param names of all elements of a chart, shown or not */
+    public ElementColors(List<String> names) {
+        names.forEach(this::add);
     }
 
     /**
-     * The colours of a result, the same in each of its charts.
+     * The colours of a result, the same in each of its charts. Elements are told apart by their names, since an arm or a
+     * clone is a column of one table and a row of another.
      *
-     * @param shown what a chart shows besides the columns of series: places, nodes, classes; a name that a column of
-     *        the result has gets the column's colour
+     * @param shown ids of columns, and what a chart shows besides: places, nodes, classes
      */
     public static ElementColors of(StudyResult result, List<String> shown) {
         ElementColors colors = new ElementColors(List.of());
         TreeSet<String> ids = new TreeSet<>();
         for (Series series : result.series()) {
-            for (Column column : series.columns().subList(1, series.columns().size())) {
+            List<Column> columns = series.columns().subList(1, series.columns().size());
+            for (Column column : columns) {
                 ids.add(element(column.id()));
-                colors.names.putIfAbsent(column.label(), element(column.id()));
+                // A name that two columns share tells neither.
+                if (columns.stream().filter(other -> other.label().equals(column.label())).count() == 1) {
+                    colors.names.putIfAbsent(element(column.id()), STATISTIC_NAME.matcher(column.label()).replaceFirst(""));
+                }
             }
         }
+        for (Table table : result.tables()) {
+            table.columns().forEach(column -> colors.names.putIfAbsent(element(column.id()), column.label()));
+        }
         List<String> all = new ArrayList<>(ids);
+        all.sort(Comparator.comparing(colors::resolve));
         all.addAll(shown);
         all.forEach(colors::add);
         return colors;
@@ -73,9 +85,10 @@ public final class ElementColors {
         }
     }
 
+    /** The name, with its place as paths have it. */
     private String resolve(String id) {
         String element = element(id);
-        return names.getOrDefault(element, element);
+        return names.getOrDefault(element, element).replace(": ", " › ");
     }
 
     /** The id of the element that a column is about. */

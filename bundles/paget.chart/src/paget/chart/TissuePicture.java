@@ -17,6 +17,7 @@ import paget.chart.internal.Ramp;
 import paget.chart.internal.Svg;
 import paget.chart.internal.TissueCells;
 import paget.chart.internal.TissueFrame;
+import paget.core.study.StudyResult;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
 import paget.sim.tissue.Field;
@@ -49,13 +50,16 @@ public final class TissuePicture {
     private final List<TissueCells.Disc> discs;
     private final ElementColors colors;
 
-    /** @param snapshot of the tissue that the view names */
-    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, ChartStyle style) {
+    /**
+     * @param snapshot of the tissue that the view names
+     * @param result   of the run, whose charts have the same colours
+     */
+    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, StudyResult result, ChartStyle style) {
         this.model = model;
         this.tissue = model.tissues().get(view.tissue());
         this.snapshot = snapshot;
         this.view = view;
-        this.colors = new ElementColors(model.cellTypes().stream().map(CellType::id).toList());
+        this.colors = ElementColors.of(result, model.cellTypes().stream().map(CellType::name).toList());
         this.frame = new TissueFrame(model, snapshot, view, colors, style);
         this.discs = TissueCells.of(model, tissue.domain(), snapshot, view.layer());
     }
@@ -91,7 +95,7 @@ public final class TissuePicture {
     }
 
     private int rgb(int cell) {
-        return snapshot.dead()[cell] ? DEAD : colors.rgb(model.cellTypes().get(snapshot.types()[cell]).id());
+        return snapshot.dead()[cell] ? DEAD : colors.rgb(model.cellTypes().get(snapshot.types()[cell]).name());
     }
 
     /** A run of grid cells along x that have the same shade. */

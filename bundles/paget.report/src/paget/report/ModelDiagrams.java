@@ -3,6 +3,7 @@ package paget.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import paget.core.run.ModelSource;
 import paget.diagram.AvailableView;
@@ -15,9 +16,6 @@ import paget.diagram.render.Theme;
 /** The diagrams of a model as pictures, as they lie beside it. */
 public final class ModelDiagrams {
 
-    /** A report with more pictures is for nobody; paget diagram draws the others. */
-    private static final int MOST = 12;
-
     private ModelDiagrams() {
     }
 
@@ -27,20 +25,19 @@ public final class ModelDiagrams {
         source.organism().ifPresent(organism -> {
             for (Diagrams diagrams : Specifications.find().diagrams()) {
                 for (AvailableView view : diagrams.views(organism.eResource())) {
-                    if (pictures.size() < MOST) {
-                        pictures.add(new Report.Diagram(view.name(), draw(source, diagrams, view)));
-                    }
+                    draw(source, diagrams, view).ifPresent(svg -> pictures.add(new Report.Diagram(view.name(), svg)));
                 }
             }
         });
         return pictures;
     }
 
-    private static String draw(ModelSource source, Diagrams diagrams, AvailableView view) {
+    /** Empty for a diagram that has nothing on it. */
+    private static Optional<String> draw(ModelSource source, Diagrams diagrams, AvailableView view) {
         try (DiagramSession session = diagrams.open(view.description(), view.element(), null)) {
             session.load(source.file().map(LayoutFile::beside).map(LayoutFile::read)
                     .orElseGet(() -> LayoutFile.create(Path.of("report"))));
-            return session.svg(Theme.LIGHT);
+            return session.diagram().elements().isEmpty() ? Optional.empty() : Optional.of(session.svg(Theme.LIGHT));
         }
     }
 }

@@ -12,6 +12,7 @@ import paget.model.Organism;
 import paget.report.internal.Block;
 import paget.report.internal.HtmlPage;
 import paget.report.internal.ModelChapter;
+import paget.report.internal.Numbering;
 import paget.report.internal.PdfPages;
 import paget.report.internal.StudyChapter;
 
@@ -77,6 +78,6 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         ModelChapter.write(this, blocks);
         StudyChapter.write(studies, blocks);
         StudyChapter.repeat(studies, blocks);
-        return blocks;
+        return Numbering.of(blocks);
     }
 }

@@ -31,7 +31,7 @@ final class TrajectorySeries {
         values[0] = trajectory.times();
         for (ObservableInfo observable : wanted) {
             values[columns.size()] = trajectory.column(observable.id());
-            columns.add(Column.number(observable.id(), observable.label(), observable.unit().label()));
+            columns.add(Column.number(observable.id(), Labels.withPlace(observable), observable.unit().label()));
         }
         return new Series(id, title, columns, values);
     }
@@ -45,15 +45,15 @@ final class TrajectorySeries {
         for (int i = 0; i < ensemble.observables().size(); i++) {
             ObservableInfo observable = ensemble.observables().get(i);
             String unit = observable.unit().label();
-            columns.add(Column.number(observable.id() + ".mean", observable.label() + ", mean", unit));
+            columns.add(Column.number(observable.id() + ".mean", Labels.withPlace(observable) + ", mean", unit));
             values.add(ensemble.mean(i));
-            columns.add(Column.number(observable.id() + ".sd", observable.label() + ", standard deviation", unit));
+            columns.add(Column.number(observable.id() + ".sd", Labels.withPlace(observable) + ", standard deviation", unit));
             values.add(ensemble.standardDeviation(i));
             if (ensemble.hasQuantiles()) {
                 double[][] quantiles = ensemble.quantiles(i, PROBABILITIES);
                 for (int p = 0; p < PROBABILITIES.length; p++) {
                     columns.add(Column.number(observable.id() + SUFFIXES[p],
-                            observable.label() + ", " + Math.round(100 * PROBABILITIES[p]) + " % quantile", unit));
+                            Labels.withPlace(observable) + ", " + Math.round(100 * PROBABILITIES[p]) + " % quantile", unit));
                     values.add(quantiles[p]);
                 }
             }

@@ -48,7 +48,7 @@ class ChartsTest {
 
     private static Figure figure(Kind kind) {
         return switch (kind) {
-            case LINES, STEPS, ROC -> new Figure("Course", kind, "course", "time", List.of("a"), List.of("low"),
+            case LINES, FIT, STEPS, ROC -> new Figure("Course", kind, "course", "time", List.of("a"), List.of("low"),
                     List.of("high"));
             case BARS, TORNADO -> new Figure("Places", kind, "places", "place", List.of("n"), List.of("from"),
                     List.of("to"));
@@ -95,7 +95,7 @@ class ChartsTest {
         assertEquals("svg", svg.getDocumentElement().getTagName());
         assertTrue(words(svg).contains(figure(kind).title()));
         String shown = switch (kind) {
-            case LINES, STEPS, ROC -> "A <b> & c (cells)";
+            case LINES, FIT, STEPS, ROC -> "A <b> & c (cells)";
             case HEAT_MAP, PHASE_MAP -> "X (mm)";
             default -> "Breast";
         };
@@ -159,7 +159,7 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"LINES", "STEPS", "ROC"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Kind.class, names = {"LINES", "FIT", "STEPS", "ROC"}, mode = EnumSource.Mode.EXCLUDE)
     void marksTellTheValuesWhereTheyAreDrawn(Kind kind) {
         Drawing drawing = Charts.draw(figure(kind), RESULT, ChartStyle.PAGE);
         assertTrue(drawing.marks().size() >= 2);

@@ -6,18 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A linear scale with round marks (1, 2 or 5 times a power of ten).
+ * A scale, linear with round marks (1, 2 or 5 times a power of ten) or logarithmic with powers of ten.
  *
  * @param from value at the beginning
  * @param to value at the end
  * @param begin coordinate of the beginning
  * @param end coordinate of the end
+ * @param logarithmic whether equal ratios are equally far; both values are then above zero
  */
-record Axis(double from, double to, double begin, double end) {
+record Axis(double from, double to, double begin, double end, boolean logarithmic) {
 
     private static final int MARKS = 6;
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-3;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    Axis(double from, double to, double begin, double end) {
+        this(from, to, begin, end, false);
+    }
 
     /** An axis that holds all finite values between two ends, and ends at marks. */
     static Axis around(double minimum, double maximum, double begin, double end) {
@@ -36,6 +42,13 @@ record Axis(double from, double to, double begin, double end) {
         return new Axis(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, begin, end);
     }
 
+    /** A logarithmic axis that ends at powers of ten. */
+    static Axis decades(double minimum, double maximum, double begin, double end) {
+        double low = Math.floor(Math.log10(minimum) + 1e-9);
+        double high = Math.max(low + 1, Math.ceil(Math.log10(maximum) - 1e-9));
+        return new Axis(Math.pow(10, low), Math.pow(10, high), begin, end, true);
+    }
+
     private static double step(double span) {
         double power = Math.pow(10, Math.floor(Math.log10(span / MARKS)));
         double factor = span / MARKS / power;
@@ -43,32 +56,56 @@ record Axis(double from, double to, double begin, double end) {
     }
 
     double at(double value) {
-        return begin + (value - from) / (to - from) * (end - begin);
+        double part = logarithmic ? Math.log(Math.max(value, from) / from) / Math.log(to / from)
+                : (value - from) / (to - from);
+        return begin + part * (end - begin);
     }
 
     List<Double> marks() {
-        double step = step(to - from);
         List<Double> marks = new ArrayList<>();
+        if (logarithmic) {
+            int low = (int) Math.round(Math.log10(from));
+            int high = (int) Math.round(Math.log10(to));
+            int stride = Math.max(1, (int) Math.ceil((high - low) / (double) MARKS));
+            for (int exponent = low; exponent <= high; exponent += stride) {
+                marks.add(Math.pow(10, exponent));
+            }
+            return marks;
+        }
+        double step = step(to - from);
         for (long i = Math.round(Math.ceil(from / step - 1e-9)); i * step <= to + 1e-9 * step; i++) {
             marks.add(i * step);
         }
         return marks;
     }
 
-    /** A number as axes show it. */
+    /** A number as axes show it, with five digits at most. */
     static String label(double value) {
+        return label(value, 5);
+    }
+
+    /** A number with so many digits at most; very large and very small ones with a power of ten. */
+    static String label(double value, int digits) {
         if (value == 0) {
             return "0";
         }
         if (!Double.isFinite(value)) {
             return "–";
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(5)).stripTrailingZeros();
-        double size = Math.abs(value);
-        if (size >= LARGE || size < SMALL) {
-            int exponent = rounded.precision() - rounded.scale() - 1;
-            return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
+        double size = Math.abs(rounded.doubleValue());
+        if (size < LARGE && size >= SMALL) {
+            return rounded.toPlainString().replace('-', '−');
         }
-        return rounded.toPlainString();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String factor = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString().replace('-', '−');
+        String power = "10" + raised(exponent);
+        return factor.equals("1") ? power : factor.equals("−1") ? "−" + power : factor + "·" + power;
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> out.append(RAISED.charAt(digit - '0')));
+        return out.toString();
     }
 }

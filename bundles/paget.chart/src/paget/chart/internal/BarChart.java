@@ -1,6 +1,7 @@
 package paget.chart.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.chart.ChartStyle;
 import paget.chart.Drawing;
@@ -13,33 +14,36 @@ public final class BarChart {
     private static final double BAR = 16;
     private static final double GAP = 10;
     private static final double LABELS = 0.36;
+    /** Room for the values in digits. */
+    static final double VALUES = 56;
+    /** What is smaller, in parts of the axis, is left from rounding. */
+    private static final double ROUNDING = 1e-9;
 
     private BarChart() {
     }
 
     public static Drawing svg(Figure figure, ChartData data, ChartStyle style) {
-        List<String> labels = figure.y().stream().map(data::title).toList();
+        List<String> labels = data.titles(figure.y());
         Svg measure = new Svg(style, style.height());
         boolean single = labels.size() == 1;
         int legend = single ? 0 : Frame.legendLines(measure, labels);
-        double group = figure.y().size() * BAR + GAP;
+        List<String> names = IntStream.range(0, data.rows()).mapToObj(row -> data.text(row, figure.x())).toList();
+        double most = LABELS * measure.width();
+        double group = GAP + Frame.rowHeight(measure, names, most, figure.y().size() * BAR);
         double bottom = Frame.TOP + Math.max(1, data.rows()) * group;
         Svg svg = Frame.page(style, bottom + 50 + legend * Frame.LINE, figure.title());
         ElementColors colors = data.colors(figure.y());
-        double widest = Frame.MARGIN;
-        for (int row = 0; row < data.rows(); row++) {
-            widest = Math.max(widest, svg.widthOf(data.text(row, figure.x())));
-        }
-        double left = Frame.MARGIN + Math.min(widest, LABELS * svg.width()) + 8;
+        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), most) + 8;
         double[] ends = ends(figure, data);
-        Axis across = Axis.around(ends[0], ends[1], left, svg.width() - Frame.MARGIN - 8);
+        Axis across = Axis.around(ends[0], ends[1], left + (ends[0] < 0 ? VALUES : 0),
+                svg.width() - Frame.MARGIN - (ends[1] > 0 ? VALUES : 8));
         Frame.abscissa(svg, across, Frame.TOP, bottom, single ? labels.getFirst() : data.sharedUnit(figure.y()));
         for (int row = 0; row < data.rows(); row++) {
-            double top = Frame.TOP + row * group + GAP / 2;
-            String name = data.text(row, figure.x());
-            svg.words(svg.fitting(name, left - Frame.MARGIN - 8), left - 8, top + (group - GAP) / 2 + 4, 1, false);
+            double middle = Frame.TOP + (row + 0.5) * group;
+            svg.lines(svg.wrapped(names.get(row), most, 2), left - 8, middle, 1);
             for (int i = 0; i < figure.y().size(); i++) {
-                bar(svg, figure, data, row, i, across, top + i * BAR, colors.hex(figure.y().get(i)), name);
+                bar(svg, figure, data, row, i, across, middle + (i - figure.y().size() / 2.0) * BAR,
+                        colors.hex(figure.y().get(i)), names.get(row));
             }
         }
         svg.line(across.at(0), Frame.TOP, across.at(0), bottom, style.ink(), 1);
@@ -62,10 +66,21 @@ public final class BarChart {
                 + (figure.lower().isEmpty() ? "" : " (" + Axis.label(data.number(row, figure.lower().get(index))) + " – "
                         + Axis.label(data.number(row, figure.upper().get(index))) + ")");
         svg.bar(Math.min(zero, end), y + 1, Math.abs(end - zero), BAR - 2, color, name, note);
+        double low = figure.lower().isEmpty() ? value : data.number(row, figure.lower().get(index));
+        double high = figure.lower().isEmpty() ? value : data.number(row, figure.upper().get(index));
         if (!figure.lower().isEmpty()) {
-            whisker(svg, across, data.number(row, figure.lower().get(index)),
-                    data.number(row, figure.upper().get(index)), y + BAR / 2);
+            whisker(svg, across, low, high, y + BAR / 2);
         }
+        value(svg, across, value, low, high, y + BAR / 2);
+    }
+
+    /** The value in digits beyond its bar and interval, for bars that are too short to be seen. */
+    static void value(Svg svg, Axis across, double value, double low, double high, double y) {
+        boolean negative = value < 0;
+        double reach = negative ? Math.min(value, Double.isFinite(low) ? low : value)
+                : Math.max(value, Double.isFinite(high) ? high : value);
+        boolean none = value != 0 && Math.abs(value) < ROUNDING * (across.to() - across.from());
+        svg.words(none ? "≈ 0" : Axis.label(value, 3), across.at(reach) + (negative ? -5 : 5), y + 4, negative ? 1 : 0, false);
     }
 
     /** An interval across a bar. */

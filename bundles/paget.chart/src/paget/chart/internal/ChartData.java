@@ -79,6 +79,12 @@ public final class ChartData {
         return column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")";
     }
 
+    /** What a legend says: the labels, with units only where the axis cannot have the one of all. */
+    List<String> titles(List<String> ids) {
+        boolean shared = ids.size() > 1 && !sharedUnit(ids).isEmpty();
+        return ids.stream().map(id -> shared ? column(id).label() : title(id)).toList();
+    }
+
     /** The unit that columns share, as an axis says it; empty when they do not share one. */
     String sharedUnit(List<String> ids) {
         List<String> units = ids.stream().map(id -> column(id).unit()).distinct().toList();

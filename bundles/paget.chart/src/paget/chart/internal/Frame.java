@@ -21,6 +21,11 @@ final class Frame {
         return svg.words(svg.fitting(title, svg.width() - 2 * MARGIN), MARGIN, 24, 0, true);
     }
 
+    /** The height that rows need for their labels on at most two lines. */
+    static double rowHeight(Svg svg, List<String> labels, double most, double least) {
+        return labels.stream().anyMatch(label -> svg.widthOf(label) > most) ? Math.max(least, 2 * Svg.LEADING + 4) : least;
+    }
+
     /** Lines and numbers of the abscissa at the foot of a field, with its title. */
     static void abscissa(Svg svg, Axis axis, double top, double bottom, String title) {
         for (double mark : axis.marks()) {

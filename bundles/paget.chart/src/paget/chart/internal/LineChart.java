@@ -2,16 +2,18 @@ package paget.chart.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.chart.ChartStyle;
 import paget.chart.Drawing;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 
-/** Lines, steps and receiver operating characteristics over a numeric abscissa, with bands. */
+/** Lines, steps, fits to measured points and receiver operating characteristics over a numeric abscissa, with bands. */
 public final class LineChart {
 
     private static final double BAND = 0.18;
+    private static final double POINT = 3.5;
 
     private final Figure figure;
     private final ChartData data;
@@ -42,20 +44,19 @@ public final class LineChart {
     }
 
     private Drawing svg(ChartStyle style) {
-        List<String> labels = figure.y().stream().map(data::title).toList();
+        List<String> labels = data.titles(figure.y());
         Svg measure = new Svg(style, style.height());
         boolean single = labels.size() == 1;
         int legend = single ? 0 : Frame.legendLines(measure, labels);
         Svg svg = Frame.page(style, style.height() + legend * Frame.LINE, figure.title());
         double bottom = style.height() - 50;
-        double[] ends = unitSquare ? new double[] {0, 1} : ends(values());
-        up = Axis.around(ends[0], ends[1], bottom, Frame.TOP);
+        up = ordinate(bottom);
         double left = Frame.left(svg, up);
         double right = svg.width() - Frame.MARGIN - 8;
         if (unitSquare) {
             right = Math.min(right, left + bottom - Frame.TOP);
         }
-        double[] span = unitSquare ? ends : ends(List.of(figure.x()));
+        double[] span = unitSquare ? new double[] {0, 1} : ends(List.of(figure.x()));
         across = new Axis(span[0], span[1] > span[0] ? span[1] : span[0] + 1, left, right);
         Frame.abscissa(svg, across, Frame.TOP, bottom, data.title(figure.x()));
         Frame.ordinate(svg, up, left, right, single ? labels.getFirst() : data.sharedUnit(figure.y()));
@@ -64,6 +65,10 @@ public final class LineChart {
         }
         for (int i = 0; i < figure.y().size(); i++) {
             String color = colors.hex(figure.y().get(i));
+            if (figure.kind() == Figure.Kind.FIT && i == 0) {
+                points(svg, color);
+                continue;
+            }
             if (!figure.lower().isEmpty()) {
                 svg.path(band(figure.lower().get(i), figure.upper().get(i)), "", 0, color, BAND);
             }
@@ -73,6 +78,42 @@ public final class LineChart {
             Frame.legend(svg, figure.y(), labels, colors, style.height());
         }
         return svg.drawing(figure.title());
+    }
+
+    private Axis ordinate(double bottom) {
+        if (unitSquare) {
+            return new Axis(0, 1, bottom, Frame.TOP);
+        }
+        double[] ends = ends(values());
+        Magnitudes magnitudes = new Magnitudes();
+        figure.y().forEach(id -> magnitudes.add(IntStream.range(0, data.rows()).mapToDouble(row -> data.number(row, id))
+                .toArray()));
+        // Steps are shares, which are judged against 1.
+        return !steps && magnitudes.areFarApart() ? Axis.decades(magnitudes.foot(), ends[1], bottom, Frame.TOP)
+                : Axis.around(ends[0], ends[1], bottom, Frame.TOP);
+    }
+
+    /** Measured values with their intervals. */
+    private void points(Svg svg, String color) {
+        String id = figure.y().getFirst();
+        for (int row = 0; row < data.rows(); row++) {
+            double value = data.number(row, id);
+            double at = data.number(row, figure.x());
+            if (!Double.isFinite(value) || !Double.isFinite(at)) {
+                continue;
+            }
+            double x = across.at(at);
+            String note = data.title(id) + ": " + Axis.label(value);
+            if (!figure.lower().isEmpty()) {
+                double low = data.number(row, figure.lower().getFirst());
+                double high = data.number(row, figure.upper().getFirst());
+                note += " (" + Axis.label(low) + " – " + Axis.label(high) + ")";
+                svg.line(x, up.at(low), x, up.at(high), color, 1.2);
+                svg.line(x - 3, up.at(low), x + 3, up.at(low), color, 1.2);
+                svg.line(x - 3, up.at(high), x + 3, up.at(high), color, 1.2);
+            }
+            svg.circle(x, up.at(value), POINT, color, "", note);
+        }
     }
 
     private List<String> values() {
@@ -107,7 +148,7 @@ public final class LineChart {
         for (int row = 0; row < data.rows(); row++) {
             double value = data.number(row, id);
             double x = data.number(row, figure.x());
-            if (!Double.isFinite(value) || !Double.isFinite(x)) {
+            if (!Double.isFinite(value) || !Double.isFinite(x) || up.logarithmic() && value < up.from()) {
                 open = false;
                 continue;
             }

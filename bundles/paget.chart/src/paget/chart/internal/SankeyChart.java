@@ -18,7 +18,8 @@ import paget.core.study.Figure;
 public final class SankeyChart {
 
     private static final double BOX = 14;
-    private static final double GAP = 14;
+    private static final double GAP = 10;
+    private static final int LABEL_LINES = 3;
 
     /** A place with the streams that reach and leave it. */
     private static final class Place {
@@ -29,6 +30,7 @@ public final class SankeyChart {
         private double top;
         private double usedIn;
         private double usedOut;
+        private List<String> label = List.of();
 
         Place(String name) {
             this.name = name;
@@ -71,31 +73,25 @@ public final class SankeyChart {
 
     private Drawing draw(Figure figure, ChartData data, ChartStyle style) {
         int last = arrange();
-        Svg svg = Frame.page(style, style.height(), figure.title());
-        double room = style.height() - Frame.TOP - Frame.MARGIN;
-        double scale = Double.POSITIVE_INFINITY;
-        for (int column = 0; column <= last; column++) {
-            int c = column;
-            List<Place> here = places.values().stream().filter(p -> p.column == c).toList();
-            double sum = here.stream().mapToDouble(Place::size).sum();
-            scale = Math.min(scale, (room - GAP * (here.size() - 1)) / sum);
-        }
-        if (!places.isEmpty() && scale <= 0) {
-            throw new IllegalArgumentException("the chart " + figure.title() + " is too low for its places");
-        }
-        double widest = places.values().stream().filter(p -> p.column == last).mapToDouble(p -> svg.widthOf(p.name))
+        Svg measure = new Svg(style, style.height());
+        double widest = places.values().stream().filter(p -> p.column == last).mapToDouble(p -> measure.widthOf(p.name))
                 .max().orElse(0);
-        double step = last == 0 ? 0
-                : (svg.width() - 2 * Frame.MARGIN - BOX - Math.min(widest + 8, svg.width() / 4)) / last;
+        double end = Math.min(widest + 8, measure.width() / 4);
+        double step = last == 0 ? 0 : (measure.width() - 2 * Frame.MARGIN - BOX - end) / last;
+        places.values().forEach(place -> place.label = measure.wrapped(place.name,
+                place.column == last ? end : step - BOX - 10, LABEL_LINES));
+        double scale = scale(last, style.height() - Frame.TOP - Frame.MARGIN);
+        double bottom = style.height() - Frame.MARGIN;
         for (int column = 0; column <= last; column++) {
             double y = Frame.TOP;
-            for (Place place : places.values()) {
-                if (place.column == column) {
-                    place.top = y;
-                    y += place.size() * scale + GAP;
-                }
+            for (Place place : column(column)) {
+                double slot = Math.max(place.size() * scale, place.label.size() * Svg.LEADING);
+                place.top = y + (slot - place.size() * scale) / 2;
+                y += slot + GAP;
             }
+            bottom = Math.max(bottom, y - GAP);
         }
+        Svg svg = Frame.page(style, bottom + Frame.MARGIN, figure.title());
         ElementColors colors = data.colors(List.copyOf(places.keySet()));
         String unit = data.column(figure.y().get(1)).unit().isEmpty() ? "" : " " + data.column(figure.y().get(1)).unit();
         for (Stream stream : streams) {
@@ -105,10 +101,24 @@ public final class SankeyChart {
             double x = Frame.MARGIN + place.column * step;
             svg.bar(x, place.top, BOX, Math.max(1, place.size() * scale), colors.hex(place.name), place.name,
                     place.name + ": " + Axis.label(place.size()) + unit);
-            svg.words(svg.fitting(place.name, place.column == last ? svg.width() / 4 : step - BOX - 10), x + BOX + 5,
-                    place.top + Math.max(10, place.size() * scale / 2 + 4), 0, false);
+            svg.lines(place.label, x + BOX + 5, place.top + place.size() * scale / 2, 0);
         }
         return svg.drawing(figure.title());
+    }
+
+    private List<Place> column(int column) {
+        return places.values().stream().filter(place -> place.column == column).toList();
+    }
+
+    /** Length for each cell that flows: the fullest column has the room, less its gaps, but at least half of it. */
+    private double scale(int last, double room) {
+        double scale = Double.POSITIVE_INFINITY;
+        for (int column = 0; column <= last; column++) {
+            List<Place> here = column(column);
+            double sum = here.stream().mapToDouble(Place::size).sum();
+            scale = Math.min(scale, Math.max(room - GAP * (here.size() - 1), room / 2) / sum);
+        }
+        return scale;
     }
 
     /** @return the last column */

@@ -19,6 +19,8 @@ public final class Svg {
 
     /** Size of ordinary letters. */
     static final double SIZE = 12;
+    /** From one line of words to the next. */
+    static final double LEADING = 14;
 
     /** Least half width of a thing to point at. */
     private static final double LEAST_TARGET = 4;
@@ -151,6 +153,40 @@ public final class Svg {
             end = words.offsetByCodePoints(end, -1);
         }
         return words.substring(0, end).strip() + "…";
+    }
+
+    /** The words on at most so many lines, broken at spaces; what is left over is cut. */
+    List<String> wrapped(String words, double most, int lines) {
+        List<String> out = new ArrayList<>();
+        String line = "";
+        String rest = words;
+        while (!rest.isEmpty()) {
+            int space = rest.indexOf(' ');
+            String word = space < 0 ? rest : rest.substring(0, space);
+            String joined = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && widthOf(joined) > most) {
+                if (out.size() == lines - 1) {
+                    break;
+                }
+                out.add(line);
+                line = word;
+            } else {
+                line = joined;
+            }
+            rest = space < 0 ? "" : rest.substring(space + 1);
+        }
+        out.add(fitting(rest.isEmpty() ? line : line + " " + rest, most));
+        return out;
+    }
+
+    /** Lines of words, the middle of all of them at y. */
+    Svg lines(List<String> lines, double x, double y, double anchor) {
+        double base = y + 4 - (lines.size() - 1) * LEADING / 2;
+        for (String line : lines) {
+            words(line, x, base, anchor, false);
+            base += LEADING;
+        }
+        return this;
     }
 
     Drawing drawing(String title) {

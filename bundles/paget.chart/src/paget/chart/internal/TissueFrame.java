@@ -93,7 +93,7 @@ public final class TissueFrame {
                 continue;
             }
             CellType type = model.cellTypes().get(i);
-            entry(svg, x, y, colors.hex(type.id()), type.name() + ": " + counts[i], room);
+            entry(svg, x, y, colors.hex(type.name()), type.name() + ": " + counts[i], room);
             y += Frame.LINE;
         }
         if (dead > 0) {

@@ -27,26 +27,32 @@ public final class TornadoChart {
             }
         }
         order.sort(Comparator.comparingDouble((Integer row) -> -Math.abs(data.number(row, id))));
-        double bottom = Frame.TOP + Math.max(1, order.size()) * BAR;
+        Svg measure = new Svg(style, style.height());
+        List<String> names = order.stream().map(row -> data.text(row, figure.x())).toList();
+        double most = LABELS * measure.width();
+        double bar = Frame.rowHeight(measure, names, most, BAR);
+        double bottom = Frame.TOP + Math.max(1, order.size()) * bar;
         Svg svg = Frame.page(style, bottom + 50, figure.title());
-        double widest = order.stream().mapToDouble(row -> svg.widthOf(data.text(row, figure.x()))).max().orElse(0);
-        double left = Frame.MARGIN + Math.min(widest, LABELS * svg.width()) + 8;
+        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), most) + 8;
         double[] ends = BarChart.ends(figure, data);
-        Axis across = Axis.around(ends[0], ends[1], left, svg.width() - Frame.MARGIN - 8);
+        Axis across = Axis.around(ends[0], ends[1], left + (ends[0] < 0 ? BarChart.VALUES : 0),
+                svg.width() - Frame.MARGIN - (ends[1] > 0 ? BarChart.VALUES : 8));
         Frame.abscissa(svg, across, Frame.TOP, bottom, data.title(id));
-        ElementColors colors = data.colors(order.stream().map(row -> data.text(row, figure.x())).toList());
+        ElementColors colors = data.colors(names);
         for (int i = 0; i < order.size(); i++) {
             int row = order.get(i);
-            double y = Frame.TOP + i * BAR;
+            double middle = Frame.TOP + (i + 0.5) * bar;
             double value = data.number(row, id);
-            String name = data.text(row, figure.x());
-            svg.words(svg.fitting(name, left - Frame.MARGIN - 8), left - 8, y + BAR / 2 + 4, 1, false);
-            svg.bar(Math.min(across.at(0), across.at(value)), y + 3, Math.abs(across.at(value) - across.at(0)), BAR - 6,
-                    colors.hex(name), name, name + ": " + Axis.label(value));
+            String name = names.get(i);
+            svg.lines(svg.wrapped(name, most, 2), left - 8, middle, 1);
+            svg.bar(Math.min(across.at(0), across.at(value)), middle - BAR / 2 + 3,
+                    Math.abs(across.at(value) - across.at(0)), BAR - 6, colors.hex(name), name, name + ": " + Axis.label(value));
+            double low = figure.lower().isEmpty() ? value : data.number(row, figure.lower().getFirst());
+            double high = figure.lower().isEmpty() ? value : data.number(row, figure.upper().getFirst());
             if (!figure.lower().isEmpty()) {
-                BarChart.whisker(svg, across, data.number(row, figure.lower().getFirst()),
-                        data.number(row, figure.upper().getFirst()), y + BAR / 2);
+                BarChart.whisker(svg, across, low, high, middle);
             }
+            BarChart.value(svg, across, value, low, high, middle);
         }
         svg.line(across.at(0), Frame.TOP, across.at(0), bottom, style.ink(), 1);
         return svg.drawing(figure.title());

@@ -21,6 +21,11 @@ public record Figure(String title, Kind kind, String data, String x, List<String
     public enum Kind {
         /** Lines over a numeric abscissa, with bands where lower and upper ends are given. */
         LINES,
+        /**
+         * Measured values and a model that was fitted to them: points with intervals for the first column, lines for the
+         * others.
+         */
+        FIT,
         /** Bars over a text column, with intervals where lower and upper ends are given. */
         BARS,
         /** Steps over a numeric abscissa, such as survival curves: a value holds until the next one. */

@@ -5,21 +5,66 @@ import java.math.MathContext;
 
 import paget.core.run.NumberText;
 
-/** Cells of tables as people read them. */
+/** Numbers and names as people read them. */
 final class Cells {
 
-    private static final MathContext DIGITS = new MathContext(6);
+    /** Digits of results; the files have all of them. */
+    private static final MathContext RESULT = new MathContext(4);
+    /** Digits of what somebody has stated. */
+    private static final MathContext STATED = new MathContext(10);
+    private static final double LARGE = 1e6;
+    private static final double SMALL = 1e-3;
+    /** A share of so few percent is none. */
+    private static final double NO_SHARE = 1e-6;
+    private static final String PERCENT = "%";
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Cells() {
     }
 
-    static String text(Object cell) {
+    /** A cell of a result. */
+    static String result(Object cell, String unit) {
         if (!(cell instanceof Double number)) {
             return (String) cell;
         }
-        if (!Double.isFinite(number)) {
-            return number.isNaN() ? "–" : number > 0 ? "∞" : "−∞";
+        if (unit.equals(PERCENT) && number != 0 && Math.abs(number) < NO_SHARE) {
+            return "< 10⁻⁶";
         }
-        return NumberText.of(new BigDecimal(number).round(DIGITS).doubleValue());
+        return number(number, RESULT);
+    }
+
+    /** A value as it was stated. */
+    static String stated(Object cell) {
+        return cell instanceof Double number ? number(number, STATED) : (String) cell;
+    }
+
+    /** The name of a feature in words: {@code passFraction} is a pass fraction. */
+    static String words(String feature) {
+        return feature.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String number(double number, MathContext digits) {
+        if (!Double.isFinite(number)) {
+            return Double.isNaN(number) ? "–" : number > 0 ? "∞" : "−∞";
+        }
+        BigDecimal rounded = new BigDecimal(number).round(digits).stripTrailingZeros();
+        double size = Math.abs(rounded.doubleValue());
+        if (size == 0 || size < LARGE && size >= SMALL) {
+            // Whole numbers lose nothing; 44,676 cells are not about 44,680.
+            boolean whole = size >= 1000;
+            return (whole ? new BigDecimal(number).setScale(0, java.math.RoundingMode.HALF_EVEN) : rounded).toPlainString()
+                    .replace('-', '−');
+        }
+        return NumberText.of(rounded.doubleValue()).contains("e") ? power(rounded)
+                : NumberText.of(rounded.doubleValue()).replace('-', '−');
+    }
+
+    private static String power(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        String factor = number.movePointLeft(exponent).stripTrailingZeros().toPlainString().replace('-', '−');
+        StringBuilder out = new StringBuilder(factor.equals("1") ? "" : factor.equals("−1") ? "−" : factor + " · ")
+                .append("10").append(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> out.append(RAISED.charAt(digit - '0')));
+        return out.toString();
     }
 }

@@ -27,6 +27,11 @@ public final class MathMl {
         return "<math display=\"block\"><mrow>" + left + "<mo>=</mo>" + of(right) + "</mrow></math>";
     }
 
+    /** A formula that says what a symbol becomes. */
+    static String becomes(String variable, Expression right) {
+        return "<math display=\"block\"><mrow>" + identifier(variable) + "<mo>←</mo>" + of(right) + "</mrow></math>";
+    }
+
     public static String of(Expression expression) {
         return switch (expression) {
             case Expression.Constant(double value) -> number(value);

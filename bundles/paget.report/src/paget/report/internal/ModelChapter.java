@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 import paget.core.compile.CompiledModel;
 import paget.core.compile.ModelCompiler;
@@ -13,13 +12,7 @@ import paget.core.compile.Variant;
 import paget.core.evidence.EvidenceLedger;
 import paget.core.study.Table;
 import paget.model.Organism;
-import paget.model.path.ElementPath;
 import paget.report.Report;
-import paget.sim.expression.ExpressionPrinter;
-import paget.sim.network.Reaction;
-import paget.sim.network.ReactionNetwork;
-import paget.sim.network.Rule;
-import paget.sim.network.SpeciesReference;
 
 /** What a report says of the model: what it is, its diagrams, its equations, and what its values rest on. */
 public final class ModelChapter {
@@ -38,9 +31,9 @@ public final class ModelChapter {
                 .ifPresent(text -> blocks.add(new Block.Text(text.strip())));
         model.ifPresent(m -> blocks.add(new Block.Text("Organism: " + m.getTaxon().getLiteral() + ". Unit of time: "
                 + m.getTimeUnit() + ".")));
-        blocks.add(new Block.Text("SHA-256 of the model's file: " + report.modelHash()));
+        blocks.add(new Block.Text("SHA-256 of the model's file: " + report.modelHash() + "."));
         for (Report.Diagram diagram : report.diagrams()) {
-            blocks.add(new Block.Picture(diagram.svg(), diagram.name()));
+            blocks.add(new Block.Picture(diagram.svg(), "Diagram " + diagram.name() + "."));
         }
         if (report.sections().contains(Report.Section.EQUATIONS)) {
             model.ifPresent(m -> equations(m, blocks));
@@ -52,46 +45,9 @@ public final class ModelChapter {
 
     private static void equations(Organism model, List<Block> blocks) {
         CompiledModel compiled = ModelCompiler.compile(model, Variant.AS_DRAWN);
-        if (compiled.network().isEmpty()) {
-            return;
+        if (compiled.network().isPresent()) {
+            new Equations(compiled).write(blocks);
         }
-        ReactionNetwork network = compiled.network().get();
-        blocks.add(new Block.Heading(2, "Equations"));
-        blocks.add(new Block.Text("As compiled from the drawing, without the hypotheses of studies. Symbols are the ids of "
-                + "the model's elements; paget list quantities and paget list observables show them. Rates are in the "
-                + "model's unit of time, amounts in cells, colonies, mm, fmol and ng."));
-        for (Reaction reaction : network.reactions()) {
-            String origin = compiled.origin(reaction.id()).map(ElementPath::of).orElse(reaction.id());
-            blocks.add(new Block.Formula(origin + ": " + change(reaction),
-                    MathMl.equation("<mi>v</mi>", reaction.rate()),
-                    "v = " + ExpressionPrinter.print(reaction.rate())));
-        }
-        for (Rule rule : network.rules()) {
-            switch (rule) {
-                case Rule.Assignment a -> blocks.add(new Block.Formula(name(compiled, a.variable()),
-                        MathMl.equation(MathMl.identifier(a.variable()), a.expression()),
-                        a.variable() + " = " + ExpressionPrinter.print(a.expression())));
-                case Rule.Rate r -> blocks.add(new Block.Formula(name(compiled, r.variable()),
-                        MathMl.equation(MathMl.derivative(r.variable()), r.expression()),
-                        "d " + r.variable() + "/dt = " + ExpressionPrinter.print(r.expression())));
-                case Rule.Algebraic a -> blocks.add(new Block.Formula("Condition",
-                        MathMl.equation("<mn>0</mn>", a.expression()), "0 = " + ExpressionPrinter.print(a.expression())));
-            }
-        }
-    }
-
-    private static String name(CompiledModel compiled, String id) {
-        return compiled.origin(id).map(ElementPath::of).orElse(id);
-    }
-
-    private static String change(Reaction reaction) {
-        return side(reaction.reactants()) + " → " + side(reaction.products());
-    }
-
-    private static String side(List<SpeciesReference> references) {
-        StringJoiner names = new StringJoiner(" + ");
-        references.forEach(reference -> names.add(reference.species()));
-        return references.isEmpty() ? "∅" : names.toString();
     }
 
     private static void ledger(Organism model, List<Block> blocks) {
@@ -108,10 +64,20 @@ public final class ModelChapter {
         }
         List<String> used = SHOWN.stream().filter(id -> table.rows().stream().anyMatch(
                 row -> !String.valueOf(row.get(table.indexOf(id))).isEmpty())).toList();
-        List<Integer> indices = used.stream().map(table::indexOf).toList();
         List<List<String>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(indices.stream().map(i -> Cells.text(row.get(i))).toList()));
-        blocks.add(new Block.Grid("", indices.stream().map(i -> table.columns().get(i).label()).toList(),
+        table.rows().forEach(row -> rows.add(used.stream().map(id -> cell(id, row.get(table.indexOf(id)))).toList()));
+        blocks.add(new Block.Grid("Every value of the model and what it rests on",
+                used.stream().map(id -> table.columns().get(table.indexOf(id)).label()).toList(),
                 used.stream().map("value"::equals).toList(), rows, flagged));
+    }
+
+    private static String cell(String column, Object cell) {
+        String text = Cells.stated(cell);
+        return switch (column) {
+            case "feature" -> Cells.words(text);
+            // Whoever reads a line that stands out for its colour in print or by ear needs a word.
+            case "kind" -> text.isEmpty() ? "no source" : text;
+            default -> text;
+        };
     }
 }

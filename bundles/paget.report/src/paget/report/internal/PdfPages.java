@@ -28,6 +28,8 @@ public final class PdfPages implements AutoCloseable {
     private static final float SMALL = 7;
     private static final float LEADING = 1.35f;
     private static final float CELL_GAP = 6;
+    /** Of raised digits above the line, in parts of the letters' size. */
+    private static final float RISE = 0.36f;
     private static final float FORMULA_INDENT = 12;
     /** Of pictures. */
     private static final float POINTS_PER_UNIT = 0.75f;
@@ -74,13 +76,21 @@ public final class PdfPages implements AutoCloseable {
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         y = PDRectangle.A4.getHeight() - MARGIN;
+        String number = String.valueOf(document.getNumberOfPages());
+        word(number, plain, SMALL + 1, MARGIN + (width - PdfText.width(number, plain, SMALL + 1)) / 2, MARGIN / 2);
     }
 
-    /** Goes to the next page where this one has less room. */
-    private void need(float height) throws IOException {
-        if (y - height < MARGIN && y < PDRectangle.A4.getHeight() - MARGIN) {
+    /**
+     * Goes to the next page where this one has less room.
+     *
+     * @return whether it did
+     */
+    private boolean need(float height) throws IOException {
+        boolean next = y - height < MARGIN && y < PDRectangle.A4.getHeight() - MARGIN;
+        if (next) {
             newPage();
         }
+        return next;
     }
 
     private void write(Block block) throws IOException {
@@ -112,9 +122,13 @@ public final class PdfPages implements AutoCloseable {
 
     private void word(String words, PDFont font, float size, float x, float base) throws IOException {
         content.beginText();
-        content.setFont(font, size);
         content.newLineAtOffset(x, base);
-        content.showText(words);
+        for (PdfText.Run run : PdfText.runs(words)) {
+            content.setFont(font, run.raised() ? size * PdfText.SMALLER : size);
+            content.setTextRise(run.raised() ? size * RISE : 0);
+            content.showText(run.words());
+        }
+        content.setTextRise(0);
         content.endText();
     }
 
@@ -163,11 +177,32 @@ public final class PdfPages implements AutoCloseable {
         // A head alone at the foot of a page says nothing.
         need(8 * SIZE);
         float[] widths = widths(grid);
-        row(grid.columns(), grid.numeric(), widths, strong, false);
+        head(grid, widths);
         for (int i = 0; i < grid.rows().size(); i++) {
-            row(grid.rows().get(i), grid.numeric(), widths, plain, grid.flagged().contains(i));
+            List<List<String>> lines = lines(grid.rows().get(i), widths, plain);
+            if (need(height(lines))) {
+                head(grid, widths);
+            }
+            row(lines, grid.numeric(), widths, plain, grid.flagged().contains(i));
         }
         y -= SIZE;
+    }
+
+    private void head(Block.Grid grid, float[] widths) throws IOException {
+        row(lines(grid.columns(), widths, strong), grid.numeric(), widths, strong, false);
+    }
+
+    private static List<List<String>> lines(List<String> cells, float[] widths, PDFont font) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            // A little more, since the widest cell must not break for rounding.
+            lines.add(PdfText.lines(cells.get(i), font, SMALL, widths[i] + 0.1f));
+        }
+        return lines;
+    }
+
+    private static float height(List<List<String>> lines) {
+        return lines.stream().mapToInt(List::size).max().orElse(1) * SMALL * LEADING + 2;
     }
 
     /** Columns are as wide as they like to be where there is room; else the wide ones share what the narrow ones leave. */
@@ -202,17 +237,9 @@ public final class PdfPages implements AutoCloseable {
         return widths;
     }
 
-    private void row(List<String> cells, List<Boolean> numeric, float[] widths, PDFont font, boolean flagged)
+    private void row(List<List<String>> lines, List<Boolean> numeric, float[] widths, PDFont font, boolean flagged)
             throws IOException {
-        List<List<String>> lines = new ArrayList<>();
-        int most = 1;
-        for (int i = 0; i < cells.size(); i++) {
-            // A little more, since the widest cell must not break for rounding.
-            lines.add(PdfText.lines(cells.get(i), font, SMALL, widths[i] + 0.1f));
-            most = Math.max(most, lines.getLast().size());
-        }
-        float height = most * SMALL * LEADING + 2;
-        need(height);
+        float height = height(lines);
         if (flagged) {
             content.setNonStrokingColor(FLAG);
             content.addRect(MARGIN - 2, y - height, width + 4, height);
@@ -220,7 +247,7 @@ public final class PdfPages implements AutoCloseable {
             content.setNonStrokingColor(Color.BLACK);
         }
         float x = MARGIN;
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             float base = y - SMALL - 1;
             for (String line : lines.get(i)) {
                 float shift = numeric.get(i) ? widths[i] - PdfText.width(line, font, SMALL) : 0;

@@ -10,14 +10,42 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** Words for the fonts that every reader of PDF has: what these lack is written with letters that they have. */
 final class PdfText {
 
-    private static final Map<Integer, String> SUBSTITUTES = Map.ofEntries(Map.entry((int) '−', "-"),
+    private static final Map<Integer, String> SUBSTITUTES = Map.ofEntries(Map.entry((int) '−', "–"),
             Map.entry((int) '→', "->"), Map.entry((int) '≥', ">="), Map.entry((int) '≤', "<="),
             Map.entry((int) '≠', "<>"), Map.entry((int) '∅', "0"), Map.entry((int) '∞', "infinite"),
             Map.entry((int) 'λ', "lambda"), Map.entry((int) 'μ', "µ"), Map.entry((int) 'α', "alpha"),
             Map.entry((int) 'β', "beta"), Map.entry((int) 'γ', "gamma"), Map.entry((int) 'δ', "delta"),
             Map.entry((int) 'κ', "kappa"), Map.entry((int) 'σ', "sigma"), Map.entry((int) '‑', "-"));
 
+    /** Digits that stand higher; the fonts have three of them only. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+    private static final String PLAIN = "0123456789-";
+    /** Size of raised digits, in parts of that of others. */
+    static final float SMALLER = 0.68f;
+
     private PdfText() {
+    }
+
+    /** A part of a line with letters of one size, as the font has them. */
+    record Run(String words, boolean raised) {
+    }
+
+    /** The parts of a line that is writable. */
+    static List<Run> runs(String line) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= line.length(); i++) {
+            boolean raised = RAISED.indexOf(line.charAt(i - 1)) >= 0;
+            if (i == line.length() || RAISED.indexOf(line.charAt(i)) >= 0 != raised) {
+                StringBuilder words = new StringBuilder(line.substring(start, i));
+                for (int c = 0; raised && c < words.length(); c++) {
+                    words.setCharAt(c, PLAIN.charAt(RAISED.indexOf(words.charAt(c))));
+                }
+                runs.add(new Run(words.toString(), raised));
+                start = i;
+            }
+        }
+        return runs;
     }
 
     /** The words with letters of the font only. */
@@ -25,7 +53,9 @@ final class PdfText {
         StringBuilder text = new StringBuilder();
         words.codePoints().forEach(point -> {
             String letter = Character.toString(point);
-            if (SUBSTITUTES.containsKey(point)) {
+            if (RAISED.indexOf(point) >= 0) {
+                text.append(letter);
+            } else if (SUBSTITUTES.containsKey(point)) {
                 text.append(SUBSTITUTES.get(point));
             } else if (Character.isWhitespace(point)) {
                 text.append(' ');
@@ -47,7 +77,11 @@ final class PdfText {
     }
 
     static float width(String words, PDFont font, float size) throws IOException {
-        return font.getStringWidth(words) / 1000 * size;
+        float width = 0;
+        for (Run run : runs(words)) {
+            width += font.getStringWidth(run.words()) / 1000 * size * (run.raised() ? SMALLER : 1);
+        }
+        return width;
     }
 
     /** Breaks words into lines; a word that is wider than a line is cut. */

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import paget.chart.ChartStyle;
 import paget.chart.Charts;
+import paget.chart.Panels;
+import paget.chart.Panels.Panel;
+import paget.core.registry.Registries;
 import paget.core.run.SavedResult;
+import paget.core.study.Column;
 import paget.core.study.Column.Kind;
-import paget.core.study.Figure;
+import paget.core.study.StudyKind;
 import paget.core.study.Table;
 import paget.report.OutlineLettering;
 
@@ -21,6 +26,9 @@ public final class StudyChapter {
 
     /** Longer tables lie in the folder of results. */
     private static final int ROWS = 200;
+    private static final String ELEMENT = "element";
+    /** Answers that the summary has of each study. */
+    private static final int FOREMOST = 4;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     private StudyChapter() {
@@ -35,9 +43,18 @@ public final class StudyChapter {
         for (SavedResult study : studies) {
             if (!study.result().answers().isEmpty()) {
                 blocks.add(new Block.Heading(4, study.study()));
-                blocks.add(new Block.Points(study.result().answers()));
+                blocks.add(new Block.Points(foremost(study.result().answers())));
             }
         }
+    }
+
+    private static List<String> foremost(List<String> answers) {
+        if (answers.size() <= FOREMOST + 1) {
+            return answers;
+        }
+        List<String> first = new ArrayList<>(answers.subList(0, FOREMOST));
+        first.add("And " + (answers.size() - FOREMOST) + " more in the section on this study.");
+        return first;
     }
 
     public static void write(List<SavedResult> studies, List<Block> blocks) {
@@ -48,16 +65,15 @@ public final class StudyChapter {
         for (SavedResult study : studies) {
             blocks.add(new Block.Heading(3, study.study()));
             blocks.add(new Block.Text(String.format(Locale.ROOT,
-                    "Kind: %s. Engine: %s. Seed: %d. Replicates: %d. Run on %s in %.3g s. Result: %s.%s", study.kind(),
+                    "Kind: %s. Engine: %s. Seed: %d. Replicates: %d. Run on %s in %.3g s. Result: %s.%s",
+                    Registries.studies().find(study.kind()).map(StudyKind::label).orElse(study.kind()),
                     study.engine(), study.seed(), study.result().replicates(),
                     DAY.format(study.start().atZone(ZoneOffset.UTC)), study.seconds(), study.resultHash(),
                     study.result().complete() ? "" : " It was interrupted; this is what was finished.")));
             if (!study.result().answers().isEmpty()) {
                 blocks.add(new Block.Points(study.result().answers()));
             }
-            for (Figure figure : study.result().figures()) {
-                blocks.add(picture(figure, study));
-            }
+            Panels.of(study.result()).forEach(panel -> blocks.add(picture(panel)));
             study.result().tables().forEach(table -> blocks.add(grid(table)));
             if (!study.notes().isEmpty()) {
                 blocks.add(new Block.Heading(4, "Notes"));
@@ -68,23 +84,30 @@ public final class StudyChapter {
     }
 
     /** A picture, or a sentence when there is none; the report is of use all the same. */
-    private static Block picture(Figure figure, SavedResult study) {
+    private static Block picture(Panel panel) {
         try {
-            return new Block.Picture(Charts.svg(figure, study.result(),
-                    ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE)), figure.title());
+            return new Block.Picture(Charts.svg(panel.figure(), panel.result(),
+                    ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE)), FigureCaption.of(panel));
         } catch (IllegalArgumentException e) {
-            return new Block.Text("The figure " + figure.title() + " cannot be drawn: " + e.getMessage() + ".");
+            return new Block.Text("The figure " + panel.figure().title() + " cannot be drawn: " + e.getMessage() + ".");
         }
     }
 
+    /** Ids of elements are for programs; where a row names its element in words, they are left out. */
     private static Block grid(Table table) {
-        List<List<String>> rows = new ArrayList<>();
-        table.rows().stream().limit(ROWS).forEach(row -> rows.add(row.stream().map(Cells::text).toList()));
+        boolean named = table.columns().stream().filter(column -> column.kind() == Kind.TEXT).count() > 1;
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> !named || !table.columns().get(i).id().equals(ELEMENT))
+                .filter(i -> table.rows().isEmpty() || table.rows().stream().anyMatch(row -> !"".equals(row.get(i))))
+                .boxed().toList();
+        List<Column> columns = shown.stream().map(table.columns()::get).toList();
+        List<List<String>> rows = table.rows().stream().limit(ROWS).map(row -> shown.stream()
+                .map(i -> Cells.result(row.get(i), table.columns().get(i).unit())).toList()).toList();
         String title = table.rows().size() > ROWS ? table.title() + " (the first " + ROWS + " of "
                 + table.rows().size() + " rows)" : table.title();
-        return new Block.Grid(title, table.columns().stream()
+        return new Block.Grid(title, columns.stream()
                 .map(c -> c.unit().isEmpty() ? c.label() : c.label() + " (" + c.unit() + ")").toList(),
-                table.columns().stream().map(c -> c.kind() == Kind.NUMBER).toList(), rows, Set.of());
+                columns.stream().map(c -> c.kind() == Kind.NUMBER).toList(), rows, Set.of());
     }
 
     /** Versions, and the commands that make the same again. */

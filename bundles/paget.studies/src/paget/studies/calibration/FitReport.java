@@ -121,7 +121,7 @@ final class FitReport {
                 Column.number("measured", "Measured", unit), Column.number("fitted", "Fitted", unit),
                 Column.number("lower", "Measured, less 1.96 SD", unit),
                 Column.number("upper", "Measured, plus 1.96 SD", unit)), values));
-        figures.add(new Figure(title, Figure.Kind.LINES, name, "time", List.of("measured", "fitted"),
+        figures.add(new Figure(title, Figure.Kind.FIT, name, "time", List.of("measured", "fitted"),
                 List.of("lower", "fitted"), List.of("upper", "fitted")));
     }
 

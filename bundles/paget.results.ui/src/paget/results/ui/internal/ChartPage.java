@@ -126,13 +126,13 @@ public final class ChartPage extends Composite {
         ((StackLayout) stack.getLayout()).topControl = plotted ? plot : picture.control();
         stack.layout();
         switch (chosen) {
-            case ShownFigure.Plot(ChartData data) -> show(data);
+            case ShownFigure.Plot(ChartData data, StudyResult part) -> show(data, part);
             case ShownFigure.Picture(Figure drawn) -> picture.show(drawn, result);
         }
         stress(stressed);
     }
 
-    private void show(ChartData data) {
+    private void show(ChartData data, StudyResult part) {
         boolean logarithmic = logarithmicY.getSelection();
         Set<String> visible = new LinkedHashSet<>();
         for (ChartSeries series : data.series()) {
@@ -140,7 +140,7 @@ public final class ChartPage extends Composite {
                 visible.add(series.id());
             }
         }
-        canvas.show(data, ElementColors.of(result, data.series().stream().map(ChartSeries::id).toList()), visible);
+        canvas.show(data, ElementColors.of(part, data.series().stream().map(ChartSeries::id).toList()), visible);
         logarithmicX.setSelection(false);
         if (logarithmic) {
             canvas.setYLogarithmic(true);

@@ -2,7 +2,6 @@ package paget.results.ui.internal;
 
 import java.util.function.Supplier;
 
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 
 import paget.chart.ChartStyle;
@@ -53,14 +52,6 @@ final class ShownChart implements Exported {
 
     @Override
     public ImageData pixels() {
-        if (figure.get() instanceof ShownFigure.Picture) {
-            return SwtPictures.of(svg(), FINE);
-        }
-        Image picture = canvas.picture();
-        try {
-            return picture.getImageData();
-        } finally {
-            picture.dispose();
-        }
+        return SwtPictures.of(svg(), FINE);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -174,13 +174,16 @@ public final class ChartCanvas {
         line.setXSeries(usable.stream().mapToDouble(i -> data.x()[i]).toArray());
         line.setYSeries(usable.stream().mapToDouble(i -> series.y()[i]).toArray());
         line.setDescription(series.legend());
-        line.setSymbolType(usable.size() == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
+        line.setSymbolType(series.points() || usable.size() == 1 ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
         line.setSymbolColor(color(series));
         line.setLineColor(color(series));
         line.enableStep(data.steps());
         line.setLineWidth(width(series.id()));
-        line.setLineStyle(LineStyle.SOLID);
+        line.setLineStyle(series.points() ? LineStyle.NONE : LineStyle.SOLID);
         line.setAntialias(SWT.ON);
+        if (series.points()) {
+            series.band().ifPresent(band -> addIntervals(line, series, band, usable));
+        }
     }
 
     private void addBars(ChartSeries series) {
@@ -188,19 +191,16 @@ public final class ChartCanvas {
         bars.setYSeries(series.y());
         bars.setDescription(series.legend());
         bars.setBarColor(color(series));
-        series.band().ifPresent(band -> {
-            IErrorBar errors = bars.getYErrorBar();
-            errors.setType(IErrorBar.ErrorBarType.BOTH);
-            double[] plus = new double[series.y().length];
-            double[] minus = new double[series.y().length];
-            for (int i = 0; i < plus.length; i++) {
-                plus[i] = Math.max(0, band.upper()[i] - series.y()[i]);
-                minus[i] = Math.max(0, series.y()[i] - band.lower()[i]);
-            }
-            errors.setPlusErrors(plus);
-            errors.setMinusErrors(minus);
-            errors.setVisible(true);
-        });
+        series.band().ifPresent(band -> addIntervals(bars, series, band,
+                IntStream.range(0, series.y().length).boxed().toList()));
+    }
+
+    private static void addIntervals(ISeries<?> drawn, ChartSeries series, ChartSeries.Band band, List<Integer> usable) {
+        IErrorBar errors = drawn.getYErrorBar();
+        errors.setType(IErrorBar.ErrorBarType.BOTH);
+        errors.setPlusErrors(usable.stream().mapToDouble(i -> Math.max(0, band.upper()[i] - series.y()[i])).toArray());
+        errors.setMinusErrors(usable.stream().mapToDouble(i -> Math.max(0, series.y()[i] - band.lower()[i])).toArray());
+        errors.setVisible(true);
     }
 
     IAxis xAxis() {
@@ -245,7 +245,9 @@ public final class ChartCanvas {
         }
         Map<String, int[]> outlines = new HashMap<>();
         for (ChartSeries series : shown) {
-            series.band().ifPresent(band -> outlines.put(series.id(), outline(band)));
+            if (!series.points()) {
+                series.band().ifPresent(band -> outlines.put(series.id(), outline(band)));
+            }
         }
         event.gc.setAntialias(SWT.ON);
         event.gc.setAlpha(BAND_ALPHA);
@@ -275,14 +277,5 @@ public final class ChartCanvas {
             points.add(xAxis().getPixelCoordinate(x));
             points.add(yAxis().getPixelCoordinate(yLogarithmic ? Math.max(y, foot) : y));
         }
-    }
-
-    /** A picture of the chart as it stands. The caller disposes it. */
-    public Image picture() {
-        Image image = new Image(chart.getDisplay(), chart.getSize().x, chart.getSize().y);
-        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(image);
-        chart.print(gc);
-        gc.dispose();
-        return image;
     }
 }

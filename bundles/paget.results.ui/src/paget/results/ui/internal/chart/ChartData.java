@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import paget.chart.Panels;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.Series;
@@ -26,7 +27,8 @@ import paget.core.study.Table;
 public record ChartData(String title, String abscissa, double[] x, List<String> categories, List<ChartSeries> series,
         boolean steps) {
     /** Kinds with axes to move along; the others are pictures. */
-    private static final Set<Figure.Kind> PLOTTED = EnumSet.of(Figure.Kind.LINES, Figure.Kind.STEPS, Figure.Kind.BARS);
+    private static final Set<Figure.Kind> PLOTTED = EnumSet.of(Figure.Kind.LINES, Figure.Kind.FIT, Figure.Kind.STEPS,
+            Figure.Kind.BARS);
 
     public ChartData {
         categories = List.copyOf(categories);
@@ -63,15 +65,27 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
         return PLOTTED.contains(figure.kind());
     }
 
+    /** The charts of a figure, split as in reports. */
     static List<ChartData> of(StudyResult result, Figure figure) {
+        return Panels.of(figure, result).stream().flatMap(panel -> of(panel).stream()).toList();
+    }
+
+    /** A chart; empty when the result lacks what it shows. */
+    static Optional<ChartData> of(Panels.Panel panel) {
+        StudyResult result = panel.result();
+        Figure figure = panel.figure();
         Optional<Series> series = result.series().stream().filter(one -> one.id().equals(figure.data())).findFirst();
         if (series.isPresent()) {
-            return List.of(lines(series.get(), figure));
+            return Optional.of(lines(series.get(), figure));
         }
         return result.tables().stream().filter(one -> one.id().equals(figure.data())).findFirst()
-                .map(table -> figure.kind() == Figure.Kind.BARS
-                        ? BarGroups.of(table, figure) : List.of(lines(table, figure)))
-                .orElse(List.of());
+                .map(table -> figure.kind() == Figure.Kind.BARS ? bars(table, figure) : lines(table, figure));
+    }
+
+    private static ChartData bars(Table table, Figure figure) {
+        List<String> names = IntStream.range(0, table.rows().size()).mapToObj(row -> table.text(row, figure.x())).toList();
+        return new ChartData(figure.title(), axis(column(table.columns(), figure.x())),
+                IntStream.range(0, names.size()).asDoubleStream().toArray(), names, columns(table, figure), false);
     }
 
     private static ChartData lines(Series series, Figure figure) {
@@ -80,7 +94,7 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
             String id = figure.y().get(i);
             Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
                     : Optional.of(new ChartSeries.Band(series.column(figure.lower().get(i)), series.column(figure.upper().get(i))));
-            lines.add(series(column(series.columns(), id), series.column(id), band));
+            lines.add(series(column(series.columns(), id), series.column(id), band, figure.kind() == Figure.Kind.FIT && i == 0));
         }
         return new ChartData(figure.title(), axis(column(series.columns(), figure.x())), series.column(figure.x()), List.of(), lines,
                 figure.kind() == Figure.Kind.STEPS);
@@ -91,13 +105,13 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
                 columns(table, figure), figure.kind() == Figure.Kind.STEPS);
     }
 
-    static List<ChartSeries> columns(Table table, Figure figure) {
+    private static List<ChartSeries> columns(Table table, Figure figure) {
         List<ChartSeries> columns = new ArrayList<>();
         for (int i = 0; i < figure.y().size(); i++) {
             String id = figure.y().get(i);
             Optional<ChartSeries.Band> band = figure.lower().isEmpty() ? Optional.empty()
                     : Optional.of(new ChartSeries.Band(numbers(table, figure.lower().get(i)), numbers(table, figure.upper().get(i))));
-            columns.add(series(column(table.columns(), id), numbers(table, id), band));
+            columns.add(series(column(table.columns(), id), numbers(table, id), band, figure.kind() == Figure.Kind.FIT && i == 0));
         }
         return columns;
     }
@@ -106,8 +120,8 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
         return IntStream.range(0, table.rows().size()).mapToDouble(row -> table.number(row, id)).toArray();
     }
 
-    private static ChartSeries series(Column column, double[] y, Optional<ChartSeries.Band> band) {
-        return new ChartSeries(column.id(), column.label(), column.unit(), y, band);
+    private static ChartSeries series(Column column, double[] y, Optional<ChartSeries.Band> band, boolean points) {
+        return new ChartSeries(column.id(), column.label(), column.unit(), y, band, points);
     }
 
     static Column column(List<Column> columns, String id) {

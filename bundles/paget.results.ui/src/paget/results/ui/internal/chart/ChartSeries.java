@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param unit unit of the values, empty for none
  * @param y the values, one for each abscissa; NaN where there is none
  * @param band lower and upper ends, where there are any
+ * @param points whether the values are measured points rather than a line
  */
-public record ChartSeries(String id, String label, String unit, double[] y, Optional<Band> band) {
+public record ChartSeries(String id, String label, String unit, double[] y, Optional<Band> band, boolean points) {
     /** Lower and upper ends, one for each value. */
     public record Band(double[] lower, double[] upper) {
     }

@@ -3,6 +3,7 @@ package paget.results.ui.internal.chart;
 import java.util.ArrayList;
 import java.util.List;
 
+import paget.chart.Panels;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.StudyResult;
@@ -13,8 +14,12 @@ public sealed interface ShownFigure {
     /** What it is called. */
     String title();
 
-    /** A chart with axes to move along. */
-    record Plot(ChartData data) implements ShownFigure {
+    /**
+     * A chart with axes to move along.
+     *
+     * @param result whose colours it has
+     */
+    record Plot(ChartData data, StudyResult result) implements ShownFigure {
         @Override
         public String title() {
             return data.title();
@@ -34,13 +39,14 @@ public sealed interface ShownFigure {
         List<ShownFigure> shown = new ArrayList<>();
         for (Figure figure : result.figures()) {
             if (ChartData.isPlotted(figure)) {
-                ChartData.of(result, figure).forEach(data -> shown.add(new Plot(data)));
+                Panels.of(figure, result).forEach(panel -> ChartData.of(panel)
+                        .ifPresent(data -> shown.add(new Plot(data, panel.result()))));
             } else {
                 shown.add(new Picture(figure));
             }
         }
         if (shown.isEmpty()) {
-            ChartData.of(result).forEach(data -> shown.add(new Plot(data)));
+            ChartData.of(result).forEach(data -> shown.add(new Plot(data, result)));
         }
         return shown;
     }

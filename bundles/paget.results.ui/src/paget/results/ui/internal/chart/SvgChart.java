@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import paget.chart.ElementColors;
+import paget.chart.Lettering;
+import paget.report.OutlineLettering;
 
 /** Draws a chart as SVG: the visible series in the ranges and on the scales that the window shows. */
 public final class SvgChart {
@@ -15,6 +17,12 @@ public final class SvgChart {
     private static final int BOTTOM = 60;
     private static final int LEGEND_ROW = 18;
     private static final double BAR_SHARE = 0.8;
+    private static final double SIZE = 12;
+    private static final double TITLE_SIZE = 15;
+    private static final double POINT = 3.5;
+    private static final int SLANT = 35;
+    private static final String INK = "#222222";
+    private static final Lettering LETTERS = OutlineLettering.INSTANCE;
     private final ChartData data;
     private final List<ChartSeries> shown;
     private final ElementColors colors;
@@ -36,18 +44,20 @@ public final class SvgChart {
     }
 
     private String draw() {
-        int height = HEIGHT + LEGEND_ROW * shown.size();
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
+        int height = HEIGHT + slant() + LEGEND_ROW * shown.size();
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">",
                 WIDTH, height, WIDTH, height);
         add("<title>%s</title>", escape(data.title()));
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         add("<clipPath id=\"plot\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>", LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM);
-        text(WIDTH / 2.0, 26, "middle", data.title(), " font-size=\"15\"");
+        add("%s", LETTERS.svg(data.title(), (WIDTH - LETTERS.width(data.title(), TITLE_SIZE)) / 2, 26, TITLE_SIZE, true, INK));
         axes();
         add("<g clip-path=\"url(#plot)\">");
         for (ChartSeries series : shown) {
             if (data.isBars()) {
                 bars(series);
+            } else if (series.points()) {
+                points(series);
             } else {
                 line(series);
             }
@@ -70,22 +80,43 @@ public final class SvgChart {
         double bottom = HEIGHT - BOTTOM;
         for (double mark : vertical.marks()) {
             add("<line x1=\"%d\" y1=\"%.2f\" x2=\"%d\" y2=\"%.2f\" stroke=\"#dddddd\"/>", LEFT, y(mark), WIDTH - RIGHT, y(mark));
-            text(LEFT - 8, y(mark) + 4, "end", AxisScale.label(mark), "");
+            text(LEFT - 8, y(mark) + 4, 1, AxisScale.label(mark));
         }
         if (data.isBars()) {
             for (int i = 0; i < data.categories().size(); i++) {
-                text(x(i), bottom + 18, "middle", data.categories().get(i), "");
+                category(data.categories().get(i), x(i), bottom + 18);
             }
         } else {
             for (double mark : horizontal.marks()) {
                 add("<line x1=\"%.2f\" y1=\"%d\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"#dddddd\"/>", x(mark), TOP, x(mark), bottom);
-                text(x(mark), bottom + 18, "middle", AxisScale.label(mark), "");
+                text(x(mark), bottom + 18, 0.5, AxisScale.label(mark));
             }
         }
         add("<path d=\"M%d %dV%.2fH%d\" fill=\"none\" stroke=\"#333333\"/>", LEFT, TOP, bottom, WIDTH - RIGHT);
-        text((LEFT + WIDTH - RIGHT) / 2.0, bottom + 42, "middle", data.abscissa(), "");
-        double middle = (TOP + bottom) / 2;
-        text(18, middle, "middle", data.ordinate(), String.format(Locale.ROOT, " transform=\"rotate(-90 18 %.2f)\"", middle));
+        text((LEFT + WIDTH - RIGHT) / 2.0, bottom + 42 + slant(), 0.5, data.abscissa());
+        double foot = (TOP + bottom + LETTERS.width(data.ordinate(), SIZE)) / 2;
+        turned(data.ordinate(), 18, foot, -90);
+    }
+
+    /** Height that names of bars need below the axis where they do not fit side by side. */
+    private int slant() {
+        double widest = data.categories().stream().mapToDouble(name -> LETTERS.width(name, SIZE)).max().orElse(0);
+        double room = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, data.categories().size());
+        return widest < room ? 0 : (int) (widest * Math.sin(Math.toRadians(SLANT)));
+    }
+
+    private void category(String name, double x, double y) {
+        if (slant() == 0) {
+            text(x, y, 0.5, name);
+        } else {
+            double width = LETTERS.width(name, SIZE);
+            double angle = Math.toRadians(SLANT);
+            turned(name, x + 4 - width * Math.cos(angle), y - 2 + width * Math.sin(angle), -SLANT);
+        }
+    }
+
+    private void turned(String words, double x, double y, int degrees) {
+        add("<g transform=\"translate(%.2f %.2f) rotate(%d)\">%s</g>", x, y, degrees, LETTERS.svg(words, 0, 0, SIZE, false, INK));
     }
 
     private void line(ChartSeries series) {
@@ -130,6 +161,17 @@ public final class SvgChart {
         }
     }
 
+    private void points(ChartSeries series) {
+        for (int i = 0; i < data.x().length; i++) {
+            double px = x(data.x()[i]);
+            double py = y(series.y()[i]);
+            if (Double.isFinite(px) && Double.isFinite(py)) {
+                interval(series, i, px);
+                add("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.1f\" fill=\"%s\"/>", px, py, POINT, colors.hex(series.id()));
+            }
+        }
+    }
+
     private void bars(ChartSeries series) {
         double width = BAR_SHARE / shown.size();
         double foot = vertical.logarithmic() ? vertical.minimum() : Math.max(0, vertical.minimum());
@@ -156,16 +198,15 @@ public final class SvgChart {
 
     private void legend() {
         for (int i = 0; i < shown.size(); i++) {
-            double row = HEIGHT + LEGEND_ROW * i;
+            double row = HEIGHT + slant() + LEGEND_ROW * i;
             add("<rect x=\"%d\" y=\"%.2f\" width=\"18\" height=\"4\" fill=\"%s\"/>", LEFT, row - 6, colors.hex(shown.get(i).id()));
-            text(LEFT + 26, row, "start", shown.get(i).legend(), "");
+            text(LEFT + 26, row, 0, shown.get(i).legend());
         }
     }
 
-    private void text(double x, double y, String anchor, String content, String more) {
-        if (!content.isEmpty()) {
-            add("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" fill=\"#222222\"%s>%s</text>", x, y, anchor, more, escape(content));
-        }
+    /** @param anchor part of the width that lies left of x */
+    private void text(double x, double y, double anchor, String words) {
+        add("%s", LETTERS.svg(words, x - anchor * LETTERS.width(words, SIZE), y, SIZE, false, INK));
     }
 
     private static String escape(String text) {

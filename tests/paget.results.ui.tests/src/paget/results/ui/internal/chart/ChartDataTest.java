@@ -42,7 +42,8 @@ class ChartDataTest {
         List<List<Object>> rows = List.of(List.of("Lung", "Seeded", "cells", 4.0), List.of("Lung", "Size", "mm^3", 1.0),
                 List.of("Liver", "Seeded", "cells", 2.0), List.of("Liver", "Size", "cells", 1.0));
         Figure bars = new Figure("Arms", Figure.Kind.BARS, "arms", "result", List.of("control"), List.of(), List.of());
-        List<ChartData> charts = BarGroups.of(new Table("arms", "Arms", columns, rows), bars);
+        List<ChartData> charts = ChartData.of(new StudyResult(List.of(), List.of(new Table("arms", "Arms", columns, rows)),
+                List.of(), List.of(bars), List.of(), 1, true));
         assertEquals(List.of("cells", ""), charts.stream().map(ChartData::ordinate).toList());
     }
 

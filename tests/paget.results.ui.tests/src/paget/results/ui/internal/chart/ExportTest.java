@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import paget.chart.ElementColors;
@@ -32,9 +36,32 @@ class ExportTest {
         Document svg = parse(draw(SampleResult.lines(), true));
         assertEquals("svg", svg.getDocumentElement().getNodeName());
         assertEquals(1, svg.getElementsByTagName("polygon").getLength());
-        String texts = svg.getDocumentElement().getTextContent();
-        assertTrue(texts.contains("Cells <all> & more [cells]"));
-        assertTrue(texts.contains("Growth"));
+        // Words are outlines, so that the picture is the same on machines without the font; their label has them as text.
+        NodeList groups = svg.getElementsByTagName("g");
+        List<String> words = IntStream.range(0, groups.getLength())
+                .mapToObj(i -> ((Element) groups.item(i)).getAttribute("aria-label")).toList();
+        assertTrue(words.contains("Cells <all> & more [cells]"), words::toString);
+        assertTrue(words.contains("Growth"), words::toString);
+    }
+
+    @Test
+    void measuredValuesAreCirclesWithIntervals() throws Exception {
+        ChartSeries measured = new ChartSeries("measured", "Measured", "", new double[] { 1, 2 },
+                Optional.of(new ChartSeries.Band(new double[] { 0.5, 1 }, new double[] { 1.5, 3 })), true);
+        Document svg = parse(draw(new ChartData("Fit", "Time", new double[] { 0, 1 }, List.of(), List.of(measured), false), false));
+        assertEquals(2, svg.getElementsByTagName("circle").getLength());
+        assertEquals(0, svg.getElementsByTagName("polygon").getLength(), "no band");
+    }
+
+    /** Six long names do not fit side by side below 700 units of axis. */
+    @Test
+    void namesOfBarsThatDoNotFitSideBySideAreTurned() throws Exception {
+        List<String> names = IntStream.range(0, 6).mapToObj(i -> "A population with a long name, number " + i).toList();
+        ChartSeries bars = new ChartSeries("n", "N", "", new double[] { 1, 2, 3, 4, 5, 6 }, Optional.empty(), false);
+        ChartData data = new ChartData("Bars", "Place", new double[] { 0, 1, 2, 3, 4, 5 }, names, List.of(bars), false);
+        String svg = draw(data, false);
+        assertEquals(6, svg.split("rotate\\(-35\\)", -1).length - 1);
+        assertTrue(Double.parseDouble(parse(svg).getDocumentElement().getAttribute("height")) > 500 + 100, "room for the names");
     }
 
     @Test

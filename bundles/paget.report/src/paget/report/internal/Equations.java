@@ -1,0 +1,130 @@
+package paget.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+
+import paget.core.compile.CompiledModel;
+import paget.model.path.ElementPath;
+import paget.sim.expression.Expression;
+import paget.sim.expression.ExpressionPrinter;
+import paget.sim.network.Event;
+import paget.sim.network.EventAssignment;
+import paget.sim.network.Parameter;
+import paget.sim.network.Reaction;
+import paget.sim.network.ReactionNetwork;
+import paget.sim.network.Rule;
+import paget.sim.network.Species;
+import paget.sim.network.SpeciesReference;
+
+/** The equations of a compiled model: rates of reactions, rules, sudden changes, and what every symbol means. */
+final class Equations {
+
+    private final CompiledModel compiled;
+    private final ReactionNetwork network;
+
+    Equations(CompiledModel compiled) {
+        this.compiled = compiled;
+        this.network = compiled.requireNetwork();
+    }
+
+    void write(List<Block> blocks) {
+        blocks.add(new Block.Heading(2, "Equations"));
+        blocks.add(new Block.Text("As compiled from the drawing, without the hypotheses of studies. Each reaction happens at "
+                + "the rate v, which counts per " + network.timeUnit() + "; a variable changes by the sum of the rates of the "
+                + "reactions that make it, less those that take it. The tables below say what the symbols mean."));
+        network.reactions().forEach(reaction -> blocks.add(new Block.Formula(name(reaction.id()) + ": " + change(reaction),
+                MathMl.equation("<mi>v</mi>", reaction.rate()), "v = " + ExpressionPrinter.print(reaction.rate()))));
+        network.rules().forEach(rule -> blocks.add(formula(rule)));
+        network.events().forEach(event -> write(event, blocks));
+        symbols(blocks);
+    }
+
+    private Block formula(Rule rule) {
+        return switch (rule) {
+            case Rule.Assignment a -> new Block.Formula(name(a.variable()),
+                    MathMl.equation(MathMl.identifier(a.variable()), a.expression()),
+                    a.variable() + " = " + ExpressionPrinter.print(a.expression()));
+            case Rule.Rate r -> new Block.Formula(name(r.variable()),
+                    MathMl.equation(MathMl.derivative(r.variable()), r.expression()),
+                    "d " + r.variable() + "/dt = " + ExpressionPrinter.print(r.expression()));
+            case Rule.Algebraic a -> new Block.Formula("Condition", MathMl.equation("<mn>0</mn>", a.expression()),
+                    "0 = " + ExpressionPrinter.print(a.expression()));
+        };
+    }
+
+    /** What an event does, as soon as its condition turns true. */
+    private void write(Event event, List<Block> blocks) {
+        String what = name(event.id()) + ", as soon as " + ExpressionPrinter.print(event.trigger())
+                + (event.delay() == null ? "" : " and after " + ExpressionPrinter.print(event.delay())) + ":";
+        for (EventAssignment change : event.assignments()) {
+            blocks.add(new Block.Formula(what, MathMl.becomes(change.variable(), change.expression()),
+                    change.variable() + " := " + ExpressionPrinter.print(change.expression())));
+        }
+    }
+
+    private void symbols(List<Block> blocks) {
+        List<List<String>> variables = new ArrayList<>();
+        for (Species species : network.species()) {
+            variables.add(List.of(species.id(), meaning(species.id(), species.name()), start(species),
+                    species.unit().label()));
+        }
+        grid("State variables", List.of("Symbol", "Meaning", "Start", "Unit"), variables, blocks);
+        List<List<String>> parameters = new ArrayList<>();
+        for (Parameter parameter : network.parameters()) {
+            String value = network.initialAssignments().stream().filter(one -> one.symbol().equals(parameter.id()))
+                    .map(one -> formula(one.expression())).findFirst()
+                    .orElseGet(() -> isComputed(parameter) ? "by its equation" : Cells.stated(parameter.value()));
+            parameters.add(List.of(parameter.id(), meaning(parameter.id(), parameter.name()), value, parameter.unit().label()));
+        }
+        grid("Parameters and quantities that are computed, in the units of the equations",
+                List.of("Symbol", "Meaning", "Value", "Unit"), parameters, blocks);
+    }
+
+    private boolean isComputed(Parameter parameter) {
+        return !parameter.constant() && network.rules().stream().anyMatch(rule -> switch (rule) {
+            case Rule.Assignment a -> a.variable().equals(parameter.id());
+            case Rule.Rate r -> false;
+            case Rule.Algebraic a -> false;
+        });
+    }
+
+    private String start(Species species) {
+        return network.initialAssignments().stream().filter(one -> one.symbol().equals(species.id()))
+                .map(one -> formula(one.expression())).findFirst().orElseGet(() -> Cells.stated(species.initialValue()));
+    }
+
+    private static String formula(Expression expression) {
+        return expression instanceof Expression.Constant(double value) ? Cells.stated(value) : ExpressionPrinter.print(expression);
+    }
+
+    private static void grid(String title, List<String> columns, List<List<String>> rows, List<Block> blocks) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Grid(title, columns, List.of(false, false, true, false), rows, Set.of()));
+        }
+    }
+
+    /** The path of the element, with the feature where there are several of one. */
+    private String meaning(String id, String name) {
+        String path = compiled.origin(id).map(ElementPath::of).orElse("");
+        String feature = compiled.origin(id).map(owner -> owner.getId()).filter(owner -> id.startsWith(owner + "_"))
+                .map(owner -> ", " + Cells.words(id.substring(owner.length() + 1).replace('_', ' '))).orElse("");
+        return path.isEmpty() ? name.isEmpty() ? id : name : path + feature;
+    }
+
+    private String name(String id) {
+        return compiled.origin(id).map(ElementPath::of).orElse(id);
+    }
+
+    private static String change(Reaction reaction) {
+        return side(reaction.reactants()) + " → " + side(reaction.products());
+    }
+
+    private static String side(List<SpeciesReference> references) {
+        StringJoiner names = new StringJoiner(" + ");
+        references.forEach(reference -> names.add((reference.stoichiometry() == 1 ? ""
+                : Cells.stated(reference.stoichiometry()) + " ") + reference.species()));
+        return references.isEmpty() ? "∅" : names.toString();
+    }
+}
