@@ -24,7 +24,8 @@ import paget.diagram.view.NodeView;
 
 /**
  * Says what the symbols of a diagram mean: one entry for each kind of node and edge that is shown, and for each style that
- * such a view has for a reason. The entries follow the specification's order, containers first, edges last.
+ * such a view has for a reason. The entries follow the specification's order, containers first, edges last, and then
+ * decorations.
  */
 public final class SymbolLegend {
 
@@ -38,16 +39,38 @@ public final class SymbolLegend {
     private static final double ICON = 13;
 
     private final Theme theme;
-    private final Map<String, ElementView> entries = new LinkedHashMap<>();
+    private final Map<String, Symbol> entries = new LinkedHashMap<>();
+
+    /** Draws a symbol into a rectangle. */
+    @FunctionalInterface
+    public interface Symbol {
+        /** Adds what is drawn. */
+        void draw(Bounds place, List<Item> items);
+    }
 
     /** The legend of what a diagram shows. */
     public SymbolLegend(Diagram diagram, Theme theme) {
+        this(diagram, theme, Map.of());
+    }
+
+    /**
+     * The legend of what a diagram shows, and of more.
+     *
+     * @param more symbols that are not of the diagram itself, by what they mean
+     */
+    public SymbolLegend(Diagram diagram, Theme theme, Map<String, Symbol> more) {
         this.theme = theme;
         List<ElementView> shown = new ArrayList<>(diagram.elements());
         shown.removeIf(view -> !view.isVisible() || view.isCollapsed() || view.look() == null);
         shown.sort(Comparator.<ElementView>comparingInt(SymbolLegend::rank)
                 .thenComparingInt(view -> diagram.description().mappings().indexOf(view.mapping())));
-        shown.forEach(view -> entries.putIfAbsent(SymbolNames.of(view), view));
+        shown.forEach(view -> entries.putIfAbsent(SymbolNames.of(view), (place, items) -> symbol(view, place, items)));
+        for (ElementView view : shown) {
+            for (Look.Decoration decoration : view.decorations()) {
+                entries.putIfAbsent(decoration.name(), (place, items) -> items.add(image(decoration.image(), place)));
+            }
+        }
+        more.forEach(entries::putIfAbsent);
     }
 
     private static int rank(ElementView view) {
@@ -89,10 +112,10 @@ public final class SymbolLegend {
     public List<Item> draw(double x, double y, int rows) {
         List<Item> items = new ArrayList<>();
         int number = 0;
-        for (Map.Entry<String, ElementView> entry : entries.entrySet()) {
+        for (Map.Entry<String, Symbol> entry : entries.entrySet()) {
             double left = x + number / rows * columnWidth();
             double top = y + number % rows * LINE;
-            symbol(entry.getValue(), new Bounds(left, top + (LINE - SYMBOL_HEIGHT) / 2, SYMBOL, SYMBOL_HEIGHT), items);
+            entry.getValue().draw(new Bounds(left, top + (LINE - SYMBOL_HEIGHT) / 2, SYMBOL, SYMBOL_HEIGHT), items);
             Typeface face = Typeface.of(Typeface.Face.REGULAR);
             double baseline = top + (LINE - face.lineHeight(SIZE)) / 2 + face.ascent(SIZE);
             items.add(new Text(entry.getKey(), left + SYMBOL + GAP, baseline, SIZE, face, theme.adapt(new Rgb(34, 34, 34)), null));
@@ -130,9 +153,13 @@ public final class SymbolLegend {
 
     private static void icon(Look.Label label, Bounds b, List<Item> items) {
         if (!label.icon().isEmpty()) {
-            Bounds at = middle(b, ICON);
-            items.add(new Scene.Image(label.icon(), at.x(), at.y(), ICON, ICON));
+            items.add(image(label.icon(), b));
         }
+    }
+
+    private static Item image(String path, Bounds b) {
+        Bounds at = middle(b, ICON);
+        return new Scene.Image(path, at.x(), at.y(), ICON, ICON);
     }
 
     private void edge(Look.Edge look, Bounds b, List<Item> items) {

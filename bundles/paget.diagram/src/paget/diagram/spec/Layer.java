@@ -71,6 +71,11 @@ public final class Layer {
         return edges;
     }
 
+    /** False if the layer has tools and decorations at most. */
+    public boolean hasMappings() {
+        return !nodes.isEmpty() || !containers.isEmpty() || !edges.isEmpty();
+    }
+
     /** Palette drawers. */
     public List<ToolSection> sections() {
         return sections;

@@ -45,7 +45,7 @@ public sealed interface Look {
     }
 
     /** A small image on an element. */
-    record Decoration(paget.diagram.spec.DecorationDescription.Position position, String image, String tooltip) {
+    record Decoration(String name, paget.diagram.spec.DecorationDescription.Position position, String image, String tooltip) {
     }
 
     /** A node's look; width and height are in pixels, or -1 for the size of the label. */

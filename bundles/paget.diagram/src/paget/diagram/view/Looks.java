@@ -96,7 +96,7 @@ final class Looks {
                                 context.reads(), false, context.where()))) {
                     String image = text(description.image(), context);
                     if (!image.isEmpty()) {
-                        shown.add(new Look.Decoration(description.position(), image,
+                        shown.add(new Look.Decoration(description.name(), description.position(), image,
                                 text(description.tooltip(), context)));
                     }
                 }

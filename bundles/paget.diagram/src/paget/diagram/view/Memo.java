@@ -18,6 +18,7 @@ final class Memo<T> implements Reads {
     private boolean valid;
     private long generation;
     private long structure;
+    private long epoch;
 
     Memo(ModelTracker tracker) {
         this.tracker = tracker;
@@ -30,13 +31,14 @@ final class Memo<T> implements Reads {
             structure = 0;
             value = compute.apply(this);
             reads.forEach(read -> tracker.register(this, read));
+            epoch = tracker.epoch();
             valid = true;
         }
         return value;
     }
 
     boolean isValid() {
-        return valid && (generation == 0 || generation == tracker.generation())
+        return valid && epoch == tracker.epoch() && (generation == 0 || generation == tracker.generation())
                 && (structure == 0 || structure == tracker.structure());
     }
 

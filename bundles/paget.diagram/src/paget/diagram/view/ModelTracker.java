@@ -23,6 +23,7 @@ final class ModelTracker extends EContentAdapter {
     private final Map<EObject, Set<Memo<?>>> readers = new IdentityHashMap<>();
     private long generation = 1;
     private long structure = 1;
+    private long epoch;
 
     /** Counts changes. */
     long generation() {
@@ -34,8 +35,14 @@ final class ModelTracker extends EContentAdapter {
         return structure;
     }
 
+    /** Counts how often everything was forgotten, which touches also what read nothing of the model. */
+    long epoch() {
+        return epoch;
+    }
+
     /** Forgets everything remembered. */
     void touchAll() {
+        epoch++;
         generation++;
         structure++;
         readers.values().forEach(memos -> memos.forEach(Memo::touch));

@@ -100,6 +100,7 @@ public final class ViewObject extends DynamicEObjectImpl {
         reference(diagram, "target", false);
         reference(diagram, "ownedDiagramElements", true);
         reference(diagram, "activatedLayers", true);
+        reference(diagram, "activatedTransientLayers", true);
         attribute(type(created, "Layer", null), "name", EcorePackage.Literals.ESTRING);
         return created;
     }
@@ -156,13 +157,21 @@ public final class ViewObject extends DynamicEObjectImpl {
         return switch (feature) {
         case "name" -> diagram.title();
         case "target" -> diagram.semantic();
-        case "activatedLayers" -> diagram.activeLayers().stream().<EObject>map(ViewObject::new).toList();
+        case "activatedLayers" -> layers(diagram, false);
+        case "activatedTransientLayers" -> layers(diagram, true);
         default -> {
             List<EObject> owned = objects(diagram.children());
             diagram.edges().forEach(edge -> owned.add(edge.asObject()));
             yield owned;
         }
         };
+    }
+
+    /** Sirius keeps the layers apart that have no mappings: switching them changes decorations, but refreshes no label. */
+    private static List<EObject> layers(Diagram diagram, boolean decorating) {
+        Layer always = diagram.description().defaultLayer();
+        return diagram.activeLayers().stream().filter(layer -> (layer != always && !layer.hasMappings()) == decorating)
+                .<EObject>map(ViewObject::new).toList();
     }
 
     private static Object get(ElementView element, String feature) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import paget.diagram.foreign.Flow;
 import paget.diagram.layout.Metrics;
 import paget.diagram.spec.Mapping;
 import paget.diagram.view.ElementView;
+import paget.diagram.view.Look;
 
 class SymbolLegendTest {
 
@@ -46,6 +48,7 @@ class SymbolLegendTest {
             String name = SymbolNames.of(view);
             assertTrue(legend.texts().contains(name), name);
             named.add(name);
+            view.decorations().forEach(decoration -> named.add(decoration.name()));
         }
         assertEquals(named, Set.copyOf(legend.texts()), "and nothing else has");
     }
@@ -59,6 +62,26 @@ class SymbolLegendTest {
         ElementView usual = session.diagram().elements().stream()
                 .filter(view -> view.mapping() == mapping && view.condition().isEmpty()).findFirst().orElseThrow();
         assertEquals(mapping.label(), SymbolNames.of(usual));
+    }
+
+    @Test
+    void decorationsAndWhatIsAddedAreExplained() {
+        SymbolLegend legend = new SymbolLegend(session.diagram(), Theme.LIGHT, Map.of("Something else",
+                (place, items) -> items.add(new Scene.Image("else", place.x(), place.y(), 1, 1))));
+        List<String> images = new SymbolLegend(session.diagram(), Theme.LIGHT).draw(0, 0, 1).stream()
+                .filter(Scene.Image.class::isInstance).map(item -> ((Scene.Image) item).path()).toList();
+        List<Look.Decoration> decorations = session.diagram().elements().stream().flatMap(view -> view.decorations().stream()).toList();
+        assertFalse(decorations.isEmpty());
+        for (Look.Decoration decoration : decorations) {
+            assertTrue(legend.texts().contains(decoration.name()), decoration.name());
+            assertTrue(images.contains(decoration.image()), decoration.image());
+        }
+        assertEquals("Something else", legend.texts().getLast());
+        assertTrue(legend.draw(0, 0, 1).contains(new Scene.Image("else", lastColumn(legend), 3.5, 1, 1)));
+    }
+
+    private static double lastColumn(SymbolLegend legend) {
+        return (legend.size(1).width() + 22) / legend.texts().size() * (legend.texts().size() - 1);
     }
 
     @Test

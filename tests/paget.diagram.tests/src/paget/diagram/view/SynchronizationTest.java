@@ -22,6 +22,7 @@ import paget.diagram.DiagramSession;
 import paget.diagram.foreign.Dump;
 import paget.diagram.foreign.Flow;
 import paget.diagram.spec.DiagramSpecification;
+import paget.diagram.spec.Layer;
 import paget.diagram.spec.Styles.NodeShape;
 
 class SynchronizationTest {
@@ -73,6 +74,28 @@ class SynchronizationTest {
             assertEquals("by Ann", find(session, "a (2)").tooltip());
             assertEquals(1, find(session, "b").decorations().size());
         }
+    }
+
+    @Test
+    void aLayerThatComesBackDecoratesAlsoEdgesWhoseLookReadsNothing() {
+        Flow flow = new Flow().filled();
+        try (DiagramSession session = flow.session()) {
+            Layer marks = session.diagram().description().additionalLayers().stream()
+                    .filter(layer -> layer.name().equals("Marks")).findFirst().orElseThrow();
+            EObject step = find(session, "a (2)").semantic();
+            step.eSet(step.eClass().getEStructuralFeature("done"), true);
+            session.refresh();
+            assertEquals(2, decorationsOfNext(session));
+            session.setActive(marks, false);
+            assertEquals(0, decorationsOfNext(session));
+            session.setActive(marks, true);
+            assertEquals(2, decorationsOfNext(session));
+        }
+    }
+
+    private static int decorationsOfNext(DiagramSession session) {
+        return session.diagram().edges().stream().filter(edge -> edge.mapping().name().equals("Next"))
+                .mapToInt(edge -> edge.decorations().size()).sum();
     }
 
     private static Look.Node look(DiagramSession session, String label) {
