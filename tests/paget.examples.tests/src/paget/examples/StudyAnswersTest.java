@@ -1,6 +1,7 @@
 package paget.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,6 +21,7 @@ import paget.model.Organism;
 import paget.model.Study;
 import paget.model.StudyOption;
 import paget.core.run.RunService;
+import paget.sim.InvalidModelException;
 import paget.sim.run.Progress;
 
 /** The studies of the open questions give the answers that the examples stand for. Sizes are those of a test. */
@@ -161,14 +163,33 @@ class StudyAnswersTest {
         assertEquals(91.35, passage.number(0, "q50"), 3.4);
     }
 
-    /** A shedding tumour that founds in proportion to what it sheds: the marker beats chance. */
+    /**
+     * A sample of half a litre tells nearly for certain how fast a tumour sheds, and so who has had 20,000 cells in blood by
+     * day 20 (1,000 a day). Whether one of them in 100,000 has founded by then is chance on top of that.
+     */
     @Test
-    void circulatingCellsTellOfMetastases() {
+    void circulatingCellsTellOfInvasionAndOfMetastases() {
         StudyResult result = run("critical-point", "circulating_cells_as_marker", 60, 2, "20 d",
-                Map.of("sample-volume", "500", "time", "5"));
+                Map.of("sample-volume", "500", "time", "5", "outcome", "20000 1", "manifest", "20000 1000"));
         Table table = result.table("biomarker");
-        assertTrue(table.number(0, "auc") > .6 && table.number(0, "auc.upper") <= 1, result.answers()::toString);
+        int invasion = row(table, "element", "shedding_count");
+        int metastases = row(table, "element", "metastatic_cells");
+        assertTrue(table.number(invasion, "auc.lower") > .95, result.answers()::toString);
+        assertTrue(table.number(metastases, "auc") > .6 && table.number(metastases, "auc.upper") < 1,
+                result.answers()::toString);
+        // Log-uniform from 100 to 10,000 a day: half of the patients shed more than 1,000, so 30 ± 3.9 of 60.
+        assertEquals(30, table.number(invasion, "cases"), 12);
+        // Those found at day 5 shed at least 1,000 a day, so they come to 20,000 cells within 15 days.
+        assertTrue(table.number(invasion, "lead") > 0 && table.number(invasion, "lead") < 15, table.rows()::toString);
         assertEquals(0, result.series("roc-metastatic_cells").column("sensitivity")[0]);
+    }
+
+    /** Three values for two outcomes are a mistake that is told before anything runs. */
+    @Test
+    void everyOutcomeHasItsOwnValueOrAllHaveOne() {
+        InvalidModelException e = assertThrows(InvalidModelException.class, () -> run("critical-point",
+                "circulating_cells_as_marker", 60, 2, "20 d", Map.of("outcome", "1 2 3")));
+        assertTrue(e.getMessage().contains("one for each of the 2 outcomes"), e::getMessage);
     }
 
     /** Ligands of an organ decide that organ, and what is knocked out does not seed. */

@@ -15,9 +15,9 @@ record Assay(double fraction, double detection, double noise, boolean counted) {
 
     private static final int CHANNEL = 0xa55a;
 
-    /** One reading. @param patient number of the patient; @param visit number of the visit */
-    double read(double truth, long seed, long patient, int visit) {
-        RandomStream random = RandomStream.of(seed, patient, CHANNEL + visit);
+    /** One reading. @param patient number of the patient */
+    double read(double truth, long seed, long patient) {
+        RandomStream random = RandomStream.of(seed, patient, CHANNEL);
         double expected = Math.max(0, truth) * fraction * detection;
         double reading = counted ? random.nextPoisson(Math.min(expected, 1e15)) : expected;
         double sigma = Math.sqrt(Math.log1p(noise * noise));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import paget.analysis.diagnostic.RocCurve;
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Proportion;
-import paget.analysis.statistics.Sample;
+import paget.analysis.survival.KaplanMeier;
+import paget.analysis.survival.SurvivalTimes;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.Series;
@@ -58,17 +60,16 @@ final class BiomarkerReport {
                         Column.number("sensitivity.lower", "from", "%"), Column.number("sensitivity.upper", "to", "%"),
                         Column.number("specificity", "Specificity", "%"),
                         Column.number("specificity.lower", "from", "%"), Column.number("specificity.upper", "to", "%"),
-                        Column.number("lead", "Median lead time", unit), Column.number("lead.lower", "5 %", unit),
-                        Column.number("lead.upper", "95 %", unit)),
+                        Column.number("lead", "Median lead time", unit), Column.number("lead.lower", "from", unit),
+                        Column.number("lead.upper", "to", unit)),
                 rows);
         return new StudyResult(answers, List.of(table), series, figures, List.of(), patients.size(), true);
     }
 
     private void add(int number) {
         ObservableInfo outcome = results.get(number);
-        String name = Labels.withPlace(outcome) + " of at least "
-                + Numbers.of(BiomarkerStudy.real(plan, BiomarkerStudy.OUTCOME), outcome.unit().toString());
-        double limit = BiomarkerStudy.real(plan, BiomarkerStudy.OUTCOME);
+        double limit = BiomarkerStudy.of(plan, BiomarkerStudy.OUTCOME, number - 1);
+        String name = Labels.withPlace(outcome) + " of at least " + Numbers.of(limit, outcome.unit().toString());
         double[] cases = markers(p -> p.ends()[number - 1] >= limit);
         double[] controls = markers(p -> p.ends()[number - 1] < limit);
         if (cases.length < 2 || controls.length < 2) {
@@ -83,23 +84,46 @@ final class BiomarkerReport {
                 .interval(confidence);
         Interval specificity = new Proportion(Math.round(best.specificity() * controls.length), controls.length)
                 .interval(confidence);
-        double[] leads = patients.stream().filter(p -> p.ends()[number - 1] >= limit)
-                .mapToDouble(p -> p.manifest()[number - 1] - p.firstPositive(best.cutOff()))
-                .filter(lead -> !Double.isNaN(lead)).toArray();
-        Sample lead = leads.length == 0 ? null : new Sample(leads);
+        Optional<KaplanMeier> lead = lead(number - 1, limit, best.cutOff());
+        double median = lead.map(KaplanMeier::median).orElse(Double.NaN);
+        Interval ends = lead.map(l -> l.quantileInterval(0.5, confidence)).orElse(Interval.UNKNOWN);
         rows.add(List.of(outcome.id(), name, (double) cases.length, curve.area(), area.lower(), area.upper(),
                 best.cutOff(), 100 * best.sensitivity(), 100 * sensitivity.lower(), 100 * sensitivity.upper(),
-                100 * best.specificity(), 100 * specificity.lower(), 100 * specificity.upper(),
-                lead == null ? Double.NaN : lead.quantile(0.5), lead == null ? Double.NaN : lead.quantile(0.05),
-                lead == null ? Double.NaN : lead.quantile(0.95)));
+                100 * best.specificity(), 100 * specificity.lower(), 100 * specificity.upper(), median, ends.lower(),
+                Double.isInfinite(ends.upper()) ? Double.NaN : ends.upper()));
         answers.add(String.format(Locale.ROOT, "%s: area under the curve %.3f (%s %% interval %.3f to %.3f; %d of %d "
                 + "patients have it), so the marker %s.", name, curve.area(), Numbers.of(100 * confidence), area.lower(),
                 area.upper(), cases.length, patients.size(), verdict(area)));
-        answers.add(String.format(Locale.ROOT, "A reading of at least %s finds %.0f %% of them and is negative in %.0f %% "
-                + "of the others%s.", Numbers.of(best.cutOff()), 100 * best.sensitivity(), 100 * best.specificity(),
-                lead == null ? "" : String.format(Locale.ROOT, "; the median lead time is %s",
-                        Numbers.of(lead.quantile(0.5), context.subject().timeUnit()))));
+        answers.add(String.format(Locale.ROOT, "A reading of at least %s finds %.0f %% of them (%.0f to %.0f %%) and is "
+                + "negative in %.0f %% of the others (%.0f to %.0f %%); as the cut-off was chosen on the same patients, new "
+                + "ones will be told a little worse.", Numbers.of(best.cutOff()), 100 * best.sensitivity(),
+                100 * sensitivity.lower(), 100 * sensitivity.upper(), 100 * best.specificity(),
+                100 * specificity.lower(), 100 * specificity.upper()));
+        lead.ifPresent(l -> answers.add(leadSentence(l, outcome, number - 1)));
         addCurve(curve, outcome, name);
+    }
+
+    /** How long after the sample the outcome of those whom it found was manifest; empty when it found nobody before. */
+    private Optional<KaplanMeier> lead(int outcome, double limit, double cutOff) {
+        double time = BiomarkerStudy.real(plan, BiomarkerStudy.TIME);
+        double[] times = patients.stream().filter(p -> p.ends()[outcome] >= limit && p.marker() >= cutOff)
+                .mapToDouble(p -> p.manifest()[outcome] - time).filter(t -> !(t <= 0)).toArray();
+        return times.length == 0 ? Optional.empty()
+                : Optional.of(KaplanMeier.of(SurvivalTimes.until(times, plan.tEnd() - time)));
+    }
+
+    private String leadSentence(KaplanMeier lead, ObservableInfo outcome, int number) {
+        String unit = context.subject().timeUnit();
+        String manifest = "manifest, at "
+                + Numbers.of(BiomarkerStudy.of(plan, BiomarkerStudy.MANIFEST, number), outcome.unit().toString());
+        if (Double.isNaN(lead.median())) {
+            return "In less than half of those whom the sample found it is " + manifest + ", by the end.";
+        }
+        Interval interval = lead.quantileInterval(0.5, confidence);
+        return "Lead time: in those whom the sample found it is " + manifest + ", a median of "
+                + Numbers.of(lead.median(), unit) + " later (" + Numbers.of(100 * confidence) + " % interval "
+                + Numbers.of(interval.lower()) + " to "
+                + (Double.isInfinite(interval.upper()) ? "beyond the end" : Numbers.of(interval.upper())) + ").";
     }
 
     private static String verdict(Interval area) {

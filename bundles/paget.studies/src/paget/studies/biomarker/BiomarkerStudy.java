@@ -1,6 +1,7 @@
 package paget.studies.biomarker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +40,14 @@ public final class BiomarkerStudy implements StudyKind {
             "Chance that a sampled cell is detected.", "", 1, 0, 1);
     static final EngineOption.Real NOISE = new EngineOption.Real("noise", "Noise",
             "Coefficient of variation of the reading.", "", 0, 0, 10);
-    static final EngineOption.Real OUTCOME = new EngineOption.Real("outcome", "Outcome",
-            "A patient has the outcome when the observable reaches this by the end.", "", 1, -Double.MAX_VALUE,
-            Double.MAX_VALUE);
-    static final EngineOption.Real MANIFEST = new EngineOption.Real("manifest", "Manifest",
-            "Value of an outcome from which it is found without the marker; for the lead time.", "", 1e6,
-            -Double.MAX_VALUE, Double.MAX_VALUE);
+    static final EngineOption.Text OUTCOME = new EngineOption.Text("outcome", "Outcome",
+            "A patient has an outcome when its observable reaches this by the end: one value for all outcomes, or one for "
+                    + "each with spaces between.",
+            "1");
+    static final EngineOption.Text MANIFEST = new EngineOption.Text("manifest", "Manifest",
+            "Value of an outcome from which it is found without the marker, for the lead time: one for all outcomes, or one "
+                    + "for each with spaces between.",
+            "1e6");
     static final EngineOption.Real CONFIDENCE = new EngineOption.Real("confidence", "Confidence",
             "Confidence of intervals.", "", 0.95, 0.5, 0.999999);
 
@@ -84,6 +87,15 @@ public final class BiomarkerStudy implements StudyKind {
             issues.add(Issue.error("study.replicates", plan.id(),
                     "A biomarker is judged by many patients; ask for at least 10 replicates."));
         }
+        for (EngineOption.Text option : List.of(OUTCOME, MANIFEST)) {
+            String[] parts = plan.option(option).trim().split("\\s+");
+            if (parts.length != 1 && parts.length != plan.observables().size() - 1
+                    || !Arrays.stream(parts).allMatch(BiomarkerStudy::isNumber)) {
+                issues.add(Issue.error("option.value", plan.id(), "The option " + option.id() + " takes one number, or one "
+                        + "for each of the " + (plan.observables().size() - 1) + " outcomes; it is \""
+                        + plan.option(option) + "\"."));
+            }
+        }
         if (Double.parseDouble(plan.option(TIME)) >= plan.tEnd()) {
             issues.add(Issue.error("option.value", plan.id(), "The marker must be read before the end of the run."));
         }
@@ -112,26 +124,38 @@ public final class BiomarkerStudy implements StudyKind {
                 cells.isPresent());
     }
 
+    private static boolean isNumber(String text) {
+        try {
+            return Double.isFinite(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** The value of an option for an outcome, which are counted from 0. */
+    static double of(StudyPlan plan, EngineOption.Text option, int outcome) {
+        String[] parts = plan.option(option).trim().split("\\s+");
+        return Double.parseDouble(parts[parts.length == 1 ? 0 : outcome]);
+    }
+
     static double real(StudyPlan plan, EngineOption.Real option) {
         return Double.parseDouble(plan.option(option));
     }
 
     private static Patient patient(StudyPlan plan, List<ObservableInfo> results, Assay assay, int number,
             Trajectory run) {
-        double[] readings = new double[run.rows()];
-        int marker = run.indexOf(results.getFirst().id());
-        int sampled = -1;
-        for (int row = 0; row < readings.length; row++) {
-            readings[row] = assay.read(run.value(row, marker), plan.seed(), number, row);
-            sampled = sampled < 0 && run.time(row) >= real(plan, TIME) ? row : sampled;
+        int sampled = 0;
+        while (run.time(sampled) < real(plan, TIME)) {
+            sampled++;
         }
+        double marker = assay.read(run.value(sampled, run.indexOf(results.getFirst().id())), plan.seed(), number);
         double[] ends = new double[results.size() - 1];
         double[] manifest = new double[ends.length];
         for (int i = 0; i < ends.length; i++) {
             int column = run.indexOf(results.get(i + 1).id());
             ends[i] = run.value(run.rows() - 1, column);
-            manifest[i] = FirstTime.of(run, column, real(plan, MANIFEST), 0);
+            manifest[i] = FirstTime.of(run, column, of(plan, MANIFEST, i), 0);
         }
-        return new Patient(readings[sampled], readings, run.times(), ends, manifest);
+        return new Patient(marker, ends, manifest);
     }
 }
