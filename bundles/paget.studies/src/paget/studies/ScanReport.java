@@ -16,6 +16,8 @@ import paget.sim.ObservableInfo;
 final class ScanReport {
 
     private static final int SENTENCES = 12;
+    /** Relative to the greatest value. */
+    private static final double ZERO = 1e-12;
 
     private final StudyContext context;
     private final List<ScanRange> ranges;
@@ -120,8 +122,10 @@ final class ScanReport {
 
     private String sentence(ObservableInfo observable, int index, int least, int greatest) {
         String what = Labels.withPlace(observable);
-        double low = points.get(least).means()[index];
         double high = points.get(greatest).means()[index];
+        // What integration leaves over of a zero.
+        double low = Math.abs(points.get(least).means()[index]) <= ZERO * Math.abs(high) ? 0
+                : points.get(least).means()[index];
         if (low == high) {
             return what + " does not depend on the scanned quantities.";
         }
@@ -133,7 +137,7 @@ final class ScanReport {
         int[] steps = ScanStudy.steps(ranges, point);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
-            parts.add(ranges.get(i).id() + " = " + Numbers.of(ranges.get(i).value(steps[i]), ranges.get(i).unit()));
+            parts.add(ranges.get(i).elementName() + ", " + ranges.get(i).feature() + " = " + Numbers.of(ranges.get(i).value(steps[i]), ranges.get(i).unit()));
         }
         return String.join(", ", parts);
     }

@@ -15,7 +15,7 @@ package paget.analysis.exposure;
 public record Exposure(double area, double maximum, double timeOfMaximum, double last, double terminalHalfLife) {
 
     private static final int FEWEST = 3;
-    /** How much the slope over the later half of the fall may differ from that of its end, relatively. */
+    /** How much the slope over the later half of the fall, or more, may differ from that at its end, relatively. */
     private static final double BENT = 0.2;
 
     /**
@@ -55,7 +55,7 @@ public record Exposure(double area, double maximum, double timeOfMaximum, double
             return Double.NaN;
         }
         double slope = slope(times, levels, n - count);
-        double before = slope(times, levels, n - Math.max(count, falling / 2));
+        double before = slope(times, levels, n - Math.max(falling / 2, Math.min(falling, 2 * count)));
         return Math.abs(before - slope) <= BENT * Math.abs(slope) ? -Math.log(2) / slope : Double.NaN;
     }
 

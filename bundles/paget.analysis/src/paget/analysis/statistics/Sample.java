@@ -64,8 +64,18 @@ public final class Sample {
         return Quantiles.ofSorted(sorted, probability);
     }
 
-    /** Interval that holds the true mean with the given confidence, by Student's t distribution. */
+    /**
+     * Interval that holds the true mean with the given confidence, by Student's t distribution. When no value is below zero
+     * but that interval is, as for a few large values among many small ones, it is the one of the logarithm of the mean by
+     * the delta method, mean · exp(± t · standard error / mean), which is nearly the same where both are narrow.
+     */
     public Interval meanInterval(double confidence) {
-        return Interval.student(mean, Math.sqrt(variance / sorted.length), sorted.length - 1, confidence);
+        double error = Math.sqrt(variance / sorted.length);
+        Interval interval = Interval.student(mean, error, sorted.length - 1, confidence);
+        if (minimum() < 0 || !(interval.lower() < 0)) {
+            return interval;
+        }
+        double width = (interval.upper() - mean) / mean;
+        return new Interval(mean * Math.exp(-width), mean * Math.exp(width));
     }
 }

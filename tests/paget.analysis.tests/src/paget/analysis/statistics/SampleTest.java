@@ -30,6 +30,15 @@ class SampleTest {
         assertTrue(interval.contains(2.33));
     }
 
+    /** Mean 20 with a standard error of 20, which Student's t (2.776445 for 4 degrees) would take far below zero. */
+    @Test
+    void theMeanOfCountsIsNeverBelowZero() {
+        Interval interval = new Sample(0, 0, 0, 0, 100).meanInterval(0.95);
+        assertEquals(20 * Math.exp(-2.776445), interval.lower(), 1e-5);
+        assertEquals(20 * Math.exp(2.776445), interval.upper(), 1e-3);
+        assertTrue(new Sample(-1, 0, 0, 0, 100).meanInterval(0.95).lower() < 0);
+    }
+
     /** One value tells nothing of the spread. */
     @Test
     void aSingleValueHasNoInterval() {
