@@ -77,6 +77,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         StudyChapter.summary(studies, blocks);
         ModelChapter.write(this, blocks);
         StudyChapter.write(studies, blocks);
+        ModelChapter.basis(this, blocks);
         StudyChapter.repeat(studies, blocks);
         return Numbering.of(blocks);
     }

@@ -33,13 +33,17 @@ public final class ModelChapter {
                 + m.getTimeUnit() + ".")));
         blocks.add(new Block.Text("SHA-256 of the model's file: " + report.modelHash() + "."));
         for (Report.Diagram diagram : report.diagrams()) {
-            blocks.add(new Block.Picture(diagram.svg(), "Diagram " + diagram.name() + "."));
+            blocks.add(new Block.Picture(diagram.svg(), "Diagram: " + diagram.name().replace("/", " › ") + "."));
+        }
+    }
+
+    /** What the answers rest on: values and their sources, equations. */
+    public static void basis(Report report, List<Block> blocks) {
+        if (report.sections().contains(Report.Section.EVIDENCE)) {
+            report.model().ifPresent(model -> ledger(model, blocks));
         }
         if (report.sections().contains(Report.Section.EQUATIONS)) {
-            model.ifPresent(m -> equations(m, blocks));
-        }
-        if (report.sections().contains(Report.Section.EVIDENCE)) {
-            model.ifPresent(m -> ledger(m, blocks));
+            report.model().ifPresent(model -> equations(model, blocks));
         }
     }
 
@@ -55,7 +59,7 @@ public final class ModelChapter {
         Table table = ledger.table();
         blocks.add(new Block.Heading(2, "Evidence"));
         blocks.add(new Block.Text(ledger.values() + " values; of " + ledger.unsourced()
-                + " nobody has said what they rest on. These stand out in the table."));
+                + " nobody has said what they rest on. These stand out in the table as \"no source\"."));
         Set<Integer> flagged = new HashSet<>();
         for (int row = 0; row < ledger.rows().size(); row++) {
             if (!ledger.rows().get(row).isSourced()) {
