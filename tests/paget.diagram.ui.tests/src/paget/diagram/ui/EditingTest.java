@@ -206,6 +206,56 @@ class EditingTest {
     }
 
     @Test
+    void keysBendAnEdge() {
+        EdgeView edge = hand.canvas().diagram().diagram().edges().stream()
+                .filter(each -> new Routes(hand.canvas().diagram().layout()).points(each).size() == 4).findFirst().orElseThrow();
+        List<Point> before = new Routes(hand.canvas().diagram().layout()).points(edge);
+        boolean upright = Math.abs(before.get(1).x() - before.get(2).x()) < 1;
+        hand.canvas().select(List.of(edge));
+        hand.key('.', SWT.MOD1);
+        for (int i = 0; i < before.size() && List.of(edge).equals(hand.canvas().selectedViews()); i++) {
+            hand.key(upright ? SWT.ARROW_RIGHT : SWT.ARROW_DOWN, SWT.MOD1);
+            hand.key(upright ? SWT.ARROW_DOWN : SWT.ARROW_RIGHT, SWT.MOD1);
+        }
+        List<Point> after = new Routes(hand.canvas().diagram().layout()).points(edge);
+        double moved = 10.0 * before.size();
+        Point wanted = before.get(1).plus(upright ? moved : 0, upright ? 0 : moved);
+        assertTrue(after.stream().anyMatch(point -> point.distance(wanted) < 1), before + " becomes " + after);
+        assertLevel("after the keys");
+        for (int i = 0; i < before.size(); i++) {
+            stack().undo();
+        }
+        assertEquals(before, new Routes(hand.canvas().diagram().layout()).points(edge), "each step is taken back");
+        assertFalse(stack().canUndo());
+    }
+
+    @Test
+    void ofSeveralElementsOneHasHandles() {
+        hand.canvas().select(List.of(hand.node("Breast")));
+        int alone = handles();
+        hand.canvas().select(List.of(hand.node("Breast"), lung()));
+        assertEquals(alone + 1, handles(), "the other has a frame");
+    }
+
+    private int handles() {
+        return ((org.eclipse.gef.editparts.LayerManager) hand.canvas().viewer().getEditPartRegistry()
+                .get(org.eclipse.gef.editparts.LayerManager.ID)).getLayer(org.eclipse.gef.LayerConstants.HANDLE_LAYER)
+                .getChildren().size();
+    }
+
+    @Test
+    void theLegendExplainsPinsAndProblems() {
+        page.bar().showLegend(true);
+        List<String> without = page.legends().symbols();
+        hand.canvas().select(List.of(lung()));
+        hand.menu("Arrange", "Pin");
+        List<String> with = page.legends().symbols();
+        assertEquals(without.size() + 1, with.size(), with.toString());
+        assertTrue(with.getLast().startsWith("Pinned"), with.toString());
+        page.bar().showLegend(false);
+    }
+
+    @Test
     void aToolThatDoesNotFitSaysWhy() {
         page.palette().useAtOnce(page.palette().tool("Bloodroute"));
         assertNotNull(hand.canvas().marks().hint(), "an edge needs two nodes");

@@ -64,6 +64,10 @@ public final class Messages extends NLS {
     public static String Layout_paste;
     public static String Layout_reroute;
     public static String Layout_resize;
+    public static String Legend_error;
+    public static String Legend_information;
+    public static String Legend_pinned;
+    public static String Legend_warning;
     public static String Menu_arrange;
     public static String Menu_create;
     public static String Menu_diagram;

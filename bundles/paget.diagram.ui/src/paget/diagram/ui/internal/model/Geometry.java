@@ -109,7 +109,7 @@ public final class Geometry {
     }
 
     /** True if edges of the view run along the axes. */
-    static boolean isOrthogonal(EdgeView edge, DiagramLayout layout) {
+    public static boolean isOrthogonal(EdgeView edge, DiagramLayout layout) {
         return layout.place(edge).routing(edge.look()) != paget.diagram.spec.Styles.Routing.STRAIGHT;
     }
 }

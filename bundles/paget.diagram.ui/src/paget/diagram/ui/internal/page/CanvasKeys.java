@@ -51,10 +51,13 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
     private boolean withControl(KeyEvent event, boolean shift) {
         int step = shift ? 1 : Grid.SPACING;
         switch (event.keyCode) {
-        case SWT.ARROW_LEFT -> canvas.nudge(-step, 0);
-        case SWT.ARROW_RIGHT -> canvas.nudge(step, 0);
-        case SWT.ARROW_UP -> canvas.nudge(0, -step);
-        case SWT.ARROW_DOWN -> canvas.nudge(0, step);
+        case SWT.ARROW_LEFT -> move(-step, 0);
+        case SWT.ARROW_RIGHT -> move(step, 0);
+        case SWT.ARROW_UP -> move(0, -step);
+        case SWT.ARROW_DOWN -> move(0, step);
+        case '.', SWT.KEYPAD_DECIMAL -> {
+            return canvas.edgeKeys().next();
+        }
         case 'f' -> find.run();
         case 't' -> tools.run();
         case 'a' -> canvas.select(new ArrayList<>(canvas.picture().views()));
@@ -68,5 +71,11 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         }
         }
         return true;
+    }
+
+    private void move(int dx, int dy) {
+        if (!canvas.edgeKeys().move(dx, dy)) {
+            canvas.nudge(dx, dy);
+        }
     }
 }

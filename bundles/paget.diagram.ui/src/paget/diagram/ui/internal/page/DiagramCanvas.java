@@ -50,6 +50,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
     private final Painter painter;
     private final Picture picture;
     private final Marks marks;
+    private final EdgeKeys edgeKeys = new EdgeKeys(this);
     private final ElementProblems problems;
     private final List<Runnable> lookListeners = new ArrayList<>();
     private final Fit fit;
@@ -134,6 +135,7 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
     private void problemsChanged() {
         if (!viewer.getControl().isDisposed()) {
             marks.update();
+            lookListeners.forEach(Runnable::run);
             viewer.getControl().redraw();
         }
     }
@@ -197,6 +199,10 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
 
     public Marks marks() {
         return marks;
+    }
+
+    EdgeKeys edgeKeys() {
+        return edgeKeys;
     }
 
     /** The selected nodes and edges, in the order in which they were selected. */

@@ -129,7 +129,8 @@ abstract sealed class LegendStrip extends Canvas {
                 texts = List.of();
                 return List.of();
             }
-            SymbolLegend legend = new SymbolLegend(canvas.diagram().diagram(), theme());
+            SymbolLegend legend = new SymbolLegend(canvas.diagram().diagram(), theme(),
+                    Signs.legend(canvas.marks(), theme()));
             texts = legend.texts();
             return texts.isEmpty() ? List.of() : legend.draw(x, y, legend.rows(width));
         }

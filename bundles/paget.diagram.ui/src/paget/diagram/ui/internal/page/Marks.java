@@ -30,7 +30,6 @@ import paget.diagram.view.NodeView;
 /** What is painted on the canvas besides the diagram: grid, problems, pins, hits, the hint at the mouse, the legend. */
 public final class Marks {
 
-    private static final double BADGE = 13;
     private static final double TEXT = 12.5;
     private static final double PADDING = 8;
 
@@ -114,9 +113,20 @@ public final class Marks {
             org.eclipse.swt.graphics.Color accent = Accent.color(canvas.viewer().getContents());
             frame(gc, target, new Rgb(accent.getRed(), accent.getGreen(), accent.getBlue()), 2.5 / zoom);
         }
+        activePiece(gc, zoom);
         problems.forEach((view, severity) -> badge(gc, view, severity));
         canvas.diagram().diagram().forEachNode(node -> pin(gc, node));
         screen(gc, zoom);
+    }
+
+    /** The piece of an edge that keys move. */
+    private void activePiece(GC gc, double zoom) {
+        Point at = canvas.edgeKeys().active();
+        if (at != null) {
+            int reach = (int) Math.max(2, Math.round(5 / zoom));
+            gc.setBackground(Accent.color(canvas.viewer().getContents()));
+            gc.fillOval((int) at.x() - reach, (int) at.y() - reach, 2 * reach, 2 * reach);
+        }
     }
 
     private void frame(GC gc, ElementView view, Rgb color, double width) {
@@ -148,28 +158,26 @@ public final class Marks {
         if (at == null) {
             return;
         }
-        Rgb color = switch (severity) {
-        case ERROR -> new Rgb(205, 43, 49);
-        case WARNING -> new Rgb(222, 142, 11);
-        case INFORMATION -> new Rgb(46, 120, 190);
-        };
-        paint(gc, new Scene.Shape(Path.ellipse(at.x() - BADGE / 2, at.y() - BADGE / 2, BADGE, BADGE), color,
-                new Scene.Stroke(canvas.picture().theme().background(), 1.5, List.of())));
-        String sign = severity == ElementProblem.Severity.INFORMATION ? "i" : "!";
-        Typeface face = Typeface.of(true, false);
-        paint(gc, new Scene.Text(sign, at.x() - face.width(sign, 10) / 2, at.y() + 3.6, 10, face, new Rgb(255, 255, 255), null));
+        Signs.badge(at.x(), at.y(), severity, canvas.picture().theme()).forEach(item -> paint(gc, item));
     }
 
     private void pin(GC gc, NodeView node) {
         NodePlace place = canvas.diagram().layout().place(node);
         if (place != null && place.pinned() && canvas.picture().bounds(node) != null) {
             Bounds b = canvas.diagram().layout().absolute(node);
-            double x = b.x() + 1;
-            double y = b.y() + 1;
-            Rgb color = canvas.picture().theme() == Theme.DARK ? new Rgb(190, 195, 202) : new Rgb(84, 92, 102);
-            paint(gc, new Scene.Shape(Path.ellipse(x - 4, y - 6, 8, 8), color, null));
-            paint(gc, new Scene.Shape(Path.line(x, y, x, y + 7), null, new Scene.Stroke(color, 1.5, List.of())));
+            Signs.pin(b.x() + 1, b.y() + 1, canvas.picture().theme()).forEach(item -> paint(gc, item));
         }
+    }
+
+    /** True if an element that is shown has a problem of this kind as its worst. */
+    boolean hasProblems(ElementProblem.Severity severity) {
+        return problems.containsValue(severity);
+    }
+
+    /** True if an element that is shown is pinned. */
+    boolean hasPins() {
+        return canvas.picture().views().stream().anyMatch(view -> view instanceof NodeView node
+                && canvas.diagram().layout().place(node).pinned());
     }
 
     /** What stays at its place on the screen, whatever is scrolled to. */
@@ -242,7 +250,7 @@ public final class Marks {
 
     /** The view whose badge is at a point of the diagram, or null. */
     ElementView badgeAt(double x, double y) {
-        double reach = BADGE / 2 + 1;
+        double reach = Signs.BADGE / 2 + 1;
         for (ElementView view : problems.keySet()) {
             Point middle = corner(view);
             if (middle != null && Math.abs(middle.x() - x) <= reach && Math.abs(middle.y() - y) <= reach) {

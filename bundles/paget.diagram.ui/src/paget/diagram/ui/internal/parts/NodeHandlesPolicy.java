@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Handle;
 import org.eclipse.gef.Request;
@@ -16,7 +17,7 @@ import org.eclipse.gef.handles.MoveHandle;
 import paget.diagram.ui.internal.model.Geometry;
 import paget.diagram.view.NodeView;
 
-/** Shows a frame around a selected node and handles at its corners and sides. */
+/** Shows a frame around a selected node, and handles at the corners and sides of that which was selected last. */
 @SuppressWarnings("unchecked") // GEF 3.2 adapts without type parameters.
 final class NodeHandlesPolicy extends SelectionHandlesEditPolicy {
 
@@ -47,7 +48,8 @@ final class NodeHandlesPolicy extends SelectionHandlesEditPolicy {
         frame.setDragTracker(new NodeTracker(part, context));
         frame.setCursor(Cursors.ARROW);
         handles.add(frame);
-        if (Geometry.isResizable((NodeView) part.getModel())) {
+        // Of several elements the last alone has handles, else there is nothing but handles to be seen.
+        if (Geometry.isResizable((NodeView) part.getModel()) && part.getSelected() == EditPart.SELECTED_PRIMARY) {
             for (int direction : DIRECTIONS) {
                 handles.add(new SizeHandle(part, direction, context));
             }
