@@ -70,6 +70,9 @@ install_product() {
 		fail "cannot copy the product to $build."
 	"$java" "$home/releng/central/paget.product/ClassPath.java" "$build/product/plugins" "$build/lib" >"$build/classpath" ||
 		fail "could not prepare the class path of the command line."
+	# Old classes and switches over types would be prepared anew in every start.
+	"$java" -cp "$(echo "$build"/lib/org.objectweb.asm_*.jar)" "$home/releng/central/paget.product/StartClasses.java" \
+		"$build/lib" '(paget[.a-z0-9]*|picocli)_.*' || fail "could not prepare the classes of the command line."
 	record_classes
 	(cd "$home" && set -- bundles/*/ features/*/ && echo "$*" >"$build/folders")
 	mv "$state/stamp" "$build/stamp"

@@ -11,10 +11,11 @@ read_class_path() {
 	done <"$build/classpath"
 }
 
-# Options of the virtual machine for the command line. Most commands are short, so code is translated a second time only
-# when it has run long enough to pay for that; long runs spend fractions of a second more before it is.
+# Options of the virtual machine for the command line. Most commands are short, so code is translated, and translated a
+# second time, only when it has run long enough to pay for that; long runs spend fractions of a second more before it is.
 set_options() {
-	options="$native -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000"
+	options="$native -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=8000"
+	options="$options -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000"
 	options="$options -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000"
 	# The virtual machine refuses two collectors.
 	case ${PAGET_JAVA_OPTS:-} in
@@ -23,12 +24,14 @@ set_options() {
 	esac
 	# The store's driver would copy its library out of its jar in every run; where it finds none here, it does.
 	library=-Dorg.sqlite.lib.path=$build/native
-	# A cache of a newer kind also keeps what the virtual machine has learned of the code.
+	# A cache of a newer kind would also keep which code was hot, and another command, where it is not, would translate that.
 	if [ "$java_version" -ge 25 ]; then
 		record=-XX:AOTCacheOutput=$build/classes.aot
+		untrained="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 		archive=-XX:AOTCache=$build/classes.aot
 	else
 		record=-XX:ArchiveClassesAtExit=$build/classes.jsa
+		untrained=
 		archive=-XX:SharedArchiveFile=$build/classes.jsa
 	fi
 }
@@ -56,11 +59,17 @@ record_classes() {
 	# A run loads nearly all that the other commands need, too. It is kept apart from the user's runs.
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
-	XDG_DATA_HOME=$build/first-run "$java" $options "$library" "$record" -Xlog:disable \
+	XDG_DATA_HOME=$build/first-run "$java" $options "$library" $untrained "$record" -Xlog:disable \
 		-cp "$class_path" paget.cli.Main run example:spatial-spread --t-end 40 --points 2 \
 		--out "$build/first-run/result" >/dev/null 2>&1
 	rm -rf "$build/first-run"
 	echo "$java" >"$build/java"
+}
+
+# Java passes over a damaged jar without a word. A jar begins with PK; its directory is at its end, and is missing where the
+# file was cut off.
+is_jar() {
+	[ "$(head -c 2 "$1" 2>/dev/null)" = PK ] && tail -c 65557 "$1" | LC_ALL=C grep -q "$(printf 'PK\005\006')"
 }
 
 start_command_line() {
@@ -71,11 +80,10 @@ start_command_line() {
 	set_options
 	for jar in "$plugins"/*.jar; do
 		[ -f "$jar" ] || continue
-		# Java passes over a damaged jar without a word.
-		if [ "$(head -c 2 "$jar")" = PK ]; then
+		if is_jar "$jar"; then
 			class_path=$class_path:$jar
 		else
-			say "$jar is not a jar and is left out"
+			say "$jar is no whole jar and is left out"
 		fi
 	done
 	# The virtual machine writes its own warnings to standard output, where results belong; that the archive of classes was

@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,39 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command line runs on the plain class path that is made from the product. */
 class CommandLineTest {
+    private static final int FIRST_FORMAT_WITH_STACK_MAPS = 50;
+    private static final String SWITCHES = """
+            import java.util.List;
+
+            public class Switches {
+                interface Counted {
+                    static String count(Object it) {
+                        return switch (it) {
+                            case Integer i when i > 3 -> "many";
+                            case Integer i -> i.toString();
+                            case null, default -> "none";
+                        };
+                    }
+                }
+
+                static String name(Object it) {
+                    return switch (it) {
+                        case null -> "null";
+                        case String s when s.length() > 5 -> "long text";
+                        case CharSequence s -> "text";
+                        case Integer i -> "number " + i;
+                        case List<?> l -> "list";
+                        default -> "nothing known";
+                    };
+                }
+
+                public static void main(String[] arguments) {
+                    System.out.println(String.join(", ", name(null), name("a long one"), name("short"), name(7), name(List.of()),
+                            name(1.5), Counted.count(2), Counted.count(null)));
+                }
+            }
+            """;
+
     @TempDir
     private static Path scratch;
     private static String classPath;
@@ -27,6 +66,52 @@ class CommandLineTest {
                 List.of(Product.JAVA, Product.FOLDER.resolve("ClassPath.java").toString(), Product.PLUGINS.toString(), jars.toString()));
         assertEquals(0, made.code(), made.errors());
         classPath = made.output().lines().map(jar -> jars.resolve(jar).toString()).collect(Collectors.joining(":"));
+        String asm = Product.jars(jars).stream().map(Path::toString).filter(jar -> jar.contains("org.objectweb.asm_")).findFirst().orElseThrow();
+        Product.Ended rewritten = Product.run(scratch, Map.of(), List.of(Product.JAVA, "-cp", asm,
+                Product.FOLDER.resolve("StartClasses.java").toString(), jars.toString(), "(paget[.a-z0-9]*|picocli)_.*"));
+        assertEquals(0, rewritten.code(), rewritten.errors());
+    }
+
+    @Test
+    void hasNoClassThatTheArchiveCannotKeep() throws Exception {
+        int seen = 0;
+        for (String file : classPath.split(":")) {
+            if (!Path.of(file).getFileName().toString().matches("(paget\\.[a-z.]+|picocli)_.*")) {
+                continue;
+            }
+            try (JarFile jar = new JarFile(file)) {
+                for (JarEntry entry : jar.stream().filter(entry -> entry.getName().endsWith(".class")).toList()) {
+                    byte[] content = jar.getInputStream(entry).readAllBytes();
+                    assertTrue(content[7] >= FIRST_FORMAT_WITH_STACK_MAPS, entry.getName());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 1000, "only " + seen + " classes");
+    }
+
+    @Test
+    void rewrittenSwitchesMeanTheSame() throws Exception {
+        Path source = Files.writeString(Files.createDirectories(scratch.resolve("switches")).resolve("Switches.java"), SWITCHES);
+        Path classes = Files.createDirectories(scratch.resolve("switches/jars"));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", scratch.resolve("switches/out").toString(),
+                source.toString()));
+        Path jar = classes.resolve("switches.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar)); Stream<Path> made = Files.list(scratch.resolve("switches/out"))) {
+            for (Path file : (Iterable<Path>) made::iterator) {
+                out.putNextEntry(new JarEntry(file.getFileName().toString()));
+                out.write(Files.readAllBytes(file));
+            }
+        }
+        long plain = Files.size(jar);
+        Product.Ended before = Product.run(scratch, Map.of(), List.of(Product.JAVA, "-cp", jar.toString(), "Switches"));
+        String asm = Stream.of(classPath.split(":")).filter(path -> path.contains("org.objectweb.asm_")).findFirst().orElseThrow();
+        assertEquals(0, Product.run(scratch, Map.of(), List.of(Product.JAVA, "-cp", asm, Product.FOLDER.resolve("StartClasses.java").toString(),
+                classes.toString(), "switches.jar")).code());
+        Product.Ended after = Product.run(scratch, Map.of(), List.of(Product.JAVA, "-cp", jar.toString(), "Switches"));
+        assertTrue(Files.size(jar) != plain);
+        assertEquals("null, long text, text, number 7, list, nothing known, 2, none", before.output().strip());
+        assertEquals(before, after);
     }
 
     @Test

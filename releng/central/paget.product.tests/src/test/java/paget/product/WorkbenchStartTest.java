@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -81,6 +82,8 @@ class WorkbenchStartTest {
         writeProbe(plugIns.resolve("probe.jar"));
         Files.copy(Product.samplePlugIn(), plugIns.resolve("sample.jar"));
         Files.writeString(plugIns.resolve("damaged.jar"), "This is no jar.");
+        byte[] whole = Files.readAllBytes(Product.samplePlugIn());
+        Files.write(plugIns.resolve("half.jar"), Arrays.copyOf(whole, whole.length / 2));
         Path seen = scratch.resolve("seen");
 
         Product.Ended ended = Product.run(scratch,
@@ -89,7 +92,8 @@ class WorkbenchStartTest {
                 List.of(folder.resolve("paget-workbench").toString()));
 
         assertEquals(0, ended.code(), ended.output() + ended.errors());
-        assertTrue(ended.errors().contains("damaged.jar is not a jar and is left out"), ended.errors());
+        assertTrue(ended.errors().contains("damaged.jar is no whole jar and is left out"), ended.errors());
+        assertTrue(ended.errors().contains("half.jar is no whole jar and is left out"), ended.errors());
         List<String> lines = Files.readAllLines(seen);
         assertTrue(lines.getFirst().matches("window true .*Paget"), lines.getFirst());
         assertEquals(List.of(), lines.stream().filter(line -> line.startsWith("unresolved")).toList());
