@@ -31,7 +31,8 @@ public final class CalibrationStudy implements StudyKind {
 
     static final EngineOption.Text DATA = new EngineOption.Text("data", "Data",
             "File of comma-separated values beside the model: a column time, a column for each result headed by its id, "
-                    + "standard deviations in ID.sd, and a column arm where several arms were measured.",
+                    + "standard deviations in ID.sd, and a column arm where several arms were measured. A unit may stand "
+                    + "in brackets behind a head.",
             "");
     static final EngineOption.Choice METHOD = new EngineOption.Choice("method", "Method",
             "least-squares: the size of errors comes from the residuals; likelihood: errors are normal with the standard "
@@ -102,7 +103,8 @@ public final class CalibrationStudy implements StudyKind {
             return issues;
         }
         try {
-            issues.addAll(Measurements.read(plan, plan.option(DATA), subject.data().read(plan.option(DATA))).issues());
+            issues.addAll(Measurements.read(plan, subject.timeUnit(), plan.option(DATA),
+                    subject.data().read(plan.option(DATA))).issues());
         } catch (IOException e) {
             issues.add(Issue.error("study.data", plan.id(),
                     "The data \"" + plan.option(DATA) + "\" cannot be read beside the model: " + reason(e) + "."));
@@ -140,7 +142,8 @@ public final class CalibrationStudy implements StudyKind {
         StudyPlan plan = context.plan();
         Measurements.Outcome read;
         try {
-            read = Measurements.read(plan, plan.option(DATA), context.subject().data().read(plan.option(DATA)));
+            read = Measurements.read(plan, context.subject().timeUnit(), plan.option(DATA),
+                    context.subject().data().read(plan.option(DATA)));
         } catch (IOException e) {
             throw refused(plan, "The data \"" + plan.option(DATA) + "\" cannot be read: " + reason(e) + ".");
         }

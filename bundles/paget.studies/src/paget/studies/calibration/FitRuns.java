@@ -2,6 +2,7 @@ package paget.studies.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import paget.sim.SimulationException;
 import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
+import paget.studies.Labels;
 import paget.studies.input.Arms;
 import paget.studies.input.Input;
 import paget.studies.input.PreparedInputs;
@@ -39,7 +41,6 @@ final class FitRuns {
     FitRuns(StudyContext context, List<Input> inputs, List<Datum> data) {
         StudyPlan plan = context.plan();
         this.inputs = inputs;
-        this.data = data;
         times = data.stream().mapToDouble(Datum::time).distinct().sorted().toArray();
         RunSettings settings = plan.settings().withOutputTimes(times);
         if (!context.engine().isStochastic()) {
@@ -58,18 +59,31 @@ final class FitRuns {
             arms.add(Optional.of(prepared));
             List<ObservableInfo> present = prepared.at(new double[0]).observables();
             present.stream().filter(o -> known.stream().noneMatch(k -> k.id().equals(o.id()))).forEach(known::add);
-            checkObservables(plan, arm, present);
+            checkObservables(plan, data.stream().filter(d -> d.arm() == arm).toList(), present);
         }
         observables = List.copyOf(known);
+        this.data = data.stream().map(d -> d.times(factor(d, observable(d)).orElseThrow())).toList();
     }
 
-    private void checkObservables(StudyPlan plan, int arm, List<ObservableInfo> present) {
-        List<Issue> issues = data.stream().filter(d -> d.arm() == arm).map(Datum::observable).distinct()
-                .filter(id -> present.stream().noneMatch(o -> o.id().equals(id)))
-                .map(id -> Issue.error("study.data", plan.id(), "The data are about \"" + id
-                        + "\", and the model has no result of that id.")).toList();
-        if (!issues.isEmpty()) {
-            throw new InvalidModelException(issues);
+    private static Optional<Double> factor(Datum datum, ObservableInfo observable) {
+        return MeasuredColumn.factor(datum.unit(), observable.unit());
+    }
+
+    private static void checkObservables(StudyPlan plan, List<Datum> data, List<ObservableInfo> present) {
+        LinkedHashSet<String> wrong = new LinkedHashSet<>();
+        for (Datum datum : data) {
+            Optional<ObservableInfo> found = present.stream().filter(o -> o.id().equals(datum.observable())).findFirst();
+            if (found.isEmpty()) {
+                wrong.add("The data are about \"" + datum.observable() + "\", and the model has no result of that id; \""
+                        + "paget list observables\" shows those that it has.");
+            } else if (factor(datum, found.get()).isEmpty()) {
+                wrong.add("The data of \"" + datum.observable() + "\" are in " + datum.unit().orElseThrow()
+                        + ", which does not convert to " + found.get().unit() + ", the unit of "
+                        + Labels.withPlace(found.get()) + ".");
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidModelException(wrong.stream().map(w -> Issue.error("study.data", plan.id(), w)).toList());
         }
     }
 

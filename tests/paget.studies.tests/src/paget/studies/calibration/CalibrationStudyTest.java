@@ -75,6 +75,23 @@ class CalibrationStudyTest {
         assertEquals(8, result.table("fit").rows().size());
     }
 
+    /** Hours and thousands of cells for days and cells: the same data, so the same estimates. */
+    @Test
+    void unitsOfTheTableAreConverted() {
+        StringBuilder text = new StringBuilder("time [h],tumour (1000*cells),tumour.sd (cells)\n");
+        for (String line : planted().lines().skip(2).toList()) {
+            String[] cells = line.split(",");
+            text.append(24 * Integer.parseInt(cells[0])).append(',').append(Double.parseDouble(cells[1]) / 1000).append(',')
+                    .append(cells[2]).append('\n');
+        }
+        Table plain = run("sample-euler", planted(), Map.of("profile-points", "5"), 1, RATE, INITIAL).table("estimates");
+        Table converted = run("sample-euler", text.toString(), Map.of("profile-points", "5"), 1, RATE, INITIAL)
+                .table("estimates");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(plain.number(i, "value"), converted.number(i, "value"), 1e-6 * plain.number(i, "value"));
+        }
+    }
+
     /** Without stated errors their size follows from the residuals, whatever the weights are scaled by. */
     @Test
     void leastSquaresFindTheSizeOfTheErrors() {
@@ -129,6 +146,12 @@ class CalibrationStudyTest {
         assertRefused("no number", "time,tumour\n1,many\n");
         assertRefused("lasts from 0 to 10", "time,tumour\n11,2\n");
         assertRefused("no measured value", "time,tumour\n1,\n");
+        assertRefused("\"time (kg)\" is no time", "time (kg),tumour\n1,2\n");
+        assertRefused("unit of the column \"tumour (furlong)\" cannot be read", "time,tumour (furlong)\n1,2\n");
+        assertRefused("are in kg, which does not convert to cells, the unit of Liver: Lobe › Tumour cells",
+                "time,tumour (kg)\n1,2\n2,3\n");
+        assertRefused("\"tumour.sd (kg)\" does not go with \"tumour (cells)\"",
+                "time,tumour (cells),tumour.sd (kg)\n1,2,1\n2,3,1\n");
         assertRefused("no result of that id", "time,tumor\n1,5\n");
         assertRefused("above zero", "time,tumour,tumour.sd\n1,5,0\n");
         assertRefused("has no standard deviation", "time,tumour\n1,0\n2,5\n");
