@@ -21,15 +21,24 @@ public enum ColorRamp {
     /** White to black. */
     GRAY("#f7f7f7", "#cccccc", "#969696", "#636363", "#252525");
 
+    /** How much of its colour the least value keeps on dark; the deep end of a ramp would stand out there. */
+    private static final double FAINTEST = 0.4;
+
     private final List<Rgb> stops;
 
     ColorRamp(String... stops) {
         this.stops = List.of(stops).stream().map(Rgb::parse).toList();
     }
 
-    /** The colour at a share from 0 to 1. In the dark theme little is dark and much is light. */
+    /** The colour at a share from 0 to 1. In the dark theme little is near the background and much is light. */
     public Rgb at(double share, Theme theme) {
-        double place = Math.clamp(theme == Theme.DARK ? 1 - share : share, 0, 1) * (stops.size() - 1);
+        double part = Math.clamp(share, 0, 1);
+        return theme == Theme.DARK ? Theme.mix(theme.background(), between(1 - part), FAINTEST + (1 - FAINTEST) * part)
+                : between(part);
+    }
+
+    private Rgb between(double share) {
+        double place = share * (stops.size() - 1);
         int below = Math.min((int) place, stops.size() - 2);
         return Theme.mix(stops.get(below), stops.get(below + 1), place - below);
     }

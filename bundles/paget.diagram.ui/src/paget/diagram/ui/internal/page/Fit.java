@@ -2,6 +2,7 @@ package paget.diagram.ui.internal.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scrollable;
 
 import paget.diagram.layout.Bounds;
@@ -24,14 +25,21 @@ final class Fit {
         control.addListener(SWT.MouseVerticalWheel, event -> end());
         control.addListener(SWT.MouseHorizontalWheel, event -> end());
         if (control.getHorizontalBar() != null) {
-            control.getHorizontalBar().addListener(SWT.Selection, event -> end());
-            control.getVerticalBar().addListener(SWT.Selection, event -> end());
+            control.getHorizontalBar().addListener(SWT.Selection, this::scrolled);
+            control.getVerticalBar().addListener(SWT.Selection, this::scrolled);
         }
         canvas.viewer().zoom().addZoomListener(zoom -> {
             if (!fitting) {
                 end();
             }
         });
+    }
+
+    /** The platform tells of scroll bars that follow another size, too; only the user's hand has a detail. */
+    private void scrolled(Event event) {
+        if (event.detail != SWT.NONE) {
+            end();
+        }
     }
 
     /** The user looks at something else. */

@@ -93,6 +93,8 @@ public final class PageBar {
         canvas.viewer().zoom().addZoomListener(value -> {
             if (!zoom.isDisposed()) {
                 zoom.setText(Math.round(value * 100) + "%");
+                // A longer number takes more room, which the items behind it would lack.
+                bar.requestLayout();
             }
         });
         contentChanged();
