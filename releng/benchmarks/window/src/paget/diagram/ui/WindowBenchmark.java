@@ -6,10 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
@@ -30,7 +40,7 @@ import paget.diagram.view.NodeView;
 
 /**
  * Speed of the diagram editor in the real window, on the model of {@code DiagramBenchmark}. Every figure includes painting:
- * after each step the window is updated at once. The script {@code releng/benchmarks/window/run} starts it.
+ * after each step the window is updated at once, and what else was put off is done before the next. The script {@code releng/benchmarks/window/run} starts it.
  */
 public final class WindowBenchmark implements IStartup {
 
@@ -58,6 +68,7 @@ public final class WindowBenchmark implements IStartup {
 
     private IEditorPart editor;
     private DiagramPage page;
+    private int number;
 
     @Override
     public void earlyStartup() {
@@ -119,7 +130,7 @@ public final class WindowBenchmark implements IStartup {
     }
 
     private CommandStack stack() {
-        return Adapters.adapt(editor, EditingDomain.class).getCommandStack();
+        return domain().getCommandStack();
     }
 
     private Control control() {
@@ -131,29 +142,84 @@ public final class WindowBenchmark implements IStartup {
         control().update();
     }
 
-    private List<?> populations() {
-        EObject tissue = page.element();
-        return (List<?>) tissue.eGet(tissue.eClass().getEStructuralFeature("populations"));
+    private EditingDomain domain() {
+        return Adapters.adapt(editor, EditingDomain.class);
     }
 
-    private Span rename(int number) {
-        EObject cells = (EObject) populations().get(number % populations().size());
-        var name = cells.eClass().getEStructuralFeature("name");
+    @SuppressWarnings("unchecked") // The benchmark knows no metamodel.
+    private List<EObject> populations() {
+        EObject tissue = page.element();
+        return (List<EObject>) tissue.eGet(tissue.eClass().getEStructuralFeature("populations"));
+    }
+
+    /** Runs a command and paints; what waits for its turn, such as the check of the model, comes after the time was taken. */
+    private Span edit(Supplier<Command> command) {
+        Command next = command.get();
         Span start = Span.now();
-        stack().execute(SetCommand.create(Adapters.adapt(editor, EditingDomain.class), cells, name, "Renamed " + number));
+        stack().execute(next);
         painted();
-        return start.sinceThen();
+        Span time = start.sinceThen();
+        settle();
+        return time;
+    }
+
+    /** Another name at every call, since a name that is there already changes nothing. */
+    private Command rename() {
+        EObject cells = populations().get(number++ % populations().size());
+        return SetCommand.create(domain(), cells, feature(cells, "name"), "Renamed " + number);
+    }
+
+    /** Another kind of cells, which are drawn otherwise. */
+    private Command restyle() {
+        EObject type = (EObject) populations().get(number++ % populations().size()).eGet(
+                feature(populations().getFirst(), "cellType"));
+        EAttribute kind = (EAttribute) feature(type, "kind");
+        List<EEnumLiteral> kinds = ((EEnum) kind.getEAttributeType()).getELiterals();
+        int now = ((Enumerator) type.eGet(kind)).getValue();
+        return SetCommand.create(domain(), type, kind, kinds.get((now + 1) % kinds.size()).getInstance());
+    }
+
+    private Command add() {
+        EObject cells = EcoreUtil.copy(populations().getFirst());
+        cells.eSet(feature(cells, "id"), "added" + number++);
+        return AddCommand.create(domain(), page.element(), feature(page.element(), "populations"), cells);
+    }
+
+    private Command remove() {
+        return RemoveCommand.create(domain(), page.element(), feature(page.element(), "populations"), populations().getLast());
+    }
+
+    private static EStructuralFeature feature(EObject element, String name) {
+        return element.eClass().getEStructuralFeature(name);
+    }
+
+    private Span nudge() {
+        DiagramCanvas canvas = page.canvas();
+        canvas.select(List.of(canvas.diagram().diagram().children().get(number++)));
+        settle();
+        Span start = Span.now();
+        canvas.nudge(10, 10);
+        painted();
+        Span time = start.sinceThen();
+        settle();
+        return time;
     }
 
     private void edits() {
+        edits("another name", () -> edit(this::rename));
+        edits("another style", () -> edit(this::restyle));
+        edits("a new node", () -> edit(this::add));
+        edits("a node less", () -> edit(this::remove));
+        edits("a node moved", this::nudge);
+    }
+
+    private void edits(String kind, Supplier<Span> edit) {
+        edit.get();
         Span[] times = new Span[EDITS];
-        for (int i = 0; i < 2 * EDITS; i++) {
-            times[i % EDITS] = rename(i);
-            settle();
-        }
+        Arrays.setAll(times, i -> edit.get());
         Arrays.sort(times);
-        report("refresh after an edit, median", times[EDITS / 2]);
-        report("refresh after an edit, slowest", times[EDITS - 1]);
+        report("refresh, " + kind + ", median", times[EDITS / 2]);
+        report("refresh, " + kind + ", slowest", times[EDITS - 1]);
     }
 
     /** @param zoom 0 to show the whole diagram */
@@ -198,21 +264,28 @@ public final class WindowBenchmark implements IStartup {
 
     private void undo() {
         stack().flush();
+        steps("edit", UNDO_STEPS, () -> edit(this::rename));
+        steps("undo", UNDO_STEPS, () -> step(stack()::undo));
+        steps("redo", UNDO_STEPS, () -> step(stack()::redo));
+        steps("undo again", UNDO_STEPS, () -> step(stack()::undo));
+    }
+
+    private Span step(Runnable step) {
+        Span start = Span.now();
+        step.run();
+        painted();
+        Span time = start.sinceThen();
+        settle();
+        return time;
+    }
+
+    private static void steps(String what, int count, Supplier<Span> step) {
         List<Span> times = new ArrayList<>();
-        for (int i = 0; i < UNDO_STEPS; i++) {
-            times.add(rename(i));
+        for (int i = 0; i < count; i++) {
+            times.add(step.get());
         }
-        report("edit with painting, steps 1 to 50", mean(times.subList(0, 50)));
-        report("edit with painting, steps 451 to 500", mean(times.subList(UNDO_STEPS - 50, UNDO_STEPS)));
-        times.clear();
-        while (stack().canUndo()) {
-            Span start = Span.now();
-            stack().undo();
-            painted();
-            times.add(start.sinceThen());
-        }
-        report("undo with painting, steps 1 to 50", mean(times.subList(0, 50)));
-        report("undo with painting, steps 451 to 500", mean(times.subList(UNDO_STEPS - 50, UNDO_STEPS)));
+        report(what + ", steps 1 to 50, mean", mean(times.subList(0, 50)));
+        report(what + ", steps " + (count - 49) + " to " + count + ", mean", mean(times.subList(count - 50, count)));
     }
 
     private static Span mean(List<Span> times) {
