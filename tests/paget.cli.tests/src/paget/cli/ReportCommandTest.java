@@ -28,7 +28,7 @@ class ReportCommandTest {
         CommandLineRun report = CommandLineRun.of("report", model.toString(), "--no-store", "--out", place("r.html"));
         assertEquals(0, report.code(), report::err);
         String html = Files.readString(folder.resolve("r.html"));
-        assertTrue(html.contains("<h3>Course</h3>") && html.contains("<h3>Trial</h3>"), html);
+        assertTrue(html.contains(">Course</h3>") && html.contains(">Trial</h3>"), html);
         String command = html.substring(html.indexOf("<pre>paget ") + 11);
         String[] words = command.substring(0, command.indexOf("</pre>")).split(" ");
         CommandLineRun again = CommandLineRun.of(
