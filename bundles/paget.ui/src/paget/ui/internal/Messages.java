@@ -87,10 +87,16 @@ public final class Messages extends NLS {
     public static String Overlay_repeated;
     public static String Picker_message;
     public static String Picker_none;
+    public static String PlugIns_bundle;
+    public static String PlugIns_conflict;
     public static String PlugIns_job;
+    public static String PlugIns_lacks;
     public static String PlugIns_message;
-    public static String PlugIns_several;
+    public static String PlugIns_noBundle;
+    public static String PlugIns_notInstalled;
+    public static String PlugIns_package;
     public static String PlugIns_title;
+    public static String PlugIns_version;
     public static String Preferences_folder;
     public static String Preferences_models;
     public static String Problems_code;
