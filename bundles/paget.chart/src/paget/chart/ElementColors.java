@@ -18,13 +18,15 @@ import paget.core.study.Table;
 /**
  * Gives each element a colour by its name, so that it keeps its colour in every chart, whatever else is shown. Two
  * elements share a colour only where there are more elements than colours. The palette (after M. Okabe and K. Ito, Color
- * Universal Design, 2008, with additions) can be told apart by people with any usual colour vision and stands out on
- * white and on dark grey; beyond it come darker and lighter shades.
+ * Universal Design, 2008, with a grey) can be told apart by people with any usual colour vision and stands out on white and
+ * on dark grey; beyond it come further colours, then darker and lighter shades.
  */
 public final class ElementColors {
 
     private static final List<Integer> PALETTE = List.of(0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9,
-            0x8856a7, 0x997046, 0x6e8c28, 0xc83c5a, 0x46828c, 0x787878);
+            0x787878, 0x8856a7, 0x997046, 0x6e8c28, 0xc83c5a, 0x46828c);
+    /** As many as differ for everybody; the others are taken when these are. */
+    private static final int SAFE = 8;
     private static final int SHADES = 3;
     private static final double SHADE = 0.35;
     /** What statistics put behind the id of an element. */
@@ -64,7 +66,7 @@ public final class ElementColors {
             table.columns().forEach(column -> colors.names.putIfAbsent(element(column.id()), column.label()));
         }
         List<String> all = new ArrayList<>(ids);
-        all.sort(Comparator.comparing(colors::resolve));
+        all.sort(Comparator.comparingInt((String id) -> company(result, id)).thenComparing(colors::resolve));
         all.addAll(shown);
         all.forEach(colors::add);
         return colors;
@@ -74,15 +76,24 @@ public final class ElementColors {
         String element = resolve(id);
         if (!colors.containsKey(element)) {
             int shade = colors.size() / PALETTE.size() % SHADES;
-            if (colors.size() % PALETTE.size() == 0) {
+            int before = colors.size() % PALETTE.size();
+            if (before == 0) {
                 taken.clear();
             }
-            int slot = Math.floorMod(spread(element.hashCode()), PALETTE.size());
-            while (!taken.add(slot)) {
-                slot = (slot + 1) % PALETTE.size();
+            int first = before < SAFE ? 0 : SAFE;
+            int choice = before < SAFE ? SAFE : PALETTE.size() - SAFE;
+            int slot = Math.floorMod(spread(element.hashCode()), choice);
+            while (!taken.add(first + slot)) {
+                slot = (slot + 1) % choice;
             }
-            colors.put(element, shade(PALETTE.get(slot), shade));
+            colors.put(element, shade(PALETTE.get(first + slot), shade));
         }
+    }
+
+    /** Number of lines of the smallest chart that shows a column: where there are few, colours must differ most. */
+    private static int company(StudyResult result, String id) {
+        return result.figures().stream().map(figure -> figure.y().stream().map(ElementColors::element).toList())
+                .filter(lines -> lines.contains(id)).mapToInt(List::size).min().orElse(Integer.MAX_VALUE);
     }
 
     /** The name, with its place as paths have it. */

@@ -2,6 +2,9 @@ package paget.report.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import paget.core.run.NumberText;
 
@@ -18,6 +21,9 @@ final class Cells {
     private static final double NO_SHARE = 1e-6;
     private static final String PERCENT = "%";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE](-?\\d+)\\b");
+    private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^\\(?(-?\\d+)\\)?");
 
     private Cells() {
     }
@@ -38,9 +44,15 @@ final class Cells {
         return cell instanceof Double number ? number(number, STATED) : (String) cell;
     }
 
+    /** A sentence with powers of numbers and units raised, and minus signs. */
+    static String sentence(String words) {
+        String powers = POWER.matcher(words).replaceAll(found -> "·10" + raised(found.group(1)));
+        return UNIT_POWER.matcher(powers).replaceAll(found -> raised(found.group(1))).replaceAll("(?<= |\\()-(?=\\d)", "−");
+    }
+
     /** The name of a feature in words: {@code passFraction} is a pass fraction. */
     static String words(String feature) {
-        return feature.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return feature.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String number(double number, MathContext digits) {
@@ -52,19 +64,24 @@ final class Cells {
         if (size == 0 || size < LARGE && size >= SMALL) {
             // Whole numbers lose nothing; 44,676 cells are not about 44,680.
             boolean whole = size >= 1000;
-            return (whole ? new BigDecimal(number).setScale(0, java.math.RoundingMode.HALF_EVEN) : rounded).toPlainString()
+            return (whole ? new BigDecimal(number).setScale(0, RoundingMode.HALF_EVEN) : rounded).toPlainString()
                     .replace('-', '−');
         }
         return NumberText.of(rounded.doubleValue()).contains("e") ? power(rounded)
                 : NumberText.of(rounded.doubleValue()).replace('-', '−');
     }
 
+    private static String raised(String exponent) {
+        StringBuilder out = new StringBuilder();
+        exponent.chars().forEach(digit -> out.append(digit == '-' ? '⁻' : RAISED.charAt(digit - '0')));
+        return out.toString();
+    }
+
     private static String power(BigDecimal number) {
         int exponent = number.precision() - number.scale() - 1;
         String factor = number.movePointLeft(exponent).stripTrailingZeros().toPlainString().replace('-', '−');
         StringBuilder out = new StringBuilder(factor.equals("1") ? "" : factor.equals("−1") ? "−" : factor + " · ")
-                .append("10").append(exponent < 0 ? "⁻" : "");
-        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> out.append(RAISED.charAt(digit - '0')));
+                .append("10").append(raised(String.valueOf(exponent)));
         return out.toString();
     }
 }

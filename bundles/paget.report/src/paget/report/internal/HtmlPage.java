@@ -12,7 +12,7 @@ public final class HtmlPage {
                 padding: 0 1rem; }
             h1, h2, h3, h4 { line-height: 1.2; margin: 2em 0 .6em; } h1 { margin-top: 0; } h4 { margin: 1.2em 0 .4em; }
             h2 { border-bottom: 1px solid #ddd; } ul { margin: .4em 0; padding-left: 1.4em; }
-            nav ul { columns: 2; } nav ul ul { columns: 1; } nav a { color: inherit; }
+            nav ul { list-style: none; padding-left: 0; } nav ul ul { padding-left: 1.4em; } nav a { color: inherit; }
             figure { margin: 1.5em 0; } figure svg, figure img { max-width: 100%; height: auto; }
             figcaption, caption { color: #555; font-size: .9em; text-align: left; } caption { padding-bottom: .4em; }
             .grid { overflow-x: auto; margin: 1.2em 0; }

@@ -43,9 +43,13 @@ public final class StudyChapter {
         for (SavedResult study : studies) {
             if (!study.result().answers().isEmpty()) {
                 blocks.add(new Block.Heading(4, study.study()));
-                blocks.add(new Block.Points(foremost(study.result().answers())));
+                blocks.add(points(foremost(study.result().answers())));
             }
         }
+    }
+
+    private static Block points(List<String> sentences) {
+        return new Block.Points(sentences.stream().map(Cells::sentence).toList());
     }
 
     private static List<String> foremost(List<String> answers) {
@@ -71,13 +75,13 @@ public final class StudyChapter {
                     DAY.format(study.start().atZone(ZoneOffset.UTC)), study.seconds(), study.resultHash(),
                     study.result().complete() ? "" : " It was interrupted; this is what was finished.")));
             if (!study.result().answers().isEmpty()) {
-                blocks.add(new Block.Points(study.result().answers()));
+                blocks.add(points(study.result().answers()));
             }
             Panels.of(study.result()).forEach(panel -> blocks.add(picture(panel)));
             study.result().tables().forEach(table -> blocks.add(grid(table)));
             if (!study.notes().isEmpty()) {
                 blocks.add(new Block.Heading(4, "Notes"));
-                blocks.add(new Block.Points(study.notes()));
+                blocks.add(points(study.notes()));
             }
             blocks.add(new Block.Command(study.command()));
         }

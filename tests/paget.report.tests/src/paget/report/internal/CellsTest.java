@@ -1,0 +1,36 @@
+package paget.report.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellsTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "35.48155516,35.48", "44676.3,44676", "0.0668241,0.06682", "-83.3333333,−83.33", "5.56868e-4,5.569 · 10⁻⁴",
+        "1e9,10⁹", "-1e-7,−10⁻⁷", "NaN,–", "Infinity,∞", "999.96,1000"})
+    void resultsHaveFourDigitsAndWholeNumbersAllOfTheirs(double number, String text) {
+        assertEquals(text, Cells.result(number, "cells"));
+    }
+
+    @Test
+    void whatRoundingLeavesOfAShareIsNone() {
+        assertEquals("< 10⁻⁶", Cells.result(6.14088e-14, "%"));
+        assertEquals("0", Cells.result(0.0, "%"));
+    }
+
+    @Test
+    void whatSomebodyHasStatedKeepsItsDigits() {
+        assertEquals("3.462468", Cells.stated(3.462468));
+        assertEquals("10⁻⁶", Cells.stated(1e-6));
+        assertEquals("pass fraction", Cells.words("passFraction"));
+    }
+
+    @Test
+    void sentencesHaveRaisedPowers() {
+        assertEquals("p = 2.8·10⁻¹³² at 100 mm³ (−13.5 to −1.3 %)", Cells.sentence("p = 2.8e-132 at 100 mm^3 (-13.5 to -1.3 %)"));
+        assertEquals("Gene e2 and T-cells stay", Cells.sentence("Gene e2 and T-cells stay"));
+    }
+}
