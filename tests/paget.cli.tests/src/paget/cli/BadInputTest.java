@@ -116,6 +116,20 @@ class BadInputTest {
         assertEquals(2, CommandLineRun.of("run", "\0").code());
     }
 
+    /** The whole name would fill the screen for minutes. */
+    @Test
+    void aNameOfAMillionLettersIsNotPrintedWhole() throws IOException {
+        Path file = SmallModel.write(folder, SmallModel.TEXT.replace("name=\"Clone\"", "name=\"" + "x".repeat(1_000_000) + "\"")
+                .replace("value=\"0.2\"", "value=\"-0.2\""));
+        String faulty = Files.readString(file).replace("id=\"clone\" name", "id=\"clone\" parent=\"clone\" name");
+        Files.writeString(file, faulty);
+        CommandLineRun validate = CommandLineRun.of("validate", file.toString());
+        assertEquals(1, validate.code());
+        assertTrue(validate.out().contains("xxx"), "the element is not named");
+        assertTrue(validate.out().length() < 10_000, "an output of " + validate.out().length() + " characters");
+        assertTrue(CommandLineRun.of("run", file.toString()).err().length() < 10_000);
+    }
+
     @Test
     void theWorstOfSeveralFilesCounts() throws IOException {
         String good = SmallModel.write(folder).toString();

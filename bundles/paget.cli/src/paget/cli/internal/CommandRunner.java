@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -202,7 +199,7 @@ public final class CommandRunner {
             case SimulationException stopped -> said("error: " + stopped.getMessage(), ExitCodes.FAULT);
             case RunStoreException store -> said("error: " + store.getMessage(), ExitCodes.FAULT);
             case CancelledException cancelled -> said("Cancelled.", ExitCodes.CANCELLED);
-            case IOException io -> said("error: " + sentence(io), ExitCodes.FAULT);
+            case IOException io -> said("error: " + FileFaults.sentence(io), ExitCodes.FAULT);
             default -> said("error: An unexpected fault: " + e + ". PAGET_DEBUG=1 shows where it arose.",
                     ExitCodes.FAULT);
         };
@@ -218,22 +215,6 @@ public final class CommandRunner {
     private int said(String sentence, int code) {
         terminal.say(sentence);
         return code;
-    }
-
-    private static String sentence(IOException e) {
-        if (String.valueOf(e.getMessage()).contains("No space left")) {
-            return "The disk is full, and nothing incomplete was left on it; make room, or write to another disk.";
-        }
-        if (!(e instanceof FileSystemException file)) {
-            return "Reading or writing failed: " + e.getMessage() + ".";
-        }
-        String name = "\"" + file.getFile() + "\"";
-        return switch (file) {
-            case FileAlreadyExistsException exists -> name + " is a file where a folder is needed.";
-            case AccessDeniedException denied -> name + " may not be written.";
-            default -> name + " cannot be written"
-                    + (file.getReason() == null ? "." : ": " + file.getReason() + ".");
-        };
     }
 
     private void trace(Throwable e) {

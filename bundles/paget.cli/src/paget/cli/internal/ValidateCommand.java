@@ -38,9 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
         ModelSource source = ModelSource.open(file);
         List<Issue> issues = ModelCheck.check(source);
         for (Issue issue : issues) {
-            terminal.out().println(file + ": " + Terminal.severity(issue) + ": "
-                    + (issue.element().isEmpty() ? !source.isReadable() ? "file" : "model" : issue.element())
-                    + ": " + issue.message());
+            terminal.out().println(file + ": " + Terminal.text(issue, source.isReadable() ? "model" : "file"));
         }
         if (!source.isReadable()) {
             return ExitCodes.USAGE;
