@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Explorer_failed;
     public static String Explorer_filter;
     public static String Explorer_nameInvalid;
+    public static String Explorer_none;
     public static String Explorer_open;
     public static String Explorer_removeFolder;
     public static String Explorer_rename;

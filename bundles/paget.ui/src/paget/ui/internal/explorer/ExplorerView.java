@@ -2,15 +2,21 @@ package paget.ui.internal.explorer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.FilteredTree;
@@ -44,6 +50,8 @@ public final class ExplorerView extends ViewPart implements ITabbedPropertySheet
             refresh();
         }
     };
+    private final Set<Object> knownFolders = new HashSet<>();
+    private Label hint;
     private boolean refreshing;
 
     @Override
@@ -56,8 +64,12 @@ public final class ExplorerView extends ViewPart implements ITabbedPropertySheet
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ExplorerContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        hint = new Label(tree, SWT.WRAP);
+        hint.setText(Messages.Explorer_none);
+        hint.moveAbove(viewer.getTree().getParent());
+        GridDataFactory.fillDefaults().grab(true, false).indent(5, 5).hint(1, SWT.DEFAULT).exclude(true).applyTo(hint);
         viewer.setInput(this);
-        viewer.expandToLevel(2);
+        foldersChanged();
         viewer.addOpenListener(event -> open());
         ElementDragAndDrop.addTo(viewer);
         MenuManager menu = new MenuManager();
@@ -87,13 +99,29 @@ public final class ExplorerView extends ViewPart implements ITabbedPropertySheet
             refreshing = false;
             if (!viewer.getTree().isDisposed()) {
                 viewer.refresh();
+                foldersChanged();
             }
         });
+    }
+
+    /** Opens folders that are new here, and says what belongs here while there is none. */
+    private void foldersChanged() {
+        Object[] folders = ((ITreeContentProvider) viewer.getContentProvider()).getElements(this);
+        for (Object folder : folders) {
+            if (knownFolders.add(folder)) {
+                viewer.expandToLevel(folder, 1);
+            }
+        }
+        GridData place = (GridData) hint.getLayoutData();
+        place.exclude = folders.length > 0;
+        hint.setVisible(!place.exclude);
+        hint.getParent().layout();
     }
 
     /** Shows a folder after it was added. */
     void reveal(Path path) {
         viewer.refresh();
+        foldersChanged();
         viewer.setSelection(new StructuredSelection(path), true);
         viewer.setExpandedState(path, true);
     }
