@@ -137,6 +137,33 @@ class BadModelsTest {
         }
     }
 
+    /** At time 2 an ulp is 4.4e-16, and at the rate 1e18 per cell many firings lie in one: time would stand still for ever. */
+    @Test
+    void firingsThatFollowOneAnotherTooFast() {
+        ReactionNetwork network = ReactionNetwork.builder("explosion")
+                .species("Cells", s -> s.initialAmount(3))
+                .parameter("k", p -> p.value(1e-3).variable())
+                .reaction("burst", r -> r.product("Cells").rate("k * Cells"))
+                .event("start", e -> e.trigger("time >= 2").assign("k", "1e18"))
+                .build();
+        for (String method : List.of("direct", "next-reaction", "composition-rejection")) {
+            fails(new SsaEngine(), Map.of("method", method), network, SimulationException.Code.STEP_FAILURE, "burst",
+                    "burst", "Cells", "time 2.0");
+        }
+        fails(new TauLeapEngine(), Map.of(), network, SimulationException.Code.STEP_FAILURE, "burst", "burst", "Cells",
+                "time 2.0");
+    }
+
+    /** y' = y² has no solution beyond time 1. */
+    @Test
+    void aFlowThatExplodes() {
+        failsEverywhere(network(b -> b.species("Mass", s -> s.initialAmount(1).kind(SpeciesKind.CONTINUOUS))
+                .reaction("swell", r -> r.product("Mass").rate("Mass * Mass"))),
+                SimulationException.Code.STEP_FAILURE, "Mass", "Mass", "swell", "time 1.0");
+        failsEverywhere(network(b -> b.parameter("mass", p -> p.value(1).variable()).rateRule("mass", "mass * mass")),
+                SimulationException.Code.STEP_FAILURE, "mass", "mass", "rate rule", "time 1.0");
+    }
+
     @Test
     void aReversibleReactionIsWarnedOf() {
         ReactionNetwork network = network(b -> b.species("Other", s -> s.initialAmount(0)).reaction("both",

@@ -50,10 +50,62 @@ public final class Failures {
                 "The rate of change of " + system.stateName(state) + " is " + value + " at time " + time + ".");
     }
 
-    /** An integration that needs steps too small to be told apart. */
-    public static SimulationException step(ReactionSystem system, double time) {
-        return new SimulationException(Code.STEP_FAILURE, "", time, Double.NaN, "The continuous part of "
-                + system.network().name() + " cannot be integrated to the tolerance at time " + time + ".");
+    /**
+     * An integration that needs steps too small to be told apart, with the state that changes fastest for its size and
+     * the reaction that changes it.
+     *
+     * @param rates of the reactions at about that time
+     * @param derivatives of the targets of rate rules at about that time
+     */
+    static SimulationException step(ReactionSystem system, double time, double[] y, double[] rates,
+            double[] derivatives) {
+        int state = -1;
+        int reaction = -1;
+        double fastest = 0;
+        for (int j = 0; j < rates.length; j++) {
+            int[] states = system.statesOf(j);
+            for (int k = 0; k < states.length; k++) {
+                double change = system.changesOf(j)[k];
+                double speed = Math.abs((Double.isNaN(change) ? 1 : change) * rates[j])
+                        / Math.max(1, Math.abs(y[states[k]]));
+                if (speed > fastest) {
+                    fastest = speed;
+                    state = states[k];
+                    reaction = j;
+                }
+            }
+        }
+        for (int i : system.rateRuleTargets()) {
+            double speed = Math.abs(derivatives[i]) / Math.max(1, Math.abs(y[i]));
+            if (speed > fastest) {
+                fastest = speed;
+                state = i;
+                reaction = -1;
+            }
+        }
+        String what = "The continuous part of " + system.network().name()
+                + " cannot be integrated to the tolerance at time " + time;
+        if (state < 0) {
+            return new SimulationException(Code.STEP_FAILURE, "", time, Double.NaN, what + ".");
+        }
+        return new SimulationException(Code.STEP_FAILURE, system.compiled().stateId(state), time, y[state], what + ": "
+                + system.stateName(state) + " is " + number(y[state]) + " and changes by its "
+                + (reaction < 0 ? "rate rule" : "reaction " + system.reactionName(reaction)) + " at the rate "
+                + (reaction < 0 ? derivatives[state] : rates[reaction]) + ".");
+    }
+
+    /** Firings that follow one another too fast for times to be told apart, as where a population explodes. */
+    static SimulationException tooFast(ReactionSystem system, double time, double[] y, double[] rates) {
+        int reaction = system.jumps()[0];
+        for (int j : system.jumps()) {
+            reaction = rates[j] > rates[reaction] ? j : reaction;
+        }
+        int[] states = system.statesOf(reaction);
+        String population = states.length == 0 ? ""
+                : "; " + system.stateName(states[0]) + " is " + number(y[states[0]]) + " there";
+        return new SimulationException(Code.STEP_FAILURE, system.reactionId(reaction), time, rates[reaction],
+                "At time " + time + " the reaction " + system.reactionName(reaction) + " fires " + rates[reaction]
+                        + " times a unit of time, so that times of firings cannot be told apart" + population + ".");
     }
 
     /** All propensities are finite, but their sum is not. */

@@ -216,6 +216,12 @@ final class FlowField implements VectorField, RootWatch.Extra {
         }
     }
 
+    /** The step that was tried last is as short as times allow. */
+    RuntimeException stepFailure(double t) {
+        RuntimeException reason = blame(t);
+        return reason != null ? reason : Failures.step(system, t, state, rates, derivatives);
+    }
+
     /** Finds what makes the last evaluation not finite; null when nothing does. */
     RuntimeException blame(double t) {
         for (int j : partition.jumps()) {

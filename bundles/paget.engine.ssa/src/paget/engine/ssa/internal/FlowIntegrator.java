@@ -149,8 +149,7 @@ final class FlowIntegrator {
             double length = Math.min(wanted, Math.min(longest, bound - start));
             end = start + length == bound || length == bound - start ? bound : start + length;
             if (length < 4 * Math.ulp(start) && length == wanted) {
-                RuntimeException reason = field.blame(start);
-                throw reason != null ? reason : Failures.step(system, start);
+                throw field.stepFailure(start);
             }
             field.setStep(start, end);
             step.attempt(end - start, field);

@@ -25,6 +25,8 @@ final class FlowMover extends Mover {
     private final DelayMemory memory;
     private final double[] view;
     private long firings;
+    /** Steps without an advance in time. */
+    private int still;
     private long steps;
 
     FlowMover(RunContext context, Partition partition, RunSettings settings) {
@@ -74,6 +76,10 @@ final class FlowMover extends Mover {
             memory.record(end, this::stateAt, p);
         }
         boolean jump = stepper.isJump();
+        still = stepper.time() == end ? still + 1 : 0;
+        if (still >= STANDSTILL) {
+            throw standstill(end);
+        }
         stepper.finish(y);
         steps++;
         boolean changed = jump && fire(end);

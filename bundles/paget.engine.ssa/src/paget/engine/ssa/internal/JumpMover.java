@@ -76,10 +76,15 @@ final class JumpMover extends Mover {
     /** False when cancelled. */
     private boolean fireUntil(double stop, long last, Poll poll) {
         while (loop.next() <= stop && firings < last) {
+            double before = loop.time();
+            long firingsBefore = firings;
             if (!stateTriggers) {
                 firings += loop.run(stop, Math.min(CHUNK, last - firings));
             } else {
                 fireWatching(stop, Math.min(last, firings + CHUNK));
+            }
+            if (loop.time() == before && firings - firingsBefore >= STANDSTILL) {
+                throw standstill(before);
             }
             if (poll.at(loop.time())) {
                 return false;

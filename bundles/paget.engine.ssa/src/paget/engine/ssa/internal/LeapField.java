@@ -57,6 +57,11 @@ final class LeapField implements VectorField {
         return evaluations;
     }
 
+    /** The step that was tried last is as short as times allow. */
+    RuntimeException stepFailure(double t) {
+        return Failures.step(system, t, state, rates, derivatives);
+    }
+
     /** Rates of the last evaluation, by reaction. Do not modify. */
     double[] rates() {
         return rates;

@@ -119,6 +119,9 @@ final class LeapMover extends Mover {
         if (longest == Double.POSITIVE_INFINITY && total > 0) {
             longest = MOST_UNLIMITED_FIRINGS / total;
         }
+        if (longest < Math.ulp(time)) {
+            throw Failures.tooFast(system, time, y, field.rates());
+        }
         while (true) {
             if (total > 0 && longest < WORTHWHILE_FIRINGS / total) {
                 exactLeft = Math.max(LEAST_EXACT_FIRINGS, system.jumps().length);

@@ -104,7 +104,7 @@ final class LeapPath {
             double length = Math.min(wanted, Math.min(most, bound - time));
             end = length == bound - time ? bound : time + length;
             if (length < 4 * Math.ulp(time) && length == wanted) {
-                throw Failures.step(system, time);
+                throw field.stepFailure(time);
             }
             step.attempt(end - time, field);
             double error = step.error(absolutes, relatives);

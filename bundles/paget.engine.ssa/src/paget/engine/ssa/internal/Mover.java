@@ -29,6 +29,9 @@ abstract class Mover {
         boolean at(double time);
     }
 
+    /** With so many firings at one time, time stands still. */
+    protected static final int STANDSTILL = 1000;
+
     protected final RunContext context;
 
     protected Mover(RunContext context) {
@@ -44,6 +47,13 @@ abstract class Mover {
      * @param limit number of firings after which to return, also with some left to do before the target
      */
     abstract Outcome move(double target, long limit, Poll poll);
+
+    /** Firings follow one another faster than times can be told apart. */
+    protected final RuntimeException standstill(double t) {
+        double[] rates = new double[context.system().reactionCount()];
+        context.kernel().rates(t, context.y(), context.p(), rates);
+        return Failures.tooFast(context.system(), t, context.y(), rates);
+    }
 
     /** Time at which {@link RunContext#y()} holds. */
     abstract double time();
