@@ -13,7 +13,8 @@ import paget.sim.SimulationException;
  * @param seed master seed
  * @param replicate number of the replicate
  * @param time model time reached
- * @param state what the engine needs, in a layout of its own
+ * @param state what the engine needs, in a layout of its own; it is taken over without a copy, because states can be large,
+ *        and must not be changed after
  */
 public record Checkpoint(String engine, String engineVersion, String modelHash, long seed, long replicate,
         double time, byte[] state) {
@@ -22,9 +23,10 @@ public record Checkpoint(String engine, String engineVersion, String modelHash, 
         Objects.requireNonNull(engine, "engine");
         Objects.requireNonNull(engineVersion, "engineVersion");
         Objects.requireNonNull(modelHash, "modelHash");
-        state = state.clone();
+        Objects.requireNonNull(state, "state");
     }
 
+    /** A copy. */
     @Override
     public byte[] state() {
         return state.clone();

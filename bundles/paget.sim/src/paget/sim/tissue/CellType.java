@@ -57,8 +57,16 @@ public record CellType(String id, String name, String source, double radius, Mec
      * Per cell: adds secretion·(target − c) and takes uptake·c, both per time and cell volume (4/3·π·radius³): the
      * level of the cell's grid cell changes at these rates times cell volume over grid cell volume. With
      * {@code target} infinite, secretion is an amount (level times volume) per time.
+     *
+     * @param product id of the field of the same tissue as which what is taken appears at once, such as the protease of
+     *        a zymogen; empty where it is gone
      */
-    public record Exchange(String field, double secretion, double target, double uptake) {
+    public record Exchange(String field, double secretion, double target, double uptake, String product) {
+
+        /** An exchange that makes no other field. */
+        public Exchange(String field, double secretion, double target, double uptake) {
+            this(field, secretion, target, uptake, "");
+        }
     }
 
     /** With a probability per division, one daughter is of another type. */

@@ -119,6 +119,13 @@ final class TissueValidator {
             known(f.id(), "field", d.field(), fieldIds);
             notNegative(f.id(), "The degradation rate", d.rate());
         }
+        for (Field.Activation a : f.activations()) {
+            known(f.id(), "field", a.product(), fieldIds);
+            if (!a.activator().isEmpty()) {
+                known(f.id(), "field", a.activator(), fieldIds);
+            }
+            notNegative(f.id(), "The activation rate", a.rate());
+        }
     }
 
     private void cellType(CellType c) {
@@ -166,6 +173,9 @@ final class TissueValidator {
             known(c.id(), "field", e.field(), fieldIds);
             notNegative(c.id(), "The secretion", e.secretion());
             notNegative(c.id(), "The uptake", e.uptake());
+            if (!e.product().isEmpty()) {
+                known(c.id(), "field", e.product(), fieldIds);
+            }
         });
     }
 

@@ -38,14 +38,15 @@ class AgentsContractTest extends SpatialContract {
         Motility seeking = new Motility.Persistent(0.8, 3, 0.4, List.of(new Motility.Chemotaxis("ligand", 1)));
         Motility.Diffusive crawling = new Motility.Diffusive(20, List.of(new Motility.Chemotaxis("matrix", 5)));
         return new Draft().field("ligand", 500, 0.05).field("matrix", 0, 0, "ligand", 0.01)
+                .field("zymogen", 200, 0).activated("ligand", "matrix", 0.02, true)
                 .type(new Draft.Type("tumour").moves(crawling).mechanics(4, 0.4, 1.25, 10).divides(0.05).dies(death, 4)
                         .becomes("spread", 0.02).exchanges("ligand", 50, Double.POSITIVE_INFINITY, 0.1)
-                        .exchanges("matrix", 0, 0, 0.5).leaves(0.2, true).mutates("spread", 0.1))
+                        .exchanges("matrix", 0, 0, 0.5).activates("zymogen", 2, "ligand").leaves(0.2, true).mutates("spread", 0.1))
                 .type(new Draft.Type("spread").moves(crawling).mechanics(4, 0.1, 1.25, 10).dividesEvery(9)
                         .leaves(Double.POSITIVE_INFINITY, true))
                 .type(new Draft.Type("killer").moves(crawling).mechanics(4, 0, 1, 10).kills("tumour", 0.3))
                 .type(new Draft.Type("seeker").moves(new Motility.Diffusive(1, seeking.chemotaxis())).dies(0.05, 0))
-                .place(new Draft.Place("home", Draft.box(3, 160, 20)).field("ligand", 0).field("matrix", 1)
+                .place(new Draft.Place("home", Draft.box(3, 160, 20)).field("ligand", 0).field("zymogen", 3).field("matrix", 1)
                         .barrier(Draft.ball(20, 20, 15), "ligand", 0.5).vessel(new Region.Ball(
                                 new Point(80, 80, 80), 25), false)
                         .cells("tumour", 1200).cells("killer", 60).inflow("killer", 2))

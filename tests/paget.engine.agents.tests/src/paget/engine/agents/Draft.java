@@ -108,6 +108,14 @@ public final class Draft {
             return this;
         }
 
+        /** Turns a field into another one. */
+        Type activates(String field, double rate, String product) {
+            List<CellType.Exchange> more = new ArrayList<>(exchanges);
+            more.add(new CellType.Exchange(field, 0, 0, rate, product));
+            exchanges = more;
+            return this;
+        }
+
         Type exchanges(String field, double secretion, double target, double uptake) {
             List<CellType.Exchange> more = new ArrayList<>(exchanges);
             more.add(new CellType.Exchange(field, secretion, target, uptake));
@@ -200,6 +208,14 @@ public final class Draft {
     Draft field(String id, double diffusion, double decay, String destroyer, double rate) {
         fields.add(new Field(id, id, "", Unit.parse("nM"), diffusion, decay,
                 List.of(new Field.Degradation(destroyer, rate))));
+        return this;
+    }
+
+    /** The field declared last turns into another one. */
+    Draft activated(String product, String activator, double rate, boolean used) {
+        Field f = fields.removeLast();
+        fields.add(new Field(f.id(), f.name(), "", f.unit(), f.diffusion(), f.decay(), f.degradations(),
+                List.of(new Field.Activation(product, activator, rate, used))));
         return this;
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import paget.model.Activation;
 import paget.model.Decay;
 import paget.model.Factor;
 import paget.model.FactorKind;
 import paget.model.FactorLevel;
 import paget.model.FactorTransport;
+import paget.model.Population;
 import paget.model.Process;
 import paget.model.Proteolysis;
 import paget.model.RegulatedAspect;
@@ -79,7 +81,16 @@ final class LevelReader {
                 }
             }
         }
-        return new Field(id, name, level.getId(), baseline.base(Amounts.unit(level)), diffusion(level), decay, degradations);
+        List<Field.Activation> activations = new ArrayList<>();
+        for (Process process : space.processes) {
+            if (process instanceof Activation a && a.getZymogen() == level && space.holds(a)
+                    && !(a.getActivator() instanceof Population)) {
+                activations.add(new Field.Activation(fields.of(a.getProduct()),
+                        a.getActivator() == null ? "" : fields.of(a.getActivator()), constant(a, null), !isFixed(level)));
+            }
+        }
+        return new Field(id, name, level.getId(), baseline.base(Amounts.unit(level)), diffusion(level), decay,
+                degradations, activations);
     }
 
     private double diffusion(StateVariable level) {
@@ -119,6 +130,7 @@ final class LevelReader {
             case Proteolysis p -> p.getSubstrate();
             case Remodelling r -> r.getState();
             case FactorTransport t -> t.getTarget();
+            case Activation a -> a.getZymogen();
             default -> throw new IllegalArgumentException("not about a level: " + process.getId());
         };
     }

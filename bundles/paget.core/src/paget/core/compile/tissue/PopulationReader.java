@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import paget.core.compile.tissue.CellBehaviour.Departure;
 import paget.core.compile.tissue.Multiplier.Response;
 import paget.core.compile.tissue.Speeds.Speed;
+import paget.model.Activation;
 import paget.model.CellStage;
 import paget.model.Death;
 import paget.model.GrowthLaw;
@@ -103,6 +104,7 @@ final class PopulationReader {
                 consume(p, p.getLevel());
             case Proteolysis p when p.getProtease() == population && isLocal(p, p.getSubstrate()) ->
                 consume(p, p.getSubstrate());
+            case Activation p when p.getActivator() == population && space.holds(p) -> activate(p);
             case Remodelling p when p.getAgent() == population && isLocal(p, p.getState()) -> remodel(p);
             default -> {
                 // About other cells, or about fields, which read it themselves.
@@ -278,6 +280,12 @@ final class PopulationReader {
                 rate * wholeVolume() / volume()));
     }
 
+    /** What cells take of a zymogen becomes its product at once. */
+    private void activate(Activation process) {
+        exchange(process, process.getZymogen(), Behaviour.UPTAKE, speeds.of(process), rate -> new CellType.Exchange(
+                fields.of(process.getZymogen()), 0, 0, rate * wholeVolume() / volume(), fields.of(process.getProduct())));
+    }
+
     private void remodel(Remodelling process) {
         exchange(process, process.getState(), Behaviour.SECRETION, speeds.of(process), rate -> new CellType.Exchange(
                 fields.of(process.getState()), rate * wholeVolume() / volume(),
@@ -300,7 +308,7 @@ final class PopulationReader {
             RateSum only = new RateSum();
             only.add(process, 1, speed.multiplier());
             sums.merge(behaviour + " " + fields.of(level), only, (a, b) -> {
-                if (!speed.multiplier().responses().isEmpty()) {
+                if (a.isRegulated() || b.isRegulated()) {
                     ledger.leftOut(process, "Its regulations cannot be kept apart from those of another process.");
                 }
                 return a;

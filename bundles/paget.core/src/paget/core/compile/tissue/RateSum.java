@@ -26,6 +26,10 @@ final class RateSum {
         }
     }
 
+    boolean isRegulated() {
+        return parts.stream().anyMatch(part -> !part.responses().isEmpty());
+    }
+
     double total() {
         return parts.stream().mapToDouble(Part::rate).sum();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import paget.model.Activation;
 import paget.model.CellStage;
 import paget.model.FactorLevel;
 import paget.model.Organ;
@@ -31,8 +32,11 @@ final class Space {
     /** Factor levels and tissue states, which become fields. */
     final List<StateVariable> levels = new ArrayList<>();
     final List<Process> processes = new ArrayList<>();
+    /** Whether fields may turn into one another, which the formats of exports have no form for. */
+    final boolean activates;
 
     Space(Baseline baseline, SpaceAssumptions assumptions, Ledger ledger) {
+        activates = !assumptions.tolerant();
         Regions regions = new Regions(baseline, assumptions);
         baseline.model.eAllContents().forEachRemaining(object -> {
             if (object instanceof Process process && process.isEnabled()) {
@@ -122,6 +126,18 @@ final class Space {
 
     static boolean isHeldFromOutside(StateVariable level, Baseline baseline) {
         return LevelReader.isHeld(level) && baseline.varies(level);
+    }
+
+    /**
+     * Whether a zymogen turns into its product in a tissue of space, by itself or by a level or cells there. What is
+     * held cannot be used up by single cells, nor grow.
+     */
+    boolean holds(Activation process) {
+        boolean byCells = process.getActivator() instanceof Population;
+        return activates && !LevelReader.isHeld(process.getProduct())
+                && !(byCells && LevelReader.isHeld(process.getZymogen())) && levels.contains(process.getZymogen()) && levels.contains(process.getProduct())
+                && together(process.getZymogen(), process.getProduct()) && (process.getActivator() == null
+                        || holds(process.getActivator()) && together(process.getZymogen(), process.getActivator()));
     }
 
     /** Whether both are in the same place. */

@@ -175,7 +175,8 @@ public final class TissueCompiler {
     }
 
     private static Field anonymous(Field f) {
-        return new Field("", "", "", f.unit(), f.diffusion(), f.decay(), f.degradations());
+        return new Field("", "", "", f.unit(), f.diffusion(), f.decay(), f.degradations(),
+                f.activations());
     }
 
     private static Regulation anonymous(Regulation r) {

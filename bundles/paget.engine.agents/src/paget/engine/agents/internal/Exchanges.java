@@ -96,7 +96,7 @@ final class Exchanges {
         if (t.secretion[e] != 0 && t.target[e] != Double.POSITIVE_INFINITY) {
             rate += t.secretion[e] * t.secretionFactor[e].of(senses, cell);
         }
-        if (t.uptake[e] != 0) {
+        if (t.uptake[e] != 0 && !t.activates[e]) {
             rate += t.uptake[e] * t.uptakeFactor[e].of(senses, cell);
         }
         return rate * t.volume * perVolume;

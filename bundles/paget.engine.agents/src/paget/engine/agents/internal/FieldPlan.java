@@ -19,6 +19,8 @@ final class FieldPlan {
     /** Fields of the tissue that destroy it, by number, and κ. */
     final int[] destroyers;
     final double[] destruction;
+    /** What it turns into. */
+    final List<Field.Activation> activations;
     final LocalRates still;
     /** Levels held at the six faces, NaN for none. */
     final double[] held = new double[6];
@@ -44,6 +46,7 @@ final class FieldPlan {
         decay = field.decay();
         List<Field.Degradation> here = field.degradations().stream()
                 .filter(d -> d.rate() > 0 && fieldIds.contains(d.field())).toList();
+        activations = field.activations();
         destroyers = here.stream().mapToInt(d -> fieldIds.indexOf(d.field())).toArray();
         destruction = here.stream().mapToDouble(Field.Degradation::rate).toArray();
         still = new LocalRates(grid.size);

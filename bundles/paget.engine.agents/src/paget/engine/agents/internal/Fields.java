@@ -12,7 +12,7 @@ import java.util.Arrays;
  * Diffusion takes D·(1 − e^(−λΔt))/(λΔt) for D: then a decay e^(−λΔt) followed by an implicit step of diffusion along
  * an axis has exactly the steady profiles of D∇²c = λc, whatever the step.
  * <p>
- * The explicit scheme is forward Euler in everything.
+ * Fields that turn into others do so before that, see {@link Activations}. The explicit scheme is forward Euler in everything.
  * <p>
  * Parts of a task own layers of grid cells (and the cells in them) or bundles of columns, so that no two write to the
  * same place or read what the other writes.
@@ -39,6 +39,7 @@ final class Fields {
     private final double[][] destroyed;
     private final Sweep[][] sweeps;
     private final Exchanges exchanges;
+    private final Activations activations;
     private final int tileLayers;
     private final int tiles;
 
@@ -46,12 +47,14 @@ final class Fields {
      * @param step time of one step
      * @param explicit whether to go by forward Euler
      */
-    Fields(Grid grid, FieldPlan[] plans, double step, boolean explicit, Exchanges exchanges) {
+    Fields(Grid grid, FieldPlan[] plans, double step, boolean explicit, Exchanges exchanges,
+            Activations activations) {
         this.grid = grid;
         this.plans = plans;
         this.step = step;
         this.explicit = explicit;
         this.exchanges = exchanges;
+        this.activations = activations;
         int n = plans.length;
         level = new double[n][grid.size];
         next = explicit ? new double[n][grid.size] : level;
@@ -85,7 +88,7 @@ final class Fields {
     void findEven() {
         for (int f = 0; f < plans.length; f++) {
             double first = level[f][0];
-            even[f] = plans[f].still.isEmpty() && plans[f].closed
+            even[f] = plans[f].still.isEmpty() && plans[f].closed && !activations.touches(f)
                     && Arrays.stream(level[f]).allMatch(c -> c == first);
         }
         spreadUnevenness();
@@ -129,6 +132,10 @@ final class Fields {
     /** One step. The cells are sorted. */
     void step(Team team) {
         disturb();
+        if (!activations.isEmpty()) {
+            team.run(tiles, tile -> activations.act(tile * tileLayers, Math.min(grid.layers(), (tile + 1) * tileLayers),
+                    level, explicit, step));
+        }
         double[] uniform = evenLevels();
         boolean anything = false;
         for (boolean quiet : even) {

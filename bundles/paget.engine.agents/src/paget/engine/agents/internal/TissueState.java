@@ -94,7 +94,8 @@ final class TissueState implements Senses {
                 .toArray(FieldPlan[]::new);
         substeps = plan.fieldSteps(grid, plans);
         fields = new Fields(grid, plans, plan.step() / substeps, plan.isExplicit(),
-                new Exchanges(cells, order, traits, this, living, plans.length));
+                new Exchanges(cells, order, traits, this, living, plans.length),
+                new Activations(cells, order, traits, this, plans, fieldIds));
         barriers = new Barriers(grid, shapes, tissue.barriers(), fieldIds);
         doors = new Doors(grid, shapes, tissue.vessels(), largestRadius);
         touch = new Touch(cells, traits, this, counterOf);

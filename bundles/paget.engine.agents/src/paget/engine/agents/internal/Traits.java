@@ -40,6 +40,9 @@ final class Traits {
 
     /** Number of the field of each exchange, −1 when the tissue does not have it. */
     final int[] exchangeField;
+    /** Whether what is taken becomes another field, and its number, −1 when the tissue does not have it. */
+    final boolean[] activates;
+    final int[] exchangeProduct;
     final double[] secretion;
     final double[] target;
     final double[] uptake;
@@ -104,6 +107,8 @@ final class Traits {
 
         int exchanges = type.exchanges().size();
         exchangeField = type.exchanges().stream().mapToInt(e -> fieldIds.indexOf(e.field())).toArray();
+        activates = new boolean[exchanges];
+        exchangeProduct = type.exchanges().stream().mapToInt(e -> fieldIds.indexOf(e.product())).toArray();
         secretion = new double[exchanges];
         target = new double[exchanges];
         uptake = new double[exchanges];
@@ -114,6 +119,7 @@ final class Traits {
             secretion[e] = exchange.secretion();
             target[e] = exchange.target();
             uptake[e] = exchange.uptake();
+            activates[e] = !exchange.product().isEmpty();
             secretionFactor[e] = factors.apply(Behaviour.SECRETION, exchange.field());
             uptakeFactor[e] = factors.apply(Behaviour.UPTAKE, exchange.field());
         }

@@ -14,6 +14,7 @@ import paget.core.compile.Variant;
 import paget.model.resource.ModelFiles;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Circulation.Route;
+import paget.sim.tissue.Field;
 import paget.sim.tissue.Regulation;
 import paget.sim.tissue.TissueModel;
 
@@ -124,6 +125,56 @@ class TissueCompilerTest {
         assertEquals(0.01 * tissue / cell, exchanges.get(0).uptake(), 1e-9);
         assertEquals(2 * tissue, exchanges.get(1).secretion(), 1e-6);
         assertEquals(6000, model.fields().getFirst().diffusion(), 1e-9);
+    }
+
+    private static String zymogen(String features, String activator) {
+        return CELLS + """
+                <factorLevels id="inactive" factor="pro" %s><initial value="3" unit="nmol/L"/></factorLevels>
+                <factorLevels id="active" factor="enzyme"><initial value="0" unit="nmol/L"/></factorLevels>
+                <factorLevels id="helper" factor="other"><initial value="1" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Activation" id="activation" name="Activation" zymogen="inactive" product="active" %s/processes>
+                """.formatted(features, activator);
+    }
+
+    private static final String FACTORS = """
+            <factors id="pro" kind="zymogen" activeForm="enzyme"><diffusion value="100" unit="µm^2/min"/></factors>
+            <factors id="enzyme" kind="protease"><diffusion value="100" unit="µm^2/min"/></factors>
+            <factors id="other"><diffusion value="100" unit="µm^2/min"/></factors>
+            """;
+
+    /** dZ/dt = −r·A·Z, and the product the reverse: by itself, by a level, and by cells so that the mean level changes alike. */
+    @Test
+    void aZymogenTurnsIntoItsProductInSpace() {
+        TissueModel alone = tissue(zymogen("", "><rate value=\"0.4\" unit=\"1/h\"/><"), FACTORS);
+        assertEquals(List.of(new Field.Activation("enzyme", "", 0.4, true)), alone.field("pro").activations());
+        TissueModel helped = tissue(zymogen("", "activator=\"helper\"><rate value=\"0.5\" unit=\"L/(nmol*h)\"/><"),
+                FACTORS);
+        Field.Activation way = helped.field("pro").activations().getFirst();
+        assertEquals("other", way.activator());
+        assertEquals(0.5, way.rate(), 1e-12);
+        TissueModel byCells = tissue(zymogen("", "activator=\"cells\"><rate value=\"0.01\" unit=\"1/(cells*h)\"/><"),
+                FACTORS);
+        CellType.Exchange exchange = byCells.cellTypes().getFirst().exchanges().getFirst();
+        assertEquals("pro", exchange.field());
+        assertEquals("enzyme", exchange.product());
+        assertEquals(0.01 * 400 * 200 * 20 / (4.0 / 3 * Math.PI * 125), exchange.uptake(), 1e-9);
+        TissueModel held = tissue(zymogen("held=\"true\"", "><rate value=\"0.4\" unit=\"1/h\"/><"), FACTORS);
+        assertFalse(held.field("pro").activations().getFirst().used());
+    }
+
+    @Test
+    void activationsThatSpaceCannotCarryAreNamed() {
+        String byCells = "activator=\"cells\"><rate value=\"0.01\" unit=\"1/(cells*h)\"/><";
+        List<String> errors = errors(compile(organ(zymogen("held=\"true\"", byCells) + FLAT) + FACTORS,
+                SpaceAssumptions.NONE));
+        assertEquals(1, errors.size(), errors::toString);
+        assertTrue(errors.getFirst().contains("Activation"), errors::toString);
+        // formats of other simulators have no form for it
+        CompiledTissue exported = compile(organ(zymogen("", byCells) + FLAT) + FACTORS,
+                SpaceAssumptions.exporting(500, 1000));
+        assertEquals(List.of(), exported.tissue().orElseThrow().cellTypes().getFirst().exchanges());
+        assertTrue(exported.diagnostics().stream().anyMatch(d -> d.getMessage().contains("Activation")),
+                exported.diagnostics()::toString);
     }
 
     /** Lost at 3/h or on to the lung at 1/h, then 1/4 h until extravasation, of which half succeed. */
