@@ -10,17 +10,20 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 import paget.diagram.spec.AbstractNodeMapping;
 import paget.diagram.spec.CreationTool;
+import paget.diagram.spec.DecorationDescription;
 import paget.diagram.spec.DiagramDescription;
 import paget.diagram.spec.EdgeCreationTool;
 import paget.diagram.spec.EdgeMapping;
@@ -155,6 +158,30 @@ class SpecificationTest {
                 .flatMap(section -> section.tools().stream()).toList();
         return tools.stream().anyMatch(tool -> tool instanceof CreationTool node && node.mappings().contains(mapping)
                 || tool instanceof EdgeCreationTool edge && edge.mappings().contains(mapping));
+    }
+
+    /** A relation has no evidence and no switch of its own; a badge on it would repeat that of the node where it begins. */
+    @Test
+    void badgesBelongToElements() {
+        for (DiagramDescription diagram : Drawing.DIAGRAMS.specification().diagrams()) {
+            Set<Mapping> elements = new HashSet<>(diagram.mappings());
+            elements.removeIf(mapping -> mapping instanceof EdgeMapping edge && !edge.elementBased() || !showsElements(mapping));
+            List<DecorationDescription> badges = diagram.layers().stream().flatMap(layer -> layer.decorations().stream()).toList();
+            assertEquals(4, badges.size(), diagram.name());
+            for (DecorationDescription badge : badges) {
+                if (badge.name().equals("Switched off")) {
+                    assertTrue(elements.containsAll(badge.mappings()), badge.name());
+                } else {
+                    assertEquals(elements, Set.copyOf(badge.mappings()), diagram.name() + " " + badge.name());
+                }
+            }
+        }
+    }
+
+    private static boolean showsElements(Mapping mapping) {
+        EClass shown = (EClass) PagetPackage.eINSTANCE.getEClassifier(mapping.domainClass().replace("paget::", ""));
+        return PagetPackage.Literals.ELEMENT.isSuperTypeOf(shown) || PagetPackage.eINSTANCE.getEClassifiers().stream().anyMatch(each -> each instanceof EClass type
+                        && PagetPackage.Literals.ELEMENT.isSuperTypeOf(type) && shown.isSuperTypeOf(type));
     }
 
     @Test
