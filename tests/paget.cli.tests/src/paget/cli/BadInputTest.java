@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -101,6 +102,9 @@ class BadInputTest {
         assertSentence(run.err());
         assertEquals("", run.out());
         assertEquals(text, Files.readString(file));
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertEquals(List.of(file), beside.toList());
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package paget.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +40,8 @@ final class KeepingOptions {
     @Option(names = "--resume", description = "Goes on with the study that was interrupted last, with its options.")
     boolean resume;
 
+    private boolean made;
+
     /**
      * Opens the store that these options mean.
      *
@@ -50,9 +54,22 @@ final class KeepingOptions {
             throw new UsageException("--no-store keeps nothing, so --store, --resume and checkpoints make no sense with it.");
         }
         boolean kept = !nothing && (asked || source.foreign().isEmpty());
+        made = kept && Files.notExists(place(source));
         return new RunKeeping(kept ? open(place(source), asked, terminal) : Optional.empty(),
                 every == null ? RunKeeping.DEFAULT_INTERVAL : every, Optional.ofNullable(checkpointAt),
                 Optional.ofNullable(branchAt));
+    }
+
+    /** Closes the store; one that was made for a run that never began leaves no file. */
+    void close(RunKeeping kept) throws IOException {
+        if (kept.store().isPresent()) {
+            RunStore store = kept.store().get();
+            boolean useless = made && store.studies().isEmpty();
+            store.close();
+            if (useless) {
+                Files.deleteIfExists(store.file());
+            }
+        }
     }
 
     private static Optional<RunStore> open(Path place, boolean asked, Terminal terminal) {

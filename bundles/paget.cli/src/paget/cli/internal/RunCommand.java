@@ -22,7 +22,6 @@ import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
 import paget.core.shard.Shard;
-import paget.core.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
                 return report(source, outcome, fitted);
             }
         } finally {
-            kept.store().ifPresent(RunStore::close);
+            keeping.close(kept);
         }
     }
 

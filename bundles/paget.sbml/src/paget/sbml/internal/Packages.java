@@ -35,8 +35,8 @@ public final class Packages {
         Element root = document.getDocumentElement();
         String namespace = String.valueOf(root.getNamespaceURI());
         if (!root.getLocalName().equals("sbml") || !namespace.startsWith(SBML)) {
-            throw Xml.notReadable("\"" + name + "\" is no SBML file; its root element is \"" + root.getNodeName()
-                    + "\".");
+            throw Xml.notReadable("\"" + name + "\" is no SBML file; its root element is \"" + root.getNodeName() + "\""
+                    + (root.getLocalName().equals("sbml") ? ", but not in a namespace of SBML." : "."));
         }
         String level = root.getAttribute("level");
         if (!LEVELS.contains(level)) {
