@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
@@ -49,7 +50,7 @@ public final class SeriesList {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         button(body, Messages.Series_all, true);
         button(body, Messages.Series_none, false);
-        table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(160, 80).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
@@ -59,6 +60,7 @@ public final class SeriesList {
         table.addListener(SWT.DefaultSelection,
                 event -> opened.accept(ElementColors.element((String) event.item.getData())));
         table.setToolTipText(Messages.Series_open);
+        table.addListener(SWT.MouseMove, event -> showWhole(table.getItem(new Point(event.x, event.y))));
         filter.addModifyListener(event -> fill());
         body.addDisposeListener(event -> swatches.values().forEach(Image::dispose));
     }
@@ -131,6 +133,14 @@ public final class SeriesList {
             setOn((String) item.getData(), on);
         }
         chosen.accept(Set.copyOf(visible));
+    }
+
+    /** Names are often longer than the list is wide. */
+    private void showWhole(TableItem item) {
+        String tip = item == null ? Messages.Series_open : item.getText() + '\n' + Messages.Series_open;
+        if (!tip.equals(table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
     }
 
     /** Selects the series of some elements. */
