@@ -21,6 +21,7 @@ import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.Generator;
 import paget.core.run.ModelNames;
 import paget.core.run.ModelSource;
+import paget.core.run.NumberText;
 import paget.core.run.Overrides;
 import paget.core.run.UsageException;
 import paget.model.Organism;
@@ -74,7 +75,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static String describe(EngineOption option) {
         String allowed = option.allowedText().isEmpty() ? "" : " Allowed: " + option.allowedText() + ".";
-        String fallback = option.defaultText().isEmpty() ? "" : " Default: " + option.defaultText() + ".";
+        String standard = option instanceof EngineOption.Real real ? NumberText.of(real.defaultValue()) : option.defaultText();
+        String fallback = standard.isEmpty() ? "" : " Default: " + standard + ".";
         return (option.label() + ". " + option.description() + allowed + fallback).replace("%", "%%");
     }
 

@@ -62,12 +62,12 @@ public final class CompuCell3dGenerator implements Generator {
 
     @Override
     public List<Issue> check(GenerationInput input) {
-        return SpatialModel.check(input);
+        return SpatialModel.check(input, SpatialModel::withSurroundings);
     }
 
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
-        SpatialModel model = SpatialModel.of(input);
+        SpatialModel model = SpatialModel.withSurroundings(input);
         SpatialReport report = new SpatialReport(input, model);
         TargetIds ids = model.ids(NAMES);
         Cc3dProject.Scale scale = new Cc3dProject.Scale(input.real(SITE), input.real(STEP), input.real(TEMPERATURE));

@@ -28,9 +28,12 @@ public final class MorpheusGenerator implements Generator {
 
     /** Symbols and functions of Morpheus's expressions. */
     private static final IdSyntax NAMES = IdSyntax.C_LIKE.reserving(Set.of("medium", "Medium", "space", "size", "time",
-            "cell", "celltype", "if", "and", "or", "exp", "ln", "log", "sin", "cos", "tan", "sqrt", "abs", "min", "max",
-            "pow", "mod", "rand_uni", "rand_norm", "rand_int", "rand_bool", "rand_gamma", "pi", "e", "sum", "avg",
-            "sign", "rint", "floor", "x", "y", "z"));
+            "cell", "celltype", "if", "and", "or", "xor", "exp", "ln", "log", "log2", "log10", "sqrt", "root", "abs", "min", "max",
+            "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "cot", "sec",
+            "csc", "pow", "mod", "rem", "quotient", "factorial", "piecewise", "plus", "times", "leq", "geq", "lt", "gt", "eq",
+            "neq", "and_f", "or_f", "xor_f", "not_f", "implies", "rand_uni", "rand_norm", "rand_int", "rand_bool",
+            "rand_gamma", "pi", "exponentiale", "avogadro", "true", "false", "e", "sum", "avg", "sign", "rint", "floor", "ceil",
+            "x", "y", "z"));
 
     public static final EngineOption.Real SITE = new EngineOption.Real("site", "Edge of a lattice site",
             "Length that one site of the Potts lattice stands for.", "µm", 4, 0.1, 1000);
@@ -63,12 +66,12 @@ public final class MorpheusGenerator implements Generator {
 
     @Override
     public List<Issue> check(GenerationInput input) {
-        return SpatialModel.check(input);
+        return SpatialModel.check(input, SpatialModel::withSurroundings);
     }
 
     @Override
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
-        SpatialModel model = SpatialModel.of(input);
+        SpatialModel model = SpatialModel.withSurroundings(input);
         SpatialReport report = new SpatialReport(input, model);
         TargetIds ids = model.ids(NAMES);
         Scale scale = new Scale(input.real(SITE), input.real(STEP), input.real(TEMPERATURE));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import paget.sim.Issue;
+import paget.sim.expression.ExpressionPrinter;
 
 /**
  * A setting that an engine understands, declared once: it drives the form, the command line and the validation.
@@ -49,10 +50,10 @@ public sealed interface EngineOption {
         public String allowedText() {
             String suffix = unit.isEmpty() ? "" : " " + unit;
             if (maximum >= Double.MAX_VALUE) {
-                return minimum <= -Double.MAX_VALUE ? ("a number" + suffix) : "at least " + minimum + suffix;
+                return minimum <= -Double.MAX_VALUE ? ("a number" + suffix) : "at least " + ExpressionPrinter.print(minimum) + suffix;
             }
-            return minimum <= -Double.MAX_VALUE ? "at most " + maximum + suffix
-                    : minimum + " to " + maximum + suffix;
+            return minimum <= -Double.MAX_VALUE ? "at most " + ExpressionPrinter.print(maximum) + suffix
+                    : ExpressionPrinter.print(minimum) + " to " + ExpressionPrinter.print(maximum) + suffix;
         }
 
         @Override
@@ -60,7 +61,8 @@ public sealed interface EngineOption {
             try {
                 double value = Double.parseDouble(text);
                 return value >= minimum && value <= maximum ? null
-                        : label + " must lie between " + minimum + " and " + maximum + ", not " + text + ".";
+                        : label + " must lie between " + ExpressionPrinter.print(minimum) + " and "
+                                + ExpressionPrinter.print(maximum) + ", not " + text + ".";
             } catch (NumberFormatException e) {
                 return label + " must be a number, not \"" + text + "\".";
             }

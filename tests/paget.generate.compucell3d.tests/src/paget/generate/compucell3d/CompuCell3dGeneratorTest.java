@@ -76,7 +76,7 @@ class CompuCell3dGeneratorTest extends GeneratorContract {
         validate("contact", input, written);
         String python = written.text("parenchyma/Simulation/parenchymaSteppables.py");
         assertTrue(python.contains("\"CYCLE\": 0.001,\n"), python);
-        assertTrue(python.contains("(\"tumour\", \"CYCLE\", \"\"): [(\"level\", \"o2\", 0.1, 1, 10, 4)],"), python);
+        assertTrue(python.contains("(\"tumour\", \"CYCLE\", \"\"): [(\"level\", \"o2\", 0.1, 1, 10, 4, None)],"), python);
         assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);
     }

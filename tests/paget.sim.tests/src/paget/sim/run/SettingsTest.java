@@ -41,7 +41,7 @@ class SettingsTest {
         assertEquals(2.5, settings.real(STEP));
         assertEquals("a", settings.choice(METHOD));
         assertTrue(settings.checkOptions(List.of(STEP, METHOD)).isEmpty());
-        assertEquals("Step must lie between 0.0 and 10.0, not 11.",
+        assertEquals("Step must lie between 0 and 10, not 11.",
                 settings.withOptions(Map.of("step", "11")).checkOptions(List.of(STEP)).get(0).message());
         assertEquals("Method must be one of a, b, not \"c\".",
                 settings.withOptions(Map.of("method", "c")).checkOptions(List.of(METHOD)).get(0).message());

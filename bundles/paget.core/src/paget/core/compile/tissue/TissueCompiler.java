@@ -60,7 +60,7 @@ public final class TissueCompiler {
         baseline = new Baseline(compiled);
         space = new Space(baseline, assumptions, ledger);
         regions = new Regions(baseline, assumptions);
-        surroundings = new SurroundingsReader(baseline, space, !assumptions.tolerant());
+        surroundings = new SurroundingsReader(baseline, space, assumptions.surrounded());
         types = Names.ofPopulations(space.populations);
         fields = Names.ofLevels(space.levels);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import paget.core.compile.BaseUnits;
 import paget.core.compile.tissue.CompiledTissue;
@@ -48,8 +49,22 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
      * @throws InvalidModelException when it has errors, is nowhere in space, or has more cells than may be placed
      */
     public static SpatialModel of(GenerationInput input) {
-        CompiledTissue compiled = TissueCompiler.compile(input.model(), input.variant(),
-                SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE), input.whole(SpatialOptions.SAMPLE)));
+        return of(input, SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE), input.whole(SpatialOptions.SAMPLE)));
+    }
+
+    /**
+     * The same with what runs along with the tissues, see {@link Outside}; without it where a simulator of tissues has no
+     * form for its mathematics.
+     */
+    public static SpatialModel withSurroundings(GenerationInput input) {
+        SpaceAssumptions assumptions = SpaceAssumptions.exporting(input.real(SpatialOptions.EDGE),
+                input.whole(SpatialOptions.SAMPLE));
+        SpatialModel model = of(input, assumptions.withSurroundings());
+        return Outside.isUnusual(model.tissue().surroundings().network()) ? of(input, assumptions) : model;
+    }
+
+    private static SpatialModel of(GenerationInput input, SpaceAssumptions assumptions) {
+        CompiledTissue compiled = TissueCompiler.compile(input.model(), input.variant(), assumptions);
         List<Issue> errors = Issues.of(compiled.diagnostics()).stream().filter(Issue::isError).toList();
         if (!errors.isEmpty()) {
             throw new InvalidModelException(errors);
@@ -76,8 +91,13 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
 
     /** What keeps {@link #of} from making a model; empty when nothing does. */
     public static List<Issue> check(GenerationInput input) {
+        return check(input, SpatialModel::of);
+    }
+
+    /** What keeps a way to make a model from making one; empty when nothing does. */
+    public static List<Issue> check(GenerationInput input, Function<GenerationInput, SpatialModel> way) {
         try {
-            of(input);
+            way.apply(input);
             return List.of();
         } catch (InvalidModelException e) {
             return e.issues();
@@ -105,7 +125,7 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
     }
 
     private static boolean isActive(CellType type) {
-        return !type.cycle().isEmpty() || type.deathRate() > 0 || !type.switches().isEmpty()
+        return !type.cycle().isEmpty() || type.deathRate() > 0 || !type.deaths().isEmpty() || !type.switches().isEmpty()
                 || !type.exchanges().isEmpty() || !type.killings().isEmpty() || type.intravasationRate() > 0
                 || switch (type.motility()) {
                     case Motility.Persistent walk -> walk.speed() > 0;

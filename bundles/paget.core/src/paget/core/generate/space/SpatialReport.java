@@ -1,6 +1,7 @@
 package paget.core.generate.space;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class SpatialReport {
     private final SpatialModel model;
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Set<Remark>> remarks = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     public SpatialReport(GenerationInput input, SpatialModel model) {
         this.input = input;
@@ -39,6 +41,28 @@ public final class SpatialReport {
                 elements.put(element.getId(), element);
             }
         });
+    }
+
+    /** An element that runs along with the tissues; ids that stand for a part of one say nothing. */
+    void beside(String id, String note) {
+        if (elements.containsKey(id)) {
+            written.add(id);
+            add(id, Outcome.EXACT, note);
+        }
+    }
+
+    /** An element that another tissue needs and takes as it is at the start. */
+    void frozen(String id, String note) {
+        if (elements.containsKey(id)) {
+            approximated(id, note);
+        }
+    }
+
+    /** Treatments that change nothing in any file. */
+    private void idle() {
+        model.compiled().model().getTreatments().stream().filter(t -> t.isEnabled() && !written.contains(t.getId())
+                && !model.tissue().surroundings().isEmpty())
+                .forEach(t -> leftOut(t.getId(), "It changes nothing that the cells and fields of the tissues read."));
     }
 
     /** Something close was written; the note has the formula. */
@@ -66,6 +90,7 @@ public final class SpatialReport {
     public GenerationReport build(String format, List<TargetIds> ids, String elsewhere) {
         GenerationReport.Builder report = new GenerationReport.Builder(format);
         ids.forEach(report::ids);
+        idle();
         Map<String, Set<Remark>> told = told();
         elements.values().forEach(element -> {
             if (element != input.model() || told.containsKey(element.getId())) {

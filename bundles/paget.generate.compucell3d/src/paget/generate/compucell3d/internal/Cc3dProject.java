@@ -12,6 +12,7 @@ import paget.core.generate.Provenance;
 import paget.core.generate.TargetIds;
 import paget.core.generate.XmlNode;
 import paget.core.generate.space.CellPlacer;
+import paget.core.generate.space.Outside;
 import paget.core.generate.space.PlacedCell;
 import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
@@ -39,6 +40,21 @@ public final class Cc3dProject {
      * @param step Monte Carlo step in minutes
      */
     public record Scale(double site, double step, double temperature) {
+
+        /** Longest step of fields that the steppable solves, in minutes. */
+        static final double LONGEST = 0.25;
+        /** The explicit solver takes D/0.23 steps in a Monte Carlo step, in three dimensions D/0.14. */
+        private static final double FASTEST_EXPLICIT = 5;
+
+        /** Diffusion in sites² per Monte Carlo step. */
+        double diffusion(SpatialModel model, Field field) {
+            return model.perMinute(field.diffusion()) * step / (site * site);
+        }
+
+        /** Whether CompuCell3D's own solver would need too many steps. */
+        boolean isFast(SpatialModel model, FieldSetup setup) {
+            return diffusion(model, model.tissue().field(setup.field())) > FASTEST_EXPLICIT;
+        }
     }
 
     private final SpatialModel model;
@@ -69,7 +85,9 @@ public final class Cc3dProject {
         project.add("Resource").set("Type", "PIF").text("Simulation/" + name + ".piff");
         sink.write(name + "/" + name + ".cc3d", project.document(provenance.xmlComment()));
         sink.write(name + "/Simulation/" + name + ".xml", cc3dml(name).document(provenance.xmlComment()));
-        Steppables steppables = new Steppables(model, tissue, types, ids, report, scale);
+        Outside outside = Outside.of(model, tissue);
+        outside.report(report);
+        Steppables steppables = new Steppables(model, tissue, types, ids, report, scale, outside);
         sink.write(name + "/Simulation/" + name + ".py", provenance.comment("# ") + steppables.main(name));
         sink.write(name + "/Simulation/" + name + "Steppables.py", provenance.comment("# ") + steppables.module());
         sink.write(name + "/Simulation/" + name + ".piff", cells());
@@ -164,9 +182,14 @@ public final class Cc3dProject {
         Field field = model.tissue().field(setup.field());
         XmlNode data = node.add("DiffusionData");
         data.text("FieldName", ids.of(setup.field()));
-        data.text("GlobalDiffusionConstant", number(model.perMinute(field.diffusion()) * scale.step()
-                / (scale.site() * scale.site())));
-        data.text("GlobalDecayConstant", number(model.perMinute(field.decay()) * scale.step()));
+        boolean fast = scale.isFast(model, setup);
+        data.text("GlobalDiffusionConstant", number(fast ? 0 : scale.diffusion(model, field)));
+        data.text("GlobalDecayConstant", number(fast ? 0 : model.perMinute(field.decay()) * scale.step()));
+        if (fast) {
+            report.approximated(field.id(), "Solved by the steppable, implicitly along one axis after the other in steps of at "
+                    + "most " + Scale.LONGEST + " min, because CompuCell3D's explicit solver would need "
+                    + Math.round(Math.ceil(scale.diffusion(model, field) / 0.23)) + " steps in a Monte Carlo step.");
+        }
         data.text("InitialConcentrationExpression", number(setup.initial()));
         XmlNode faces = node.add("BoundaryConditions");
         for (int axis = 0; axis < tissue.domain().dimensions(); axis++) {

@@ -1,31 +1,34 @@
 package paget.generate.compucell3d.internal;
 
-/** The part of the steppables that is the same for every model. */
+/** The part of the steppables about cells that is the same for every model. */
 final class PythonCode {
 
     static final String HEAD = """
             import math
             import random
 
+            import numpy as np
+
             from cc3d.core.PySteppables import MitosisSteppableBase, SteppableBasePy
 
             """;
 
-    static final String BODY = """
+    /** What all steppables share. */
+    static final String POPULATION = """
 
 
             def multiplier(steppable, cell, name, behaviour, target=""):
                 \"""The product of the regulations of a behaviour, for a cell where it is.\"""
                 product = 1.0
-                for kind, signal, basal, saturated, half, power in REGULATIONS.get((name, behaviour, target), []):
-                    if kind == "level":
-                        value = steppable.field_of(signal)[int(cell.xCOM), int(cell.yCOM), int(cell.zCOM)]
-                    elif kind == "contact":
-                        value = len(steppable.touching(cell, signal))
+                for kind, signal, basal, saturated, half, power, others in REGULATIONS.get((name, behaviour, target), []):
+                    value = steppable.sensed(cell, kind, signal)
+                    if others is None:
+                        share = value ** power / (half ** power + value ** power)
                     else:
-                        value = len(steppable.cell_list_by_type(steppable.type_of(signal)))
-                    share = max(value, 0.0) ** power
-                    product *= basal + (saturated - basal) * share / (half ** power + share)
+                        bound = value / (half * (1 + sum(steppable.sensed(cell, *other) / constant
+                                                         for *other, constant in others)))
+                        share = (bound / (1 + bound)) ** power
+                    product *= basal + (saturated - basal) * share
                 return product
 
 
@@ -39,7 +42,27 @@ final class PythonCode {
                     return TYPE_NAMES[cell.type]
 
                 def field_of(self, name):
-                    return getattr(self.field, name)
+                    return LEVELS[name] if name in FAST else getattr(self.field, name)
+
+                def living(self, name):
+                    return [cell for cell in self.cell_list_by_type(self.type_of(name)) if cell.targetVolume > 0]
+
+                def mean(self, name):
+                    field = self.field_of(name)
+                    if name in FAST:
+                        return float(field.mean())
+                    return sum(field[x, y, z] for x, y, z in self.every_pixel()) / (self.dim.x * self.dim.y * self.dim.z)
+
+                def sensed(self, cell, kind, signal):
+                    if kind == "level":
+                        value = self.field_of(signal)[int(cell.xCOM), int(cell.yCOM), int(cell.zCOM)]
+                    elif kind == "contact":
+                        value = len(self.touching(cell, signal))
+                    elif kind == "count":
+                        value = len(self.living(signal))
+                    else:
+                        value = OUTSIDE.values[signal]
+                    return max(float(value), 0.0)
 
                 def touching(self, cell, name):
                     wanted = self.type_of(name)
@@ -52,49 +75,35 @@ final class PythonCode {
                     cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
                     cell.lambdaVolume = STIFFNESS
 
+                def remove(self, cell):
+                    cell.targetVolume = 0
+                    cell.lambdaVolume = 100 * STIFFNESS
 
-            class FieldSteppable(SteppableBasePy, Population):
-                \"""Levels at the start, sources, wear, secretion and uptake.\"""
+                def appear(self, name):
+                    \"""A new cell on a free site.\"""
+                    for _ in range(1000):
+                        at = random.randrange(self.dim.x), random.randrange(self.dim.y), random.randrange(self.dim.z)
+                        if not self.cell_field[at[0], at[1], at[2]]:
+                            cell = self.new_cell(self.type_of(name))
+                            self.cell_field[at[0], at[1], at[2]] = cell
+                            self.set_size(cell)
+                            return
 
-                def __init__(self, frequency=1):
-                    SteppableBasePy.__init__(self, frequency)
+                def set_number(self, name, number):
+                    cells = self.living(name)
+                    for cell in random.sample(cells, max(0, len(cells) - number)):
+                        self.remove(cell)
+                    for _ in range(number - len(cells)):
+                        self.appear(name)
 
-                def start(self):
-                    for name, region, level in PATCHES:
-                        field = self.field_of(name)
-                        for x, y, z in self.every_pixel():
-                            if region(x, y, z):
-                                field[x, y, z] = level
+                def set_level(self, name, value):
+                    field = self.field_of(name)
+                    for x, y, z in self.every_pixel():
+                        field[x, y, z] = value(float(field[x, y, z]))
+            """;
 
-                def step(self, mcs):
-                    for name, region, gain, loss in SOURCES:
-                        field = self.field_of(name)
-                        for x, y, z in self.every_pixel():
-                            if region(x, y, z):
-                                field[x, y, z] = self.relaxed(field[x, y, z], gain, loss)
-                    for name, agent, rate in DEGRADATIONS:
-                        field = self.field_of(name)
-                        other = self.field_of(agent)
-                        for x, y, z in self.every_pixel():
-                            field[x, y, z] = field[x, y, z] * math.exp(-rate * other[x, y, z] * STEP)
-                    for cell in self.cell_list:
-                        name = self.name_of(cell)
-                        for signal, amount, rate, target, uptake in TYPES[name]["exchanges"]:
-                            given = multiplier(self, cell, name, "SECRETION", signal)
-                            taken = multiplier(self, cell, name, "UPTAKE", signal)
-                            field = self.field_of(signal)
-                            sites = max(1, cell.volume)
-                            for pixel in self.get_cell_pixel_list(cell):
-                                x, y, z = pixel.pixel.x, pixel.pixel.y, pixel.pixel.z
-                                gain = (amount + rate * target) * given / sites
-                                loss = (rate * given + uptake * taken) / sites
-                                field[x, y, z] = self.relaxed(field[x, y, z], gain, loss)
-
-                def relaxed(self, level, gain, loss):
-                    \"""Solution of c' = gain - loss*c after a step.\"""
-                    if loss <= 0:
-                        return level + gain * STEP
-                    return gain / loss + (level - gain / loss) * math.exp(-loss * STEP)
+    /** Division, death and the rest of what cells do. */
+    static final String CELLS = """
 
 
             class BirthSteppable(MitosisSteppableBase, Population):
@@ -112,16 +121,13 @@ final class PythonCode {
                     dividing = []
                     for cell in self.cell_list:
                         name = self.name_of(cell)
-                        if self.happens(TYPES[name]["CYCLE"] * multiplier(self, cell, name, "CYCLE")):
+                        if cell.targetVolume > 0 and self.happens(TYPES[name]["CYCLE"] * multiplier(self, cell, name, "CYCLE")):
                             dividing.append(cell)
                     for cell in dividing:
                         self.divide_cell_random_orientation(cell)
                     for name, rate in INFLOWS:
                         if self.happens(rate):
-                            cell = self.new_cell(self.type_of(name))
-                            self.cell_field[random.randrange(self.dim.x), random.randrange(self.dim.y),
-                                            random.randrange(self.dim.z)] = cell
-                            self.set_size(cell)
+                            self.appear(name)
 
                 def update_attributes(self):
                     self.clone_parent_2_child()
@@ -135,6 +141,19 @@ final class PythonCode {
                     self.set_size(self.child_cell)
 
 
+            class OutsideSteppable(SteppableBasePy, Population):
+                \"""Lets what is not in space run along, and its events act on cells and fields.\"""
+
+                def __init__(self, frequency=1):
+                    SteppableBasePy.__init__(self, frequency)
+
+                def start(self):
+                    OUTSIDE.begin(self)
+
+                def step(self, mcs):
+                    OUTSIDE.advance(self)
+
+
             class CellSteppable(SteppableBasePy, Population):
                 \"""Death, departure, switching, killing and motion.\"""
 
@@ -143,10 +162,11 @@ final class PythonCode {
 
                 def step(self, mcs):
                     for cell in self.cell_list:
+                        if cell.targetVolume <= 0:
+                            continue
                         name = self.name_of(cell)
                         rates = TYPES[name]
-                        if self.happens(rates["DEATH"] * multiplier(self, cell, name, "DEATH")) \\
-                                or self.happens(rates["INTRAVASATION"] * multiplier(self, cell, name, "INTRAVASATION")):
+                        if self.happens(self.loss(cell, name, rates)):
                             self.remove(cell)
                             continue
                         for target, rate in rates["KILLING"].items():
@@ -161,9 +181,11 @@ final class PythonCode {
                                 break
                         self.push(cell, rates)
 
-                def remove(self, cell):
-                    cell.targetVolume = 0
-                    cell.lambdaVolume = 100 * STIFFNESS
+                def loss(self, cell, name, rates):
+                    \"""Rate of death by all causes and of departure.\"""
+                    return rates["DEATH"] * multiplier(self, cell, name, "DEATH") \\
+                        + sum(rate * multiplier(self, cell, name, "DEATH", cause) for cause, rate in rates["CAUSES"].items()) \\
+                        + rates["INTRAVASATION"] * multiplier(self, cell, name, "INTRAVASATION")
 
                 def push(self, cell, rates):
                     if rates["force"] > 0 and (random.random() < STEP / rates["persistence"]

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 import paget.core.generate.TargetIds;
+import paget.core.generate.space.Outside;
 import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
 import paget.sim.tissue.CellType;
+import paget.sim.tissue.Field;
 import paget.sim.tissue.FieldSetup;
 import paget.sim.tissue.Motility;
 import paget.sim.tissue.Region;
@@ -31,9 +33,11 @@ final class Steppables {
     private final TargetIds ids;
     private final SpatialReport report;
     private final Cc3dProject.Scale scale;
+    private final Outside outside;
 
     Steppables(SpatialModel model, Tissue tissue, List<CellType> types, TargetIds ids, SpatialReport report,
-            Cc3dProject.Scale scale) {
+            Cc3dProject.Scale scale, Outside outside) {
+        this.outside = outside;
         this.model = model;
         this.tissue = tissue;
         this.types = types;
@@ -50,14 +54,16 @@ final class Steppables {
 
     String main(String name) {
         return "from cc3d import CompuCellSetup\n\nfrom " + name
-                + "Steppables import CellSteppable, FieldSteppable, BirthSteppable\n\n"
+                + "Steppables import BirthSteppable, CellSteppable, FieldSteppable, OutsideSteppable\n\n"
                 + "CompuCellSetup.register_steppable(steppable=FieldSteppable(frequency=1))\n"
                 + "CompuCellSetup.register_steppable(steppable=BirthSteppable(frequency=1))\n"
+                + "CompuCellSetup.register_steppable(steppable=OutsideSteppable(frequency=1))\n"
                 + "CompuCellSetup.register_steppable(steppable=CellSteppable(frequency=1))\nCompuCellSetup.run()\n";
     }
 
     String module() {
-        return PythonCode.HEAD + table() + PythonCode.BODY;
+        return PythonCode.HEAD + table() + new OutsideTables(outside, ids, model.minutes()).text() + OutsideCode.TEXT
+                + PythonCode.POPULATION + FieldCode.TEXT + PythonCode.CELLS;
     }
 
     private String table() {
@@ -66,8 +72,9 @@ final class Steppables {
                 .append(number(Cc3dProject.volumeStiffness(scale))).append("\nTYPE_IDS = ").append(numbers())
                 .append("\nTYPE_NAMES = {n: name for name, n in TYPE_IDS.items()}\nTYPES = {\n");
         types.forEach(type -> type(type, text));
-        text.append("}\n\n# (type, behaviour, object): (kind of signal, its name, b, m, K, n) for the factors "
-                + "b + (m - b)*s**n/(K**n + s**n)\nREGULATIONS = {\n");
+        text.append("}\n\n# (type, behaviour, object): (kind of signal, its name, b, m, K, n, None) for the factors "
+                + "b + (m - b)*s**n/(K**n + s**n);\n# of a receptor (..., [(kind, name, K), ...]) with what competes for it and "
+                + "b + (m - b)*(x/(1 + x))**n,\n# x = s/(K*(1 + sum of s/K of the others))\nREGULATIONS = {\n");
         regulations(text);
         text.append("}\n\n# (type, rate in cells/min)\nINFLOWS = [");
         text.append(String.join(", ", tissue.inflows().stream().map(i -> "(" + quoted(i.cellType()) + ", "
@@ -84,6 +91,8 @@ final class Steppables {
                 : 1 / type.cycle().stream().mapToDouble(phase -> 1 / phase.rate()).sum();
         entry(text, "CYCLE", number(model.perMinute(division)));
         entry(text, "DEATH", number(model.perMinute(type.deathRate())));
+        entry(text, "CAUSES", map(type.deaths().stream().map(d -> OutsideTables.quoted(d.id()) + ": "
+                + number(model.perMinute(d.rate()))).toList()));
         boolean door = tissue.vessels().stream().anyMatch(v -> v.region() instanceof Region.Everywhere);
         boolean leaves = door && Double.isFinite(type.intravasationRate());
         entry(text, "INTRAVASATION", number(leaves ? model.perMinute(type.intravasationRate()) : 0));
@@ -138,15 +147,21 @@ final class Steppables {
             if (!has(r.cellType())) {
                 continue;
             }
-            String signal = signal(r);
-            if (signal == null || !isWritten(r.behaviour())) {
+            String signal = signal(r.signal());
+            List<String> competitors = r.competitors().stream().map(c -> {
+                String other = signal(c.signal());
+                return other == null ? null : "(" + other + ", " + number(c.constant()) + ")";
+            }).toList();
+            if (signal == null || competitors.contains(null) || !isWritten(r.behaviour())) {
                 report.leftOut(r.source(), "The steppables have no such signal or behaviour.");
                 continue;
             }
-            String object = r.object().isEmpty() ? "\"\"" : quoted(r.object());
+            String object = r.object().isEmpty() ? "\"\"" : ids.contains(r.object()) ? quoted(r.object())
+                    : OutsideTables.quoted(r.object());
             factors.computeIfAbsent("(" + quoted(r.cellType()) + ", \"" + r.behaviour() + "\", " + object + ")",
                     key -> new ArrayList<>()).add("(" + signal + ", " + number(r.basal()) + ", " + number(r.saturated())
-                            + ", " + number(r.halfEffect()) + ", " + number(r.exponent()) + ")");
+                            + ", " + number(r.halfEffect()) + ", " + number(r.exponent()) + ", "
+                            + (r.receptor() ? "[" + String.join(", ", competitors) + "]" : "None") + ")");
         }
         factors.forEach((key, list) -> text.append("    ").append(key).append(": [").append(String.join(", ", list))
                 .append("],\n"));
@@ -159,13 +174,13 @@ final class Steppables {
         };
     }
 
-    private String signal(Regulation r) {
-        return switch (r.signal()) {
+    private String signal(Signal sensed) {
+        return switch (sensed) {
             case Signal.Level level -> tissue.fields().stream().anyMatch(f -> f.field().equals(level.field()))
                     ? "\"level\", " + quoted(level.field()) : null;
             case Signal.Contact contact -> has(contact.cellType()) ? "\"contact\", " + quoted(contact.cellType()) : null;
             case Signal.Count count -> has(count.cellType()) ? "\"count\", " + quoted(count.cellType()) : null;
-            case Signal.Outside outside -> null;
+            case Signal.Outside(String variable) -> "\"outside\", " + OutsideTables.quoted(variable);
             case Signal.Pressure pressure -> null;
         };
     }
@@ -175,13 +190,14 @@ final class Steppables {
         tissue.fields().forEach(f -> f.patches().forEach(p -> text.append("    (").append(quoted(f.field())).append(", ")
                 .append(PythonRegion.of(p.region(), scale.site())).append(", ").append(number(p.level()))
                 .append("),\n")));
-        text.append("]\n\n# field, region, gain in levels/min, loss in 1/min\nSOURCES = [\n");
+        text.append("]\n\n# field, region, gain in levels/min, loss in 1/min, what outside multiplies the gain\nSOURCES = [\n");
         tissue.fields().forEach(f -> f.sources().forEach(s -> {
             boolean constant = Double.isInfinite(s.target());
             double rate = model.perMinute(s.rate());
             text.append("    (").append(quoted(f.field())).append(", ").append(PythonRegion.of(s.region(), scale.site()))
                     .append(", ").append(number(constant ? rate : rate * s.target())).append(", ")
-                    .append(number(constant ? 0 : rate)).append("),\n");
+                    .append(number(constant ? 0 : rate)).append(", ").append(s.by().isEmpty() ? "None"
+                            : OutsideTables.quoted(s.by())).append("),\n");
         }));
         text.append("]\n\n# field, field that wears it down, rate in 1/(min*level)\nDEGRADATIONS = [\n");
         for (FieldSetup f : tissue.fields()) {
@@ -191,6 +207,28 @@ final class Steppables {
                             .append(number(model.perMinute(d.rate()))).append("),\n"));
         }
         text.append("]\n");
+        fast(text);
+    }
+
+    /** Fields that the steppable itself solves. */
+    private void fast(StringBuilder text) {
+        text.append("\n# field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes\nFAST = {\n");
+        tissue.fields().stream().filter(f -> scale.isFast(model, f)).forEach(f -> {
+            Field field = model.tissue().field(f.field());
+            text.append("    ").append(quoted(f.field())).append(": (").append(number(f.initial())).append(", ")
+                    .append(number(scale.diffusion(model, field) / scale.step())).append(", ")
+                    .append(number(model.perMinute(field.decay()))).append(", ").append(ends(f)).append("),\n");
+        });
+        boolean followed = types.stream().anyMatch(t -> t.motility().chemotaxis().stream().anyMatch(c -> tissue.fields().stream()
+                .anyMatch(f -> f.field().equals(c.field()) && scale.isFast(model, f))));
+        text.append("}\nLEVELS = {}\n# longest step of fast fields in minutes\nLONGEST = ")
+                .append(number(Cc3dProject.Scale.LONGEST)).append("\n# whether cells move along a fast field\nFOLLOWED = ")
+                .append(followed ? "True" : "False").append('\n');
+    }
+
+    private String ends(FieldSetup setup) {
+        return tissue.domain().periodic() ? "\"periodic\"" : "(" + String.join(", ", setup.boundary().stream()
+                .map(b -> b instanceof FieldSetup.Boundary.Level(double value) ? number(value) : "None").toList()) + ")";
     }
 
     private String numbers() {

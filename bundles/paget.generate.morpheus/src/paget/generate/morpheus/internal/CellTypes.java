@@ -33,9 +33,11 @@ final class CellTypes {
     private final TargetIds ids;
     private final SpatialReport report;
     private final Scale scale;
+    private final OutsideSystem outside;
 
     CellTypes(SpatialModel model, Tissue tissue, List<CellType> types, TargetIds ids, SpatialReport report,
-            Scale scale) {
+            Scale scale, OutsideSystem outside) {
+        this.outside = outside;
         this.model = model;
         this.tissue = tissue;
         this.types = types;
@@ -56,8 +58,12 @@ final class CellTypes {
         if (!cycle.equals("0")) {
             node.add("CellDivision").set("division-plane", "random").text("Condition", chance(cycle));
         }
+        List<String> ends = new ArrayList<>(outside.removals(type.id()));
         if (!death.equals("0")) {
-            node.add("CellDeath").text("Condition", chance(death));
+            ends.addFirst(chance(death));
+        }
+        if (!ends.isEmpty()) {
+            node.add("CellDeath").text("Condition", String.join(" or ", ends));
         }
         for (CellType.Switch change : type.switches()) {
             if (has(change.target())) {
@@ -87,6 +93,8 @@ final class CellTypes {
     private String death(CellType type, Set<String> sensed, Set<String> touched) {
         List<String> causes = new ArrayList<>();
         add(causes, rate(type, Behaviour.DEATH, "", model.perMinute(type.deathRate()), sensed, touched));
+        type.deaths().forEach(cause -> add(causes, rate(type, Behaviour.DEATH, cause.id(), model.perMinute(cause.rate()), sensed,
+                touched)));
         boolean door = tissue.vessels().stream().anyMatch(v -> v.region() instanceof Region.Everywhere);
         if (type.intravasationRate() > 0 && door && Double.isFinite(type.intravasationRate())) {
             add(causes, rate(type, Behaviour.INTRAVASATION, "", model.perMinute(type.intravasationRate()), sensed,
@@ -97,10 +105,26 @@ final class CellTypes {
         for (CellType killer : types) {
             killer.killings().stream().filter(k -> k.target().equals(type.id())).forEach(k -> {
                 touched.add(killer.id());
-                causes.add(number(model.perMinute(k.rate())) + "*" + touching(killer.id()));
+                causes.add(number(model.perMinute(k.rate())) + "*" + touching(killer.id()) + skill(killer, type));
             });
         }
         return causes.isEmpty() ? "0" : String.join(" + ", causes);
+    }
+
+    /** What changes the speed of killing and is the same for all killers, so that their victim can sense it, too. */
+    private String skill(CellType killer, CellType victim) {
+        StringBuilder text = new StringBuilder();
+        for (Regulation r : model.tissue().regulations()) {
+            if (r.cellType().equals(killer.id()) && r.behaviour() == Behaviour.KILLING && r.object().equals(victim.id())
+                    && isShared(r)) {
+                text.append("*").append(factor(r, new TreeSet<>(), new TreeSet<>()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isShared(Regulation r) {
+        return !r.receptor() && (r.signal() instanceof Signal.Outside || r.signal() instanceof Signal.Count);
     }
 
     private static void add(List<String> causes, String rate) {
@@ -118,23 +142,44 @@ final class CellTypes {
         StringBuilder text = new StringBuilder(number(rate));
         for (Regulation r : model.tissue().regulations()) {
             if (r.cellType().equals(type.id()) && r.behaviour() == behaviour && r.object().equals(object)) {
-                String signal = signal(r, sensed, touched);
-                if (signal == null) {
+                String factor = factor(r, sensed, touched);
+                if (factor == null) {
                     report.leftOut(r.source(), "Morpheus's cells have no such signal.");
                 } else {
-                    String power = signal + "^" + number(r.exponent());
-                    text.append("*(").append(number(r.basal())).append(" + ")
-                            .append(number(r.saturated() - r.basal())).append("*").append(power).append("/(")
-                            .append(number(Math.pow(r.halfEffect(), r.exponent()))).append(" + ").append(power)
-                            .append("))");
+                    text.append("*").append(factor);
                 }
             }
         }
         return text.toString();
     }
 
-    private String signal(Regulation r, Set<String> sensed, Set<String> touched) {
-        return switch (r.signal()) {
+    /** b + (m − b)·sⁿ/(Kⁿ + sⁿ), or by the occupancy of a receptor; null when a signal is missing. */
+    private String factor(Regulation r, Set<String> sensed, Set<String> touched) {
+        String signal = signal(r.signal(), sensed, touched);
+        if (signal == null) {
+            return null;
+        }
+        String share;
+        if (r.receptor()) {
+            StringBuilder others = new StringBuilder("1");
+            for (Regulation.Competitor competitor : r.competitors()) {
+                String other = signal(competitor.signal(), sensed, touched);
+                if (other == null) {
+                    return null;
+                }
+                others.append(" + ").append(other).append("/").append(number(competitor.constant()));
+            }
+            String half = number(r.halfEffect()) + "*(" + others + ")";
+            share = "(" + signal + "/(" + half + " + " + signal + "))^" + number(r.exponent());
+        } else {
+            String power = signal + "^" + number(r.exponent());
+            share = power + "/(" + number(Math.pow(r.halfEffect(), r.exponent())) + " + " + power + ")";
+        }
+        return "(" + number(r.basal()) + " + " + number(r.saturated() - r.basal()) + "*" + share + ")";
+    }
+
+    private String signal(Signal signal, Set<String> sensed, Set<String> touched) {
+        return switch (signal) {
             case Signal.Level level when isField(level.field()) -> {
                 sensed.add(level.field());
                 yield here(level.field());
@@ -144,6 +189,7 @@ final class CellTypes {
                 yield touching(contact.cellType());
             }
             case Signal.Count count when has(count.cellType()) -> "celltype." + ids.of(count.cellType()) + ".size";
+            case Signal.Outside(String variable) -> outside.name(variable);
             default -> null;
         };
     }
@@ -234,7 +280,8 @@ final class CellTypes {
     private void others(CellType type) {
         for (Regulation r : model.tissue().regulations()) {
             boolean unread = switch (r.behaviour()) {
-                case SPEED, BIAS, PERSISTENCE, ADHESION, KILLING -> true;
+                case SPEED, BIAS, PERSISTENCE, ADHESION -> true;
+                case KILLING -> !isShared(r);
                 default -> false;
             };
             if (r.cellType().equals(type.id()) && unread) {

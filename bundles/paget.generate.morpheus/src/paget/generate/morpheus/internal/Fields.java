@@ -29,8 +29,10 @@ final class Fields {
     private final TargetIds ids;
     private final SpatialReport report;
     private final Scale scale;
+    private final OutsideSystem outside;
 
-    Fields(SpatialModel model, Tissue tissue, TargetIds ids, SpatialReport report, Scale scale) {
+    Fields(SpatialModel model, Tissue tissue, TargetIds ids, SpatialReport report, Scale scale, OutsideSystem outside) {
+        this.outside = outside;
         this.model = model;
         this.tissue = tissue;
         this.ids = ids;
@@ -110,7 +112,8 @@ final class Fields {
         for (Source source : setup.sources()) {
             double rate = model.perMinute(source.rate());
             boolean constant = Double.isInfinite(source.target());
-            gains.add(scale.within(source.region(), constant ? rate : rate * source.target()));
+            String driven = source.by().isEmpty() ? "" : "*" + outside.name(source.by());
+            gains.add(scale.within(source.region(), constant ? rate : rate * source.target()) + driven);
             if (!constant) {
                 losses.add(scale.within(source.region(), rate));
             }

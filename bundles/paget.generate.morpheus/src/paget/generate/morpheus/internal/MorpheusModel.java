@@ -42,9 +42,14 @@ public final class MorpheusModel {
         description.text("Title", ids.of(tissue.id()));
         description.text("Details", model.tissue().name() + ": " + tissue.name()
                 + ". Lengths in sites of " + number(scale.site()) + " µm, times in minutes.");
-        Fields fields = new Fields(model, tissue, ids, report, scale);
+        OutsideSystem outside = new OutsideSystem(model, tissue, ids, report, scale);
+        XmlNode global = new XmlNode("Global");
         if (!tissue.fields().isEmpty()) {
-            fields.write(root.add("Global"));
+            new Fields(model, tissue, ids, report, scale, outside).write(global);
+        }
+        outside.write(global);
+        if (!global.isEmpty()) {
+            root.add(global);
         }
         space(root.add("Space"));
         XmlNode time = root.add("Time");
@@ -54,7 +59,7 @@ public final class MorpheusModel {
         time.add("TimeSymbol").set("symbol", "time");
         XmlNode cellTypes = root.add("CellTypes");
         cellTypes.add("CellType").set("class", "medium").set("name", "medium");
-        CellTypes writer = new CellTypes(model, tissue, types, ids, report, scale);
+        CellTypes writer = new CellTypes(model, tissue, types, ids, report, scale, outside);
         types.forEach(type -> writer.write(cellTypes.add("CellType").set("class", "biological").set("name",
                 ids.of(type.id())), type));
         potts(root.add("CPM"));

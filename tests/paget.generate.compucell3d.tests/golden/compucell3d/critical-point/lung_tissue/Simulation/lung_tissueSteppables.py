@@ -4,6 +4,8 @@
 import math
 import random
 
+import numpy as np
+
 from cc3d.core.PySteppables import MitosisSteppableBase, SteppableBasePy
 
 # Rates in 1/min, lengths in sites.
@@ -17,6 +19,7 @@ TYPES = {
         "volume": 13.854423602330987,
         "CYCLE": 1.7361111111111112E-4,
         "DEATH": 6.944444444444444E-5,
+        "CAUSES": {},
         "INTRAVASATION": 0,
         "SWITCH": {},
         "KILLING": {},
@@ -27,7 +30,9 @@ TYPES = {
     },
 }
 
-# (type, behaviour, object): (kind of signal, its name, b, m, K, n) for the factors b + (m - b)*s**n/(K**n + s**n)
+# (type, behaviour, object): (kind of signal, its name, b, m, K, n, None) for the factors b + (m - b)*s**n/(K**n + s**n);
+# of a receptor (..., [(kind, name, K), ...]) with what competes for it and b + (m - b)*(x/(1 + x))**n,
+# x = s/(K*(1 + sum of s/K of the others))
 REGULATIONS = {
 }
 
@@ -38,7 +43,7 @@ INFLOWS = []
 PATCHES = [
 ]
 
-# field, region, gain in levels/min, loss in 1/min
+# field, region, gain in levels/min, loss in 1/min, what outside multiplies the gain
 SOURCES = [
 ]
 
@@ -46,19 +51,153 @@ SOURCES = [
 DEGRADATIONS = [
 ]
 
+# field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes
+FAST = {
+}
+LEVELS = {}
+# longest step of fast fields in minutes
+LONGEST = 0.25
+# whether cells move along a fast field
+FOLLOWED = False
+
+# What runs along with the tissue, well mixed; its unit of time in minutes.
+UNIT = 1440
+CONSTANTS = {}
+START = {}
+
+# name: what it shows, its type or field, and the part of the tissue that is here
+INPUTS = {}
+
+
+def compute(t, v):
+    """Values that follow from others."""
+
+
+def rates(t, v):
+    """Changes in a unit of time."""
+    return {
+    }
+
+
+# trigger, its value before the start, whether it stays when the trigger turns false, delay, whether the
+# values are those at the trigger, and what is set
+EVENTS = [
+]
+
+
+class Outside:
+    """What is not in space: equations by the method of Runge and Kutta, with events in between."""
+
+    def __init__(self):
+        self.time = 0.0
+        self.steps = 0
+        self.values = dict(CONSTANTS, **START)
+        self.before = [event[1] for event in EVENTS]
+        self.waiting = []
+
+    def begin(self, steppable):
+        self.look(steppable)
+        self.happen(steppable)
+
+    def advance(self, steppable):
+        self.look(steppable)
+        self.steps += 1
+        end = self.steps * STEP / UNIT
+        while self.time < end:
+            self.integrate(min([end] + [due for due, number, values in self.waiting if due > self.time]))
+            self.happen(steppable)
+
+    def look(self, steppable):
+        for name, (kind, what, part) in INPUTS.items():
+            if kind == "cells":
+                self.values[name] = len(steppable.living(what)) / part
+            else:
+                self.values[name] = steppable.mean(what)
+        compute(self.time, self.values)
+
+    def rates(self, time, state):
+        values = dict(self.values, **state)
+        compute(time, values)
+        return rates(time, values)
+
+    def runge_kutta(self, time, state, step):
+        def moved(slopes, share):
+            return {name: value + share * step * slopes.get(name, 0.0) for name, value in state.items()}
+
+        first = self.rates(time, state)
+        second = self.rates(time + step / 2, moved(first, 0.5))
+        third = self.rates(time + step / 2, moved(second, 0.5))
+        fourth = self.rates(time + step, moved(third, 1))
+        return {name: value + step / 6 * (first.get(name, 0.0) + 2 * second.get(name, 0.0)
+                                          + 2 * third.get(name, 0.0) + fourth.get(name, 0.0))
+                for name, value in state.items()}
+
+    def integrate(self, end):
+        state = {name: self.values[name] for name in START}
+        step = end - self.time
+        while self.time < end:
+            step = min(step, end - self.time)
+            whole = self.runge_kutta(self.time, state, step)
+            half = self.runge_kutta(self.time, state, step / 2)
+            half = self.runge_kutta(self.time + step / 2, half, step / 2)
+            error = max([abs(whole[name] - half[name]) / (1e-12 + 1e-6 * abs(half[name])) for name in state],
+                        default=0.0)
+            if error > 1 and self.time + step / 2 > self.time:
+                step /= 2
+                continue
+            state = half
+            self.time = end if step == end - self.time else self.time + step
+            step *= 2
+        self.values.update(state)
+        compute(self.time, self.values)
+
+    def happen(self, steppable):
+        changed = True
+        while changed:
+            changed = False
+            for number, (trigger, _, persistent, delay, early, changes) in enumerate(EVENTS):
+                now = bool(trigger(self.time, self.values))
+                if now and not self.before[number]:
+                    values = [value(self.time, self.values) for _, value in changes] if early else None
+                    self.waiting.append((self.time + delay(self.time, self.values), number, values))
+                elif not now and not persistent:
+                    self.waiting = [w for w in self.waiting if w[1] != number]
+                self.before[number] = now
+            for entry in sorted(self.waiting, key=lambda w: (w[0], w[1])):
+                if entry[0] <= self.time:
+                    self.waiting.remove(entry)
+                    self.change(steppable, EVENTS[entry[1]][5], entry[2])
+                    changed = True
+
+    def change(self, steppable, changes, early):
+        fixed = early or [value(self.time, self.values) for _, value in changes]
+        for (name, value), new in zip(changes, fixed):
+            if name not in INPUTS:
+                self.values[name] = new
+                continue
+            kind, what, part = INPUTS[name]
+            if kind == "cells":
+                steppable.set_number(what, round(new * part))
+            else:
+                steppable.set_level(what, lambda level: value(self.time, dict(self.values, **{name: level})))
+        self.look(steppable)
+
+
+OUTSIDE = Outside()
+
 
 def multiplier(steppable, cell, name, behaviour, target=""):
     """The product of the regulations of a behaviour, for a cell where it is."""
     product = 1.0
-    for kind, signal, basal, saturated, half, power in REGULATIONS.get((name, behaviour, target), []):
-        if kind == "level":
-            value = steppable.field_of(signal)[int(cell.xCOM), int(cell.yCOM), int(cell.zCOM)]
-        elif kind == "contact":
-            value = len(steppable.touching(cell, signal))
+    for kind, signal, basal, saturated, half, power, others in REGULATIONS.get((name, behaviour, target), []):
+        value = steppable.sensed(cell, kind, signal)
+        if others is None:
+            share = value ** power / (half ** power + value ** power)
         else:
-            value = len(steppable.cell_list_by_type(steppable.type_of(signal)))
-        share = max(value, 0.0) ** power
-        product *= basal + (saturated - basal) * share / (half ** power + share)
+            bound = value / (half * (1 + sum(steppable.sensed(cell, *other) / constant
+                                             for *other, constant in others)))
+            share = (bound / (1 + bound)) ** power
+        product *= basal + (saturated - basal) * share
     return product
 
 
@@ -72,7 +211,27 @@ class Population:
         return TYPE_NAMES[cell.type]
 
     def field_of(self, name):
-        return getattr(self.field, name)
+        return LEVELS[name] if name in FAST else getattr(self.field, name)
+
+    def living(self, name):
+        return [cell for cell in self.cell_list_by_type(self.type_of(name)) if cell.targetVolume > 0]
+
+    def mean(self, name):
+        field = self.field_of(name)
+        if name in FAST:
+            return float(field.mean())
+        return sum(field[x, y, z] for x, y, z in self.every_pixel()) / (self.dim.x * self.dim.y * self.dim.z)
+
+    def sensed(self, cell, kind, signal):
+        if kind == "level":
+            value = self.field_of(signal)[int(cell.xCOM), int(cell.yCOM), int(cell.zCOM)]
+        elif kind == "contact":
+            value = len(self.touching(cell, signal))
+        elif kind == "count":
+            value = len(self.living(signal))
+        else:
+            value = OUTSIDE.values[signal]
+        return max(float(value), 0.0)
 
     def touching(self, cell, name):
         wanted = self.type_of(name)
@@ -85,49 +244,146 @@ class Population:
         cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
         cell.lambdaVolume = STIFFNESS
 
+    def remove(self, cell):
+        cell.targetVolume = 0
+        cell.lambdaVolume = 100 * STIFFNESS
+
+    def appear(self, name):
+        """A new cell on a free site."""
+        for _ in range(1000):
+            at = random.randrange(self.dim.x), random.randrange(self.dim.y), random.randrange(self.dim.z)
+            if not self.cell_field[at[0], at[1], at[2]]:
+                cell = self.new_cell(self.type_of(name))
+                self.cell_field[at[0], at[1], at[2]] = cell
+                self.set_size(cell)
+                return
+
+    def set_number(self, name, number):
+        cells = self.living(name)
+        for cell in random.sample(cells, max(0, len(cells) - number)):
+            self.remove(cell)
+        for _ in range(number - len(cells)):
+            self.appear(name)
+
+    def set_level(self, name, value):
+        field = self.field_of(name)
+        for x, y, z in self.every_pixel():
+            field[x, y, z] = value(float(field[x, y, z]))
+
 
 class FieldSteppable(SteppableBasePy, Population):
-    """Levels at the start, sources, wear, secretion and uptake."""
+    """Levels at the start, sources, wear, secretion and uptake, and the diffusion of fast fields."""
 
     def __init__(self, frequency=1):
         SteppableBasePy.__init__(self, frequency)
 
     def start(self):
+        self.shape = (self.dim.x, self.dim.y, self.dim.z)
+        for name, (initial, *_) in FAST.items():
+            LEVELS[name] = np.full(self.shape, float(initial))
         for name, region, level in PATCHES:
             field = self.field_of(name)
             for x, y, z in self.every_pixel():
                 if region(x, y, z):
                     field[x, y, z] = level
+        self.show()
 
     def step(self, mcs):
-        for name, region, gain, loss in SOURCES:
-            field = self.field_of(name)
+        self.gain = {name: np.zeros(self.shape) for name in FAST}
+        self.loss = {name: np.zeros(self.shape) for name in FAST}
+        for name, region, gain, loss, by in SOURCES:
+            driven = gain * (OUTSIDE.values[by] if by else 1.0)
             for x, y, z in self.every_pixel():
                 if region(x, y, z):
-                    field[x, y, z] = self.relaxed(field[x, y, z], gain, loss)
+                    self.exchange(name, x, y, z, driven, loss)
         for name, agent, rate in DEGRADATIONS:
-            field = self.field_of(name)
             other = self.field_of(agent)
             for x, y, z in self.every_pixel():
-                field[x, y, z] = field[x, y, z] * math.exp(-rate * other[x, y, z] * STEP)
+                self.exchange(name, x, y, z, 0.0, rate * other[x, y, z])
         for cell in self.cell_list:
-            name = self.name_of(cell)
-            for signal, amount, rate, target, uptake in TYPES[name]["exchanges"]:
-                given = multiplier(self, cell, name, "SECRETION", signal)
-                taken = multiplier(self, cell, name, "UPTAKE", signal)
-                field = self.field_of(signal)
-                sites = max(1, cell.volume)
-                for pixel in self.get_cell_pixel_list(cell):
-                    x, y, z = pixel.pixel.x, pixel.pixel.y, pixel.pixel.z
-                    gain = (amount + rate * target) * given / sites
-                    loss = (rate * given + uptake * taken) / sites
-                    field[x, y, z] = self.relaxed(field[x, y, z], gain, loss)
+            self.feed(cell, self.name_of(cell))
+        for name in FAST:
+            self.diffuse(name)
+        if FOLLOWED or mcs % 10 == 0:
+            self.show()
 
-    def relaxed(self, level, gain, loss):
-        """Solution of c' = gain - loss*c after a step."""
+    def feed(self, cell, name):
+        for signal, amount, rate, target, uptake in TYPES[name]["exchanges"]:
+            given = multiplier(self, cell, name, "SECRETION", signal)
+            taken = multiplier(self, cell, name, "UPTAKE", signal)
+            sites = max(1, cell.volume)
+            gain = (amount + rate * target) * given / sites
+            loss = (rate * given + uptake * taken) / sites
+            for pixel in self.get_cell_pixel_list(cell):
+                self.exchange(signal, pixel.pixel.x, pixel.pixel.y, pixel.pixel.z, gain, loss)
+
+    def exchange(self, name, x, y, z, gain, loss):
+        """c' = gain - loss*c on a site for a step: now, or for fast fields together with their diffusion."""
+        if name in FAST:
+            self.gain[name][x, y, z] += gain
+            self.loss[name][x, y, z] += loss
+            return
+        field = self.field_of(name)
         if loss <= 0:
-            return level + gain * STEP
-        return gain / loss + (level - gain / loss) * math.exp(-loss * STEP)
+            field[x, y, z] = field[x, y, z] + gain * STEP
+        else:
+            field[x, y, z] = gain / loss + (field[x, y, z] - gain / loss) * math.exp(-loss * STEP)
+
+    def diffuse(self, name):
+        _, diffusion, decay, ends = FAST[name]
+        axes = [axis for axis in range(3) if self.shape[axis] > 1]
+        steps = math.ceil(STEP / LONGEST)
+        dt = STEP / steps
+        diagonal = 1 + dt * (self.loss[name] + decay) / len(axes)
+        for _ in range(steps):
+            for axis in axes:
+                right = LEVELS[name] + dt * self.gain[name] / len(axes)
+                LEVELS[name] = along(right, diagonal, dt * diffusion, axis, ends)
+
+    def show(self):
+        """Copies fast fields to those of CompuCell3D, which cells follow and the player shows."""
+        for name in FAST:
+            field = getattr(self.field, name)
+            level = LEVELS[name]
+            for x, y, z in self.every_pixel():
+                field[x, y, z] = float(level[x, y, z])
+
+
+def along(right, diagonal, share, axis, ends):
+    """Solves (diagonal - share*second difference) c = right along an axis; ends are levels, None for no flux."""
+    right = np.moveaxis(right, axis, 0).copy()
+    middle = np.moveaxis(diagonal, axis, 0) + 2 * share
+    if ends == "periodic":
+        # Sherman and Morrison: the corners are a product of two vectors.
+        corner = np.zeros_like(right)
+        gamma = -middle[0]
+        corner[0], corner[-1] = gamma, -share
+        middle[0] = middle[0] - gamma
+        middle[-1] = middle[-1] - share * share / gamma
+        plain, bent = thomas(middle, share, right), thomas(middle, share, corner)
+        factor = (plain[0] - share * plain[-1] / gamma) / (1 + bent[0] - share * bent[-1] / gamma)
+        return np.moveaxis(plain - factor * bent, 0, axis)
+    for end, level in ((0, ends[2 * axis]), (-1, ends[2 * axis + 1])):
+        if level is None:
+            middle[end] -= share
+        else:
+            right[end] += share * level
+    return np.moveaxis(thomas(middle, share, right), 0, axis)
+
+
+def thomas(middle, share, right):
+    """Tridiagonal systems side by side, with -share beside the diagonal."""
+    upper = np.empty_like(right)
+    result = np.empty_like(right)
+    upper[0] = -share / middle[0]
+    result[0] = right[0] / middle[0]
+    for i in range(1, len(right)):
+        pivot = middle[i] + share * upper[i - 1]
+        upper[i] = -share / pivot
+        result[i] = (right[i] + share * result[i - 1]) / pivot
+    for i in range(len(right) - 2, -1, -1):
+        result[i] -= upper[i] * result[i + 1]
+    return result
 
 
 class BirthSteppable(MitosisSteppableBase, Population):
@@ -145,16 +401,13 @@ class BirthSteppable(MitosisSteppableBase, Population):
         dividing = []
         for cell in self.cell_list:
             name = self.name_of(cell)
-            if self.happens(TYPES[name]["CYCLE"] * multiplier(self, cell, name, "CYCLE")):
+            if cell.targetVolume > 0 and self.happens(TYPES[name]["CYCLE"] * multiplier(self, cell, name, "CYCLE")):
                 dividing.append(cell)
         for cell in dividing:
             self.divide_cell_random_orientation(cell)
         for name, rate in INFLOWS:
             if self.happens(rate):
-                cell = self.new_cell(self.type_of(name))
-                self.cell_field[random.randrange(self.dim.x), random.randrange(self.dim.y),
-                                random.randrange(self.dim.z)] = cell
-                self.set_size(cell)
+                self.appear(name)
 
     def update_attributes(self):
         self.clone_parent_2_child()
@@ -168,6 +421,19 @@ class BirthSteppable(MitosisSteppableBase, Population):
         self.set_size(self.child_cell)
 
 
+class OutsideSteppable(SteppableBasePy, Population):
+    """Lets what is not in space run along, and its events act on cells and fields."""
+
+    def __init__(self, frequency=1):
+        SteppableBasePy.__init__(self, frequency)
+
+    def start(self):
+        OUTSIDE.begin(self)
+
+    def step(self, mcs):
+        OUTSIDE.advance(self)
+
+
 class CellSteppable(SteppableBasePy, Population):
     """Death, departure, switching, killing and motion."""
 
@@ -176,10 +442,11 @@ class CellSteppable(SteppableBasePy, Population):
 
     def step(self, mcs):
         for cell in self.cell_list:
+            if cell.targetVolume <= 0:
+                continue
             name = self.name_of(cell)
             rates = TYPES[name]
-            if self.happens(rates["DEATH"] * multiplier(self, cell, name, "DEATH")) \
-                    or self.happens(rates["INTRAVASATION"] * multiplier(self, cell, name, "INTRAVASATION")):
+            if self.happens(self.loss(cell, name, rates)):
                 self.remove(cell)
                 continue
             for target, rate in rates["KILLING"].items():
@@ -194,9 +461,11 @@ class CellSteppable(SteppableBasePy, Population):
                     break
             self.push(cell, rates)
 
-    def remove(self, cell):
-        cell.targetVolume = 0
-        cell.lambdaVolume = 100 * STIFFNESS
+    def loss(self, cell, name, rates):
+        """Rate of death by all causes and of departure."""
+        return rates["DEATH"] * multiplier(self, cell, name, "DEATH") \
+            + sum(rate * multiplier(self, cell, name, "DEATH", cause) for cause, rate in rates["CAUSES"].items()) \
+            + rates["INTRAVASATION"] * multiplier(self, cell, name, "INTRAVASATION")
 
     def push(self, cell, rates):
         if rates["force"] > 0 and (random.random() < STEP / rates["persistence"]
