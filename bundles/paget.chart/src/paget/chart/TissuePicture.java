@@ -17,7 +17,6 @@ import paget.chart.internal.Ramp;
 import paget.chart.internal.Svg;
 import paget.chart.internal.TissueCells;
 import paget.chart.internal.TissueFrame;
-import paget.core.study.StudyResult;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
 import paget.sim.tissue.Field;
@@ -37,6 +36,8 @@ public final class TissuePicture {
     private static final int OUTLINE = 0x303030;
     private static final int VESSEL = 0xd04040;
     private static final float VESSEL_LINE = 1.5f;
+    /** Of rows of a field, since viewers leave gaps between rectangles that only touch. */
+    private static final double OVERLAP = 0.3;
     /** Levels that are told apart by colour. */
     private static final int SHADES = 64;
     /** Below this radius, in units of the picture, an outline hides the cell. */
@@ -50,16 +51,13 @@ public final class TissuePicture {
     private final List<TissueCells.Disc> discs;
     private final ElementColors colors;
 
-    /**
-     * @param snapshot of the tissue that the view names
-     * @param result   of the run, whose charts have the same colours
-     */
-    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, StudyResult result, ChartStyle style) {
+    /** @param snapshot of the tissue that the view names */
+    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, ChartStyle style) {
         this.model = model;
         this.tissue = model.tissues().get(view.tissue());
         this.snapshot = snapshot;
         this.view = view;
-        this.colors = ElementColors.of(result, model.cellTypes().stream().map(CellType::name).toList());
+        this.colors = new ElementColors(model.cellTypes().stream().map(CellType::name).toList());
         this.frame = new TissueFrame(model, snapshot, view, colors, style);
         this.discs = TissueCells.of(model, tissue.domain(), snapshot, view.layer());
     }
@@ -189,7 +187,7 @@ public final class TissuePicture {
         for (Strip strip : strips()) {
             out.append("<rect x=\"").append(Svg.number(strip.x())).append("\" y=\"").append(Svg.number(strip.y()))
                     .append("\" width=\"").append(Svg.number(strip.width())).append("\" height=\"")
-                    .append(Svg.number(strip.height())).append("\" fill=\"").append(hex(strip.rgb())).append("\"/>\n");
+                    .append(Svg.number(strip.height() + OVERLAP)).append("\" fill=\"").append(hex(strip.rgb())).append("\"/>\n");
         }
         out.append("</g>\n");
         for (TissueCells.Disc cell : discs) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +27,10 @@ import paget.report.internal.StudyChapter;
  * @param studies studies with their answers
  * @param notes what the reader has to know about the report itself
  * @param sections what it says of the model besides its description
+ * @param tissues pictures of cells and fields, of studies in space
  */
 public record Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
-        List<SavedResult> studies, List<String> notes, Set<Section> sections) {
+        List<SavedResult> studies, List<String> notes, Set<Section> sections, Map<SavedResult, List<Diagram>> tissues) {
 
     /** What can be left out. */
     public enum Section {
@@ -41,7 +43,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
     /** A report of all there is. */
     public Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
             List<SavedResult> studies, List<String> notes) {
-        this(title, model, modelHash, diagrams, studies, notes, EnumSet.allOf(Section.class));
+        this(title, model, modelHash, diagrams, studies, notes, EnumSet.allOf(Section.class), Map.of());
     }
 
     /**
@@ -58,6 +60,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         studies = List.copyOf(studies);
         notes = List.copyOf(notes);
         sections = Set.copyOf(sections);
+        tissues = Map.copyOf(tissues);
     }
 
     /** One HTML page that needs no other file and no network. */
@@ -76,7 +79,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         notes.forEach(note -> blocks.add(new Block.Text(note)));
         StudyChapter.summary(studies, blocks);
         ModelChapter.write(this, blocks);
-        StudyChapter.write(studies, blocks);
+        StudyChapter.write(this, blocks);
         ModelChapter.basis(this, blocks);
         StudyChapter.repeat(studies, blocks);
         return Numbering.of(blocks);

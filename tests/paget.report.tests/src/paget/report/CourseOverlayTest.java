@@ -55,6 +55,30 @@ class CourseOverlayTest {
         return course.times().length - 1;
     }
 
+    /** How fast cells move on in space depends on where they are; the rate of the mixed place would be another number. */
+    @Test
+    void aRunInSpaceColoursItsCellsAndInventsNoFlux() {
+        ModelSource source = ModelSource.open("example:spatial-spread");
+        RunRequest request = new RunRequest(Optional.empty(), Optional.of("agents"), Optional.of("80"), OptionalInt.of(2),
+                OptionalLong.empty(), OptionalInt.of(1), OptionalInt.of(1), OptionalDouble.empty(), OptionalDouble.empty(), List.of(),
+                List.of(), Map.of(), false);
+        RunOutcome outcome = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+        RecordedRun run = RecordedRun.of(outcome);
+        assertTrue(run.isInSpace());
+        ElementCourse inSpace = run.course(run.compile(outcome.subject().organism().orElseThrow()));
+        Set<String> shown = new HashSet<>();
+        source.organism().orElseThrow().eAllContents().forEachRemaining(each -> {
+            if (each instanceof paget.model.Element element && element.getId() != null) {
+                shown.add(element.getId());
+            }
+        });
+        Overlay overlay = new CourseOverlay(inSpace, shown, "Run").at(inSpace.times().length - 1);
+        assertEquals(233 + 155, overlay.shadings().getFirst().values().values().stream().mapToDouble(Double::doubleValue).sum(),
+                20, "the cells of the start, and what became of them in two steps");
+        assertTrue(overlay.weights() == null, "no widths");
+        assertTrue(overlay.highlight() == null, "no bottleneck");
+    }
+
     @Test
     void scalesAreTheSameAtAllTimes() {
         CourseOverlay overlay = new CourseOverlay(course, EVERYTHING, "Run");

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import paget.core.run.ModelSource;
 import paget.core.run.RunKeeping;
+import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.SavedResult;
@@ -20,8 +24,10 @@ import paget.core.store.RunStore;
 import paget.model.Study;
 import paget.report.ModelDiagrams;
 import paget.report.Report;
+import paget.report.TissuePictures;
 import paget.sim.InvalidModelException;
 import paget.sim.SimulationException;
+import paget.sim.run.Progress;
 
 /** Reports of models and results. Apart from the commands, so that only those who report load what does. */
 final class Reports {
@@ -92,11 +98,15 @@ final class Reports {
         ModelSource source = ModelAccess.open(what);
         List<String> notes = new ArrayList<>();
         List<SavedResult> results = new ArrayList<>();
+        Map<SavedResult, List<Report.Diagram>> tissues = new HashMap<>();
         RunKeeping kept = keeping.open(source, terminal);
         try {
             for (String study : wanted(source)) {
                 try {
-                    results.add(run(source, study, kept));
+                    RunOutcome outcome = run(source, study, kept);
+                    SavedResult saved = SavedResult.of(outcome);
+                    results.add(saved);
+                    tissues.put(saved, TissuePictures.of(outcome, kept.store(), Progress.NONE));
                 } catch (InvalidModelException | SimulationException e) {
                     notes.add("The study " + study + " could not be run: " + e.getMessage());
                     terminal.say("warning: " + notes.getLast());
@@ -107,7 +117,8 @@ final class Reports {
         }
         String title = source.organism().map(m -> m.getName() == null ? m.getId() : m.getName())
                 .or(() -> source.foreign().map(f -> f.name())).orElse(what);
-        return new Report(title, source.organism(), source.hash(), ModelDiagrams.of(source), results, notes);
+        return new Report(title, source.organism(), source.hash(), ModelDiagrams.of(source), results, notes,
+                EnumSet.allOf(Report.Section.class), tissues);
     }
 
     /** Ids of studies, or their names as the user gave them. */
@@ -118,11 +129,11 @@ final class Reports {
         return source.organism().map(model -> model.getStudies().stream().map(Study::getId).toList()).orElse(List.of());
     }
 
-    private SavedResult run(ModelSource source, String study, RunKeeping kept) {
+    private RunOutcome run(ModelSource source, String study, RunKeeping kept) {
         ProgressBar bar = new ProgressBar(terminal);
         try {
-            return SavedResult.of(new RunService().with(source.data()).run(what, ModelAccess.organism(source), source.hash(),
-                    RunRequest.ofStudy(study), kept, bar));
+            return new RunService().with(source.data()).run(what, ModelAccess.organism(source), source.hash(),
+                    RunRequest.ofStudy(study), kept, bar);
         } finally {
             bar.close();
         }

@@ -20,6 +20,7 @@ import paget.core.study.Column.Kind;
 import paget.core.study.StudyKind;
 import paget.core.study.Table;
 import paget.report.OutlineLettering;
+import paget.report.Report;
 
 /** What a report says of studies: their answers in words, figures, tables, and how to repeat them. */
 public final class StudyChapter {
@@ -61,7 +62,8 @@ public final class StudyChapter {
         return first;
     }
 
-    public static void write(List<SavedResult> studies, List<Block> blocks) {
+    public static void write(Report report, List<Block> blocks) {
+        List<SavedResult> studies = report.studies();
         if (studies.isEmpty()) {
             return;
         }
@@ -78,6 +80,8 @@ public final class StudyChapter {
                 blocks.add(points(study.result().answers()));
             }
             Panels.of(study.result()).forEach(panel -> blocks.add(picture(panel)));
+            report.tissues().getOrDefault(study, List.of()).forEach(
+                    tissue -> blocks.add(new Block.Picture(tissue.svg(), tissue.name() + ".")));
             study.result().tables().forEach(table -> blocks.add(grid(table)));
             if (!study.notes().isEmpty()) {
                 blocks.add(new Block.Heading(4, "Notes"));

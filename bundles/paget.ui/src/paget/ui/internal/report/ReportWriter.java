@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import paget.core.run.ModelSource;
 import paget.core.run.RunKeeping;
+import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.RunStores;
@@ -21,6 +24,7 @@ import paget.core.store.RunStoreException;
 import paget.model.Organism;
 import paget.report.ModelDiagrams;
 import paget.report.Report;
+import paget.report.TissuePictures;
 import paget.sim.InvalidModelException;
 import paget.sim.SimulationException;
 import paget.sim.run.Progress;
@@ -41,12 +45,18 @@ record ReportWriter(Path model, List<String> studies, boolean diagrams, Set<Repo
         Organism organism = source.organism().orElseThrow(() -> new UsageException(ReportMessages.Report_unreadable));
         List<String> notes = new ArrayList<>();
         List<SavedResult> results = new ArrayList<>();
+        Map<SavedResult, List<Report.Diagram>> tissues = new HashMap<>();
         try (RunStore store = store(notes)) {
             RunKeeping keeping = store == null ? RunKeeping.NONE : RunKeeping.in(store);
             for (int i = 0; i < studies.size(); i++) {
                 try {
-                    results.add(SavedResult.of(new RunService().with(source.data()).run(model.getFileName().toString(), organism,
-                            source.hash(), RunRequest.ofStudy(studies.get(i)), keeping, part(progress, i, studies.size()))));
+                    RunOutcome outcome = new RunService().with(source.data()).run(model.getFileName().toString(), organism,
+                            source.hash(), RunRequest.ofStudy(studies.get(i)), keeping, part(progress, i, studies.size()));
+                    SavedResult saved = SavedResult.of(outcome);
+                    results.add(saved);
+                    if (diagrams) {
+                        tissues.put(saved, TissuePictures.of(outcome, keeping.store(), part(progress, i, studies.size())));
+                    }
                 } catch (InvalidModelException | SimulationException | UsageException e) {
                     notes.add(ReportMessages.bind(ReportMessages.Report_studyFailed, studies.get(i), e.getMessage()));
                 }
@@ -54,7 +64,7 @@ record ReportWriter(Path model, List<String> studies, boolean diagrams, Set<Repo
         }
         String title = organism.getName() == null ? organism.getId() : organism.getName();
         return new Report(title, Optional.of(organism), source.hash(), diagrams ? ModelDiagrams.of(source) : List.of(), results,
-                notes, sections);
+                notes, sections, tissues);
     }
 
     private RunStore store(List<String> notes) {

@@ -185,7 +185,7 @@ public final class TissueView extends ViewPart implements Exported {
         String words = NumberText.of(course.times()[index]) + " " + course.model().timeUnit();
         state.setText(words + " (" + (index + 1) + "/" + course.times().length + ")");
         canvas.show(new TissuePicture(course.model(), snapshot, new paget.chart.TissueView(shown, chosen, range[0], range[1],
-                (layer.getSelection() + 0.5) * domain.gridEdge(2), words), loaded.result(), canvas.style()));
+                (layer.getSelection() + 0.5) * domain.gridEdge(2), words), canvas.style()));
     }
 
     /** While it plays, one time after the other, and again from the start. */

@@ -1,0 +1,54 @@
+package paget.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+import paget.core.run.ModelSource;
+import paget.core.run.RunOutcome;
+import paget.core.run.RunRequest;
+import paget.core.run.RunService;
+import paget.core.run.SavedResult;
+import paget.sim.run.Progress;
+
+class TissuePicturesTest {
+
+    private static RunOutcome run(ModelSource source, String example, Optional<String> study, Optional<String> end) {
+        RunRequest request = new RunRequest(study, Optional.empty(), end, OptionalInt.of(2), OptionalLong.empty(),
+                OptionalInt.empty(), OptionalInt.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of(),
+                Map.of(), false);
+        return new RunService().run(example, source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+    }
+
+    /** The example starts with 233 mesenchymal and 155 epithelial cells at the primary site, and none elsewhere. */
+    @Test
+    void aRunInSpaceIsShownAtItsStartAndAtItsEnd() {
+        ModelSource source = ModelSource.open("example:spatial-spread");
+        RunOutcome outcome = run(source, "example:spatial-spread", Optional.of("quick_start"), Optional.of("400 s"));
+        List<Report.Diagram> pictures = TissuePictures.of(outcome, Optional.empty(), Progress.NONE);
+        assertEquals("Breast › Primary site at 0 s: 388 cells; colours show Extracellular matrix", pictures.getFirst().name());
+        assertTrue(pictures.get(1).name().startsWith("Breast › Primary site at 400 s: "), pictures.get(1)::name);
+        long circles = pictures.getFirst().svg().lines().filter(line -> line.startsWith("<circle")).count();
+        assertEquals(388, circles);
+        SavedResult saved = SavedResult.of(outcome);
+        String html = new Report("Space", Optional.empty(), "0", List.of(), List.of(saved), List.of(),
+                EnumSet.noneOf(Report.Section.class), Map.of(saved, pictures)).html();
+        pictures.forEach(picture -> assertTrue(html.contains(picture.name()), picture.name()));
+    }
+
+    @Test
+    void aRunWithoutSpaceHasNone() {
+        ModelSource source = ModelSource.open("example:immune-dormancy");
+        RunOutcome outcome = run(source, "example:immune-dormancy", Optional.empty(), Optional.of("1 d"));
+        assertEquals(List.of(), TissuePictures.of(outcome, Optional.empty(), Progress.NONE));
+    }
+}
