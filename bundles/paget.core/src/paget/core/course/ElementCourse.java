@@ -48,6 +48,22 @@ public final class ElementCourse {
      * @param columns  values by the ids of observables, one for each time; those of state variables are used
      */
     public static ElementCourse of(CompiledModel compiled, double[] times, Map<String, double[]> columns) {
+        return of(compiled, times, columns, true);
+    }
+
+    /**
+     * Reads a course off the result of a run in space. It has values only: how many cells take a step depends there on where
+     * they are, which the rates of the network do not know.
+     *
+     * @param compiled what was run, as a network
+     * @param times    output times in the model's unit
+     * @param columns  values by the ids of observables, one for each time; those of state variables are used
+     */
+    public static ElementCourse inSpace(CompiledModel compiled, double[] times, Map<String, double[]> columns) {
+        return of(compiled, times, columns, false);
+    }
+
+    private static ElementCourse of(CompiledModel compiled, double[] times, Map<String, double[]> columns, boolean mixed) {
         ReactionNetwork network = compiled.requireNetwork();
         Map<List<Object>, Map<String, double[]>> groups = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
@@ -62,21 +78,27 @@ public final class ElementCourse {
                 }
             }
         }
-        NetworkState state = new NetworkState(network, times, columns);
         List<ProcessFlux> fluxes = new ArrayList<>();
         List<CascadeStep> steps = new ArrayList<>();
-        compiled.model().eAllContents().forEachRemaining(object -> {
-            if (object instanceof Process process && !compiled.trace().reactionsOf(process).isEmpty()) {
-                fluxes.add(flux(compiled, network, state, process, times.length));
-                if (process instanceof Transition step && step.getSource() != null && step.getTarget() != null) {
-                    steps.add(step(network, state, step, times.length));
-                }
-            }
-        });
+        if (mixed) {
+            fluxes(compiled, network, new NetworkState(network, times, columns), times.length, fluxes, steps);
+        }
         return new ElementCourse(times, network.timeUnit(),
                 groups.entrySet().stream().map(entry -> new ElementGroup((ElementGroup.Kind) entry.getKey().get(0),
                         (Unit) entry.getKey().get(1), entry.getValue())).toList(),
                 fluxes, steps, missing);
+    }
+
+    private static void fluxes(CompiledModel compiled, ReactionNetwork network, NetworkState state, int rows,
+            List<ProcessFlux> fluxes, List<CascadeStep> steps) {
+        compiled.model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Process process && !compiled.trace().reactionsOf(process).isEmpty()) {
+                fluxes.add(flux(compiled, network, state, process, rows));
+                if (process instanceof Transition step && step.getSource() != null && step.getTarget() != null) {
+                    steps.add(step(network, state, step, rows));
+                }
+            }
+        });
     }
 
     private static Element element(CompiledModel compiled, String id) {

@@ -201,7 +201,7 @@ public final class RecordedRun {
 
     /** The course of the elements as far as the columns of the answer tell it. */
     public ElementCourse course(CompiledModel compiled) {
-        return ElementCourse.of(compiled, times, columns);
+        return isInSpace() ? ElementCourse.inSpace(compiled, times, columns) : ElementCourse.of(compiled, times, columns);
     }
 
     /**

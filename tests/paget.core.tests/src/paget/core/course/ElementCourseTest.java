@@ -104,6 +104,16 @@ class ElementCourseTest {
         assertEquals(List.of(), course().missing());
     }
 
+    @Test
+    void runsInSpaceHaveTheirValuesAndNoRatesOfMixedPlaces() {
+        Map<String, double[]> columns = Map.of("arrested", new double[] {100}, "solitary", new double[] {0});
+        ElementCourse course = ElementCourse.inSpace(compiled, new double[] {0}, columns);
+        assertArrayEquals(new double[] {100}, course.groups().getFirst().values().get("arrested"));
+        assertEquals(List.of(), course.fluxes());
+        assertEquals(List.of(), course.steps());
+        assertTrue(course.bottleneck(0, Set.of("leaving")).isEmpty());
+    }
+
     /** r N (1 − N / K) at N = 0, 500 and K = 1,000 with r = .2: 0, 50 and 0 cells per day. */
     @Test
     void theFluxOfAProcessIsNetOfItsCrowding() {
