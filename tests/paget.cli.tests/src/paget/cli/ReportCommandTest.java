@@ -58,8 +58,8 @@ class ReportCommandTest {
         assertEquals(2, run.code());
         assertTrue(run.err().contains("must end in .html or .pdf"), run::err);
         run = CommandLineRun.of("report", folder.toString(), "--out", place("r.html"));
-        assertEquals(1, run.code());
-        assertTrue(run.err().contains("no folder of results"), run::err);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("paget: \"" + folder + "\" holds no run.json, so it is no folder of results."), run::err);
         assertFalse(run.err().contains("Exception"), run::err);
     }
 

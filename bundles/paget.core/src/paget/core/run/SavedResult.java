@@ -79,12 +79,13 @@ public record SavedResult(String modelFile, String model, String modelHash, Stri
     /**
      * Reads a folder that a run has written.
      *
-     * @throws IOException when it cannot be read, or is no such folder
+     * @throws UsageException when it is no such folder
+     * @throws IOException when it cannot be read
      */
     public static SavedResult read(Path folder) throws IOException {
         Path manifest = folder.resolve(ResultFolder.MANIFEST);
         if (!Files.isRegularFile(manifest)) {
-            throw new IOException("\"" + folder + "\" holds no " + ResultFolder.MANIFEST + ", so it is no folder of results");
+            throw new UsageException("\"" + folder + "\" holds no " + ResultFolder.MANIFEST + ", so it is no folder of results.");
         }
         try {
             JsonObject json = JsonParser.parseString(Files.readString(manifest)).getAsJsonObject();
