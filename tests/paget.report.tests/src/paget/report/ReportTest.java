@@ -32,6 +32,7 @@ import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.SavedResult;
+import paget.core.run.UsageException;
 import paget.report.internal.MathMl;
 import paget.sim.expression.ExpressionParser;
 import paget.sim.run.Progress;
@@ -103,7 +104,7 @@ class ReportTest {
                 List.of(saved), List.of());
         assertEquals(report.html(), again.html());
         Files.delete(folder.resolve("run.json"));
-        assertThrows(IOException.class, () -> SavedResult.read(folder));
+        assertThrows(UsageException.class, () -> SavedResult.read(folder));
     }
 
     @Test
