@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,24 @@ public abstract class SpatialContract {
         assertEquals(hash(simulation.run(4)), hash(pieces.trajectory()));
     }
 
+    /** How often a run asks whether to stop before it reports for the first time. */
+    private static int pollsOfOneStep(Simulation simulation) {
+        AtomicInteger polls = new AtomicInteger();
+        AtomicBoolean reported = new AtomicBoolean();
+        simulation.start(5).advance(T_END, TrajectorySink.NONE, new Progress() {
+            @Override
+            public void report(double fraction) {
+                reported.set(true);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reported.get() || polls.incrementAndGet() < 0;
+            }
+        });
+        return polls.get();
+    }
+
     /** Between steps and in the middle of a step, which may then be given up but not left half done. */
     @Test
     void aCancelledRunStopsAndCanGoOn() {
@@ -147,7 +167,8 @@ public abstract class SpatialContract {
                 harmlessOptions().stream().limit(1)).toList()) {
             Simulation simulation = prepare(12, options);
             String whole = hash(simulation.run(5));
-            for (int polls : new int[] {0, 20, 60}) {
+            int ofOneStep = pollsOfOneStep(simulation);
+            for (int polls : new int[] {0, ofOneStep / 2, ofOneStep * 3 / 4, ofOneStep - 1}) {
                 Trajectory.Recorder rows = recorder(simulation);
                 Trajectory.Recorder elsewhere = recorder(simulation);
                 Run run = simulation.start(5);
