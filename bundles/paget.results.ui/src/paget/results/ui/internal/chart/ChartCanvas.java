@@ -118,7 +118,7 @@ public final class ChartCanvas {
         IAxis y = yAxis();
         x.enableLogScale(false);
         y.enableLogScale(false);
-        x.enableCategory(false);
+        leaveCategories(x);
         x.getTick().setTickLabelAngle(0);
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(series.getId());
@@ -135,6 +135,15 @@ public final class ChartCanvas {
         y.getTitle().setVisible(!data.ordinate().isEmpty());
         chart.suspendUpdate(false);
         reset();
+    }
+
+    /** A single category leaves a range without length, on which a linear axis cannot place its marks. */
+    private static void leaveCategories(IAxis axis) {
+        if (axis.isCategoryEnabled()) {
+            axis.setCategorySeries(new String[] { "", "" });
+            axis.setRange(new Range(0, 1));
+            axis.enableCategory(false);
+        }
     }
 
     /** Draws lines of some elements thicker. */

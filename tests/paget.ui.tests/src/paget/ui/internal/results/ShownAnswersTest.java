@@ -1,0 +1,99 @@
+package paget.ui.internal.results;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import paget.chart.Charts;
+import paget.chart.ChartStyle;
+import paget.chart.Panels;
+import paget.core.run.ModelSource;
+import paget.core.run.RunOutcome;
+import paget.core.run.RunRequest;
+import paget.core.run.RunService;
+import paget.core.study.Figure.Kind;
+import paget.core.study.Series;
+import paget.results.ui.Results;
+import paget.results.ui.RunResult;
+import paget.results.ui.internal.ChartPage;
+import paget.results.ui.internal.ResultsView;
+import paget.results.ui.internal.chart.ChartSeries;
+import paget.sim.run.Progress;
+import paget.ui.internal.Window;
+
+/** The window shows the answers that the command line gives: the same words, the same figures, the same numbers. */
+class ShownAnswersTest {
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void leaveNothingShown() {
+        Results.shown().forEach(Results::remove);
+    }
+
+    /** As the command line runs it. */
+    private static RunOutcome run(String example, String study, int replicates) {
+        String name = "example:" + example;
+        ModelSource source = ModelSource.open(name);
+        RunRequest drawn = RunRequest.ofStudy(study);
+        RunRequest request = replicates == 0 ? drawn : new RunRequest(drawn.study(), drawn.engine(), drawn.tEnd(), drawn.points(),
+                drawn.seed(), OptionalInt.of(replicates), drawn.threads(), drawn.relativeTolerance(), drawn.absoluteTolerance(),
+                List.of(), List.of(), Map.of(), false);
+        return new RunService().with(source.data()).run(name, source.organism().orElseThrow(), source.hash(), request,
+                Progress.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"breast-cxcr4, antibody_trial, 0, BARS", "breast-cxcr4, cascade, 0, SANKEY",
+        "angiogenic-dormancy, uncertain_switch, 0, TORNADO", "angiogenic-dormancy, calibrated_growth, 0, FIT",
+        "heterogeneous-clones, why_cells_differ, 20, TREE", "heterogeneous-clones, colony_counts, 20, LINES",
+        "immune-dormancy, why_it_rests, 20, STEPS", "premetastatic-niche, invasion_map, 0, HEAT_MAP"})
+    void theWindowShowsTheSameAnswer(String example, String study, int replicates, Kind kind) throws Exception {
+        RunOutcome outcome = run(example, study, replicates);
+        assertTrue(outcome.result().figures().stream().anyMatch(figure -> figure.kind() == kind), "a figure of that kind");
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Results.add(new RunResult(study, folder.resolve(example + ".paget"), outcome));
+        Window.settle();
+        assertEquals(String.join(" ", outcome.result().answers()), view.answer());
+        assertEquals(outcome.result(), Results.shown().getFirst().result());
+        List<Panels.Panel> panels = Panels.of(outcome.result());
+        ChartPage page = view.chartPage();
+        assertEquals(panels.stream().map(panel -> panel.figure().title()).toList(), page.titles());
+        for (Panels.Panel panel : panels) {
+            // Titles may repeat; the first of a title is as good as the others.
+            if (panel == panels.stream().filter(one -> one.figure().title().equals(panel.figure().title())).findFirst().get()) {
+                page.showFigure(panel.figure().title());
+                Window.settle();
+                isShown(page, panel);
+            }
+        }
+        Window.picture("answer-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    private static void isShown(ChartPage page, Panels.Panel panel) {
+        switch (panel.figure().kind()) {
+            case LINES, FIT, STEPS, BARS -> {
+                assertEquals(panel.figure().y(), page.canvas().data().series().stream().map(ChartSeries::id).toList());
+                Series series = panel.result().series().stream().filter(one -> one.id().equals(panel.figure().data())).findFirst()
+                        .orElse(null);
+                if (series != null) {
+                    page.canvas().data().series().forEach(line -> assertArrayEquals(series.column(line.id()), line.y(), line.id()));
+                }
+            }
+            default -> assertEquals(
+                    Charts.draw(panel.figure(), panel.result(), ChartStyle.PAGE).marks().stream().map(mark -> mark.note()).toList(),
+                    page.picture().drawing().marks().stream().map(mark -> mark.note()).toList());
+        }
+    }
+}
