@@ -36,27 +36,17 @@ public final class AutoLayout {
 
     /** Lays out everything but pinned nodes. */
     public void layoutAll() {
-        Map<NodeView, NodePlace> pinned = new IdentityHashMap<>();
-        diagram.forEachNode(node -> {
-            NodePlace place = layout.place(node);
-            if (place != null && place.pinned()) {
-                pinned.put(node, place);
-            }
-        });
+        Pins pins = new Pins(diagram, layout);
         findIslands();
         List<ElkGraph> graphs = layoutInside(diagram.children(), 0);
         graphs.forEach(graph -> graph.placeEdges(new Point(0, 0)));
         finish();
-        if (!pinned.isEmpty()) {
-            diagram.forEachNode(node -> {
-                if (pinned.containsKey(node)) {
-                    layout.put(node, pinned.get(node));
-                }
-            });
+        if (!pins.isEmpty()) {
+            pins.restore();
             makeRoom(diagram.children());
             diagram.forEachNode(node -> makeRoom(node.children()));
             fitAll(diagram.children());
-            straighten();
+            pins.reroute();
         }
     }
 
@@ -299,13 +289,6 @@ public final class AutoLayout {
                     put(node, new Bounds(bounds.x(), bounds.y(), size.width(), size.height()));
                 }
             }
-        }
-    }
-
-    /** Forgets ways that led to where nodes no longer are. */
-    private void straighten() {
-        for (EdgeView edge : diagram.edges()) {
-            layout.put(edge, layout.place(edge).rerouted(null, List.of(), null));
         }
     }
 }

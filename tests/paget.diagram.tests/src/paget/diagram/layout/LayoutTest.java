@@ -158,6 +158,31 @@ class LayoutTest {
         }
     }
 
+    /** With one pin everything lies around it as it would without, and edges keep their ways. */
+    @Test
+    void whatIsNotInTheWayOfPinsIsLaidOutAsEver() {
+        try (DiagramSession session = new Flow().filled().session()) {
+            session.layoutAll();
+            Routes routes = new Routes(session.layout());
+            List<List<Point>> ways = session.diagram().edges().stream().map(routes::points).toList();
+            List<EdgePlace> places = session.diagram().edges().stream().map(session.layout()::place).toList();
+            assertTrue(places.stream().anyMatch(place -> place.start() != null));
+            NodeView outer = node(session, "Outer");
+            NodePlace place = session.layout().place(outer);
+            session.layout().put(outer, new NodePlace(place.bounds().plus(37, 21), true, false, place.sized(), Map.of()));
+            session.layoutAll();
+            assertEquals(places.stream().map(EdgePlace::start).toList(),
+                    session.diagram().edges().stream().map(session.layout()::place).map(EdgePlace::start).toList());
+            for (int i = 0; i < ways.size(); i++) {
+                List<Point> now = routes.points(session.diagram().edges().get(i));
+                assertEquals(ways.get(i).size(), now.size());
+                for (int j = 0; j < now.size(); j++) {
+                    assertTrue(now.get(j).distance(ways.get(i).get(j).plus(37, 21)) < 0.1, now + " was " + ways.get(i));
+                }
+            }
+        }
+    }
+
     @Test
     void layersThatAreOffKeepTheirPlaces() {
         Flow flow = new Flow().filled();
