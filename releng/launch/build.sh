@@ -2,7 +2,7 @@
 
 # Waits until no other process builds in this tree; the lock ends with this process.
 lock() {
-	mkdir -p "$state" || fail "cannot write $home, which the build needs to."
+	mkdir -p "$state" 2>/dev/null || fail "cannot write $home, which the build needs to."
 	exec 9>"$state/lock"
 	flock -n 9 || {
 		say "waiting for another build of this folder"

@@ -117,6 +117,9 @@ class BadInputTest {
         assertTrue(aFolder.out().contains("is a folder"), aFolder::out);
         assertEquals(2, CommandLineRun.of("run", folder.resolve("none.paget").toString()).code());
         assertEquals(2, CommandLineRun.of("run", folder.toString()).code());
+        CommandLineRun example = CommandLineRun.of("run", "immune-dormancy");
+        assertEquals(2, example.code());
+        assertTrue(example.err().contains("Did you mean example:immune-dormancy?"), example::err);
         assertEquals(2, CommandLineRun.of("run", "\0").code());
     }
 

@@ -49,6 +49,10 @@ public record ModelSource(String name, Optional<Path> file, String hash, Optiona
         }
         try {
             Path file = Path.of(name);
+            if (Files.notExists(file) && Examples.all().stream().anyMatch(example -> example.id().equals(name))) {
+                return failed(name, "file.missing",
+                        "There is no file \"" + name + "\". Did you mean " + Examples.SCHEME + name + "?");
+            }
             return Files.isRegularFile(file) && ForeignModel.isForeign(name) ? openForeign(name, file)
                     : open(name, file);
         } catch (InvalidPathException e) {
