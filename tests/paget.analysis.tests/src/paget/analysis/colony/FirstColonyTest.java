@@ -14,12 +14,25 @@ class FirstColonyTest {
 
     private static final BirthDeathColony COLONY = new BirthDeathColony(.25, .10);
 
-    /** M5: δ = .1, α = .25, β = .10, ν = 1e-3, M = 1000: median 91.164; the law of Avanzini and Antal (2019). */
+    /** M5: δ = .1, α = .25, β = .10, ν = 1e-3, M = 1000: median 91.164, mean 89.057; the law of Avanzini and Antal (2019). */
     @Test
     void theLawOfRelapseHasTheMedianOfTheReferenceCase() {
         RelapseLaw law = new RelapseLaw(.1, 1e-3, COLONY, 1000);
         assertEquals(91.164, law.quantile(.5), 5e-4);
-        assertEquals(.5, law.survival(law.quantile(.5)), 1e-12);
+        for (double part : new double[] {.05, .5, .9}) {
+            assertEquals(1 - part, law.survival(law.quantile(part)), 1e-12);
+        }
+        // The law is one of the whole line; less than 1e-4 of it lies before time 0.
+        double mean = 0;
+        double square = 0;
+        for (double t = -200; t < 200; t += .01) {
+            double part = law.survival(t) - law.survival(t + .01);
+            mean += part * (t + .005);
+            square += part * (t + .005) * (t + .005);
+        }
+        assertEquals(89.057, mean, 5e-4);
+        // A Gumbel distribution has the standard deviation π/(δ√6) = 12.8255.
+        assertEquals(Math.PI / (.1 * Math.sqrt(6)), Math.sqrt(square - mean * mean), 1e-4);
     }
 
     /** M1: one cell dies out with the chance d/b = .4; the chance of reaching 50 first is .6/(1 − .4⁵⁰) ≈ .6. */
