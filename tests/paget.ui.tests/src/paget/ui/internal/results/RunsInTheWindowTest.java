@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -245,6 +247,7 @@ class RunsInTheWindowTest {
         Window.send(time, SWT.Selection);
         assertEquals(388, view.csv().lines().skip(1).count(), "233 mesenchymal and 155 epithelial cells at the start");
         assertNotEquals(last, view.csv());
+        plays(time);
         Mark cell = findCell(view.picture());
         assertTrue(cell.note().contains("cell "), cell::note);
         for (String ending : List.of("svg", "png", "csv")) {
@@ -273,6 +276,23 @@ class RunsInTheWindowTest {
         time.setSelection(48);
         Window.send(time, SWT.Selection);
         assertEquals(last, view.csv(), "a run that is repeated has the same cells");
+    }
+
+    /** Leaves the slider at its start. */
+    private static void plays(Scale time) {
+        ToolItem play = Window.find(Window.get().getShell(), ToolBar.class, bar -> true).stream()
+                .flatMap(bar -> List.of(bar.getItems()).stream()).filter(item -> "Play".equals(item.getToolTipText())).findFirst()
+                .orElseThrow();
+        play.setSelection(true);
+        play.notifyListeners(SWT.Selection, new Event());
+        Window.waitFor("the third state", () -> time.getSelection() >= 3);
+        play.setSelection(false);
+        int stopped = time.getSelection();
+        long end = System.nanoTime() + 500_000_000;
+        Window.waitFor("half a second", () -> System.nanoTime() > end);
+        assertTrue(time.getSelection() <= stopped + 1, "no further than the state that was on its way");
+        time.setSelection(0);
+        Window.send(time, SWT.Selection);
     }
 
     private static Mark findCell(TissuePicture picture) {
