@@ -83,6 +83,7 @@ public final class PhysiCellGenerator implements Generator {
             progress.report((i + 1.0) / tissues.size());
         }
         new CirculationFile(model, ids, report).write(sink, provenance);
+        report.withoutActivation();
         return report.build(id(), List.of(ids), "PhysiCell simulates cells and substrates of one tissue at a time.");
     }
 }

@@ -58,6 +58,18 @@ public final class SpatialReport {
         }
     }
 
+    /** Zymogens, for formats in which no field turns into another one. */
+    public void withoutActivation() {
+        model.tissue().fields().stream().filter(f -> !f.activations().isEmpty())
+                .forEach(f -> leftOut(f.id(), "The format has no field that turns into another one."));
+    }
+
+    /** What cells turn one field into, which no format has. */
+    private void withoutProducts() {
+        model.tissue().cellTypes().stream().filter(t -> t.exchanges().stream().anyMatch(e -> !e.product().isEmpty()))
+                .forEach(t -> leftOut(t.id(), "What its cells take of one factor does not appear as another one."));
+    }
+
     /** Treatments that change nothing in any file. */
     private void idle() {
         model.compiled().model().getTreatments().stream().filter(t -> t.isEnabled() && !written.contains(t.getId())
@@ -91,6 +103,7 @@ public final class SpatialReport {
         GenerationReport.Builder report = new GenerationReport.Builder(format);
         ids.forEach(report::ids);
         idle();
+        withoutProducts();
         Map<String, Set<Remark>> told = told();
         elements.values().forEach(element -> {
             if (element != input.model() || told.containsKey(element.getId())) {

@@ -38,6 +38,14 @@ final class FieldCode {
                         other = self.field_of(agent)
                         for x, y, z in self.every_pixel():
                             self.exchange(name, x, y, z, 0.0, rate * other[x, y, z])
+                    for name, product, activator, rate, used in ACTIVATIONS:
+                        field = self.field_of(name)
+                        other = self.field_of(activator) if activator else None
+                        for x, y, z in self.every_pixel():
+                            share = rate * (other[x, y, z] if activator else 1.0)
+                            self.exchange(product, x, y, z, share * field[x, y, z], 0.0)
+                            if used:
+                                self.exchange(name, x, y, z, 0.0, share)
                     for cell in self.cell_list:
                         self.feed(cell, self.name_of(cell))
                     for name in FAST:

@@ -206,6 +206,14 @@ final class Steppables {
                             .append(quoted(f.field())).append(", ").append(quoted(d.field())).append(", ")
                             .append(number(model.perMinute(d.rate()))).append("),\n"));
         }
+        text.append("]\n\n# field, field that it turns into, field that makes it do so, rate in 1/min, whether it grows less\n"
+                + "ACTIVATIONS = [\n");
+        for (FieldSetup f : tissue.fields()) {
+            model.tissue().field(f.field()).activations().forEach(a -> text.append("    (").append(quoted(f.field())).append(", ")
+                    .append(quoted(a.product())).append(", ").append(a.activator().isEmpty() ? "None" : quoted(a.activator()))
+                    .append(", ").append(number(model.perMinute(a.rate()))).append(", ").append(a.used() ? "True" : "False")
+                    .append("),\n"));
+        }
         text.append("]\n");
         fast(text);
     }

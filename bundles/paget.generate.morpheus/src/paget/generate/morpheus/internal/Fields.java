@@ -109,6 +109,7 @@ final class Fields {
         }
         field.degradations().stream().filter(d -> tissue.fields().stream().anyMatch(f -> f.field().equals(d.field())))
                 .forEach(d -> losses.add(number(model.perMinute(d.rate())) + "*" + ids.of(d.field())));
+        activations(field, gains, losses);
         for (Source source : setup.sources()) {
             double rate = model.perMinute(source.rate());
             boolean constant = Double.isInfinite(source.target());
@@ -119,5 +120,20 @@ final class Fields {
             }
         }
         return String.join(" + ", gains) + " - (" + String.join(" + ", losses) + ")*" + name;
+    }
+
+    /** What the field turns into others, and others into it. */
+    private void activations(Field field, List<String> gains, List<String> losses) {
+        for (FieldSetup setup : tissue.fields()) {
+            for (Field.Activation a : model.tissue().field(setup.field()).activations()) {
+                String rate = number(model.perMinute(a.rate())) + (a.activator().isEmpty() ? "" : "*" + ids.of(a.activator()));
+                if (setup.field().equals(field.id()) && a.used()) {
+                    losses.add(rate);
+                }
+                if (a.product().equals(field.id())) {
+                    gains.add(rate + "*" + ids.of(setup.field()));
+                }
+            }
+        }
     }
 }

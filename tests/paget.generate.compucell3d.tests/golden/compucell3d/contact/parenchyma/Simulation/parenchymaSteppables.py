@@ -79,6 +79,10 @@ SOURCES = [
 DEGRADATIONS = [
 ]
 
+# field, field that it turns into, field that makes it do so, rate in 1/min, whether it grows less
+ACTIVATIONS = [
+]
+
 # field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes
 FAST = {
     "o2": (38, 6250, 0.002, (None, None, None, None, None, None)),
@@ -329,6 +333,14 @@ class FieldSteppable(SteppableBasePy, Population):
             other = self.field_of(agent)
             for x, y, z in self.every_pixel():
                 self.exchange(name, x, y, z, 0.0, rate * other[x, y, z])
+        for name, product, activator, rate, used in ACTIVATIONS:
+            field = self.field_of(name)
+            other = self.field_of(activator) if activator else None
+            for x, y, z in self.every_pixel():
+                share = rate * (other[x, y, z] if activator else 1.0)
+                self.exchange(product, x, y, z, share * field[x, y, z], 0.0)
+                if used:
+                    self.exchange(name, x, y, z, 0.0, share)
         for cell in self.cell_list:
             self.feed(cell, self.name_of(cell))
         for name in FAST:
