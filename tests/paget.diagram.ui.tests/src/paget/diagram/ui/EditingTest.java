@@ -230,6 +230,18 @@ class EditingTest {
     }
 
     @Test
+    void keysZoomToWhatIsSelected() {
+        hand.key('9', SWT.MOD1);
+        hand.canvas().select(List.of(lung()));
+        hand.key('0', SWT.MOD1);
+        assertEquals(1, hand.canvas().viewer().zoom().getZoom(), 1e-9);
+        Bounds lung = hand.bounds(lung());
+        var at = hand.canvas().viewer().toCanvas(lung.center().x(), lung.center().y());
+        var size = hand.canvas().viewer().getControl().getSize();
+        assertTrue(at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y, at + " in " + size);
+    }
+
+    @Test
     void ofSeveralElementsOneHasHandles() {
         hand.canvas().select(List.of(hand.node("Breast")));
         int alone = handles();

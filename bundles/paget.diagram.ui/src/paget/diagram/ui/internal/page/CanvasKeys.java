@@ -7,6 +7,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
+import paget.diagram.layout.Bounds;
 import paget.diagram.ui.internal.parts.Grid;
 import paget.diagram.view.ElementView;
 
@@ -62,10 +63,10 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         case 't' -> tools.run();
         case 'a' -> canvas.select(new ArrayList<>(canvas.picture().views()));
         case '1', SWT.KEYPAD_1 -> canvas.showFixes();
-        case '0', SWT.KEYPAD_0 -> canvas.viewer().zoom().setZoom(1);
+        case '0', SWT.KEYPAD_0 -> zoom(() -> canvas.viewer().zoom().setZoom(1));
         case '9', SWT.KEYPAD_9 -> canvas.fit();
-        case '+', '=', SWT.KEYPAD_ADD -> canvas.viewer().zoom().zoomIn();
-        case '-', SWT.KEYPAD_SUBTRACT -> canvas.viewer().zoom().zoomOut();
+        case '+', '=', SWT.KEYPAD_ADD -> zoom(canvas.viewer().zoom()::zoomIn);
+        case '-', SWT.KEYPAD_SUBTRACT -> zoom(canvas.viewer().zoom()::zoomOut);
         default -> {
             return false;
         }
@@ -76,6 +77,17 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
     private void move(int dx, int dy) {
         if (!canvas.edgeKeys().move(dx, dy)) {
             canvas.nudge(dx, dy);
+        }
+    }
+
+    /** Keys have no place to zoom at but what is selected. */
+    private void zoom(Runnable zoom) {
+        zoom.run();
+        List<ElementView> selected = canvas.selectedViews();
+        Bounds around = selected.isEmpty() ? null : canvas.picture().bounds(selected.getLast());
+        if (around != null) {
+            canvas.viewer().flush();
+            canvas.center(around);
         }
     }
 }
