@@ -55,6 +55,11 @@ public final class Routes {
         if (Math.abs(a.x() - b.x()) < 1 || Math.abs(a.y() - b.y()) < 1) {
             return List.of();
         }
+        boolean back = to.right() < from.x();
+        if (back && (b.y() > from.bottom() || b.y() < from.y())) {
+            // Drawings read from left to right, so that other edges arrive where this one would leave.
+            return List.of(new Point(a.x(), b.y()));
+        }
         boolean sideways = to.x() > from.right() || from.x() > to.right();
         if (sideways) {
             double middle = to.x() > from.right() ? (from.right() + to.x()) / 2 : (to.right() + from.x()) / 2;
