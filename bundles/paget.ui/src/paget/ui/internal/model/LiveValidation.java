@@ -38,18 +38,16 @@ public final class LiveValidation {
         this.session = session;
     }
 
-    /** Checks soon; several edits in a row are checked once. */
+    /** Checks soon; several edits in a row are checked once. What a check on its way finds is about a model that was. */
     void schedule() {
         pending = true;
+        cancel();
         display.timerExec(DELAY_MILLISECONDS, start);
     }
 
     private void start() {
         if (disposed) {
             return;
-        }
-        if (job != null) {
-            job.cancel();
         }
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Organism copy = (Organism) copier.copy(session.organism());
@@ -140,8 +138,13 @@ public final class LiveValidation {
 
     void dispose() {
         disposed = true;
+        cancel();
+    }
+
+    private void cancel() {
         if (job != null) {
             job.cancel();
+            job = null;
         }
     }
 }

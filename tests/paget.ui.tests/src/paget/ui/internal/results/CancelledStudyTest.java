@@ -46,6 +46,7 @@ class CancelledStudyTest {
 
     @BeforeEach
     void useAFolderOfItsOwn() {
+        Results.shown().forEach(Results::remove);
         UiPlugin.preferences().setValue(ModelsFolder.PREFERENCE, folder.toString());
     }
 
