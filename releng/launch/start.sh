@@ -15,8 +15,8 @@ read_class_path() {
 # second time, only when it has run long enough to pay for that; long runs spend fractions of a second more before it is.
 set_options() {
 	options="$native -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=8000"
-	options="$options -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000"
-	options="$options -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000"
+	options="$options -XX:Tier4InvocationThreshold=60000 -XX:Tier4MinInvocationThreshold=20000"
+	options="$options -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=1000000"
 	# The virtual machine refuses two collectors.
 	case ${PAGET_JAVA_OPTS:-} in
 	*GC*) ;;

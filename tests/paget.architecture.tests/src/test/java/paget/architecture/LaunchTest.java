@@ -119,7 +119,7 @@ class LaunchTest {
         }
         Path log = Files.writeString(machine.resolve("log"), """
                 [WARNING] The POM for some:thing:jar:1 is invalid
-                [WARNING] /tree/bundles/x/src/x/X.java:[3]\u0020
+                [WARNING] /tree/bundles/x/src/x/X.java:[3]\s
                 \timport java.util.List;
                 The import java.util.List is never used
                 1 problem (1 warning)
@@ -129,7 +129,7 @@ class LaunchTest {
                 """);
         Ended ended = run(". $launch/build.sh; log=" + log + "; show_errors");
         assertEquals("""
-                [WARNING] /tree/bundles/x/src/x/X.java:[3]\u0020
+                [WARNING] /tree/bundles/x/src/x/X.java:[3]\s
                 \timport java.util.List;
                 The import java.util.List is never used
                 1 problem (1 warning)
