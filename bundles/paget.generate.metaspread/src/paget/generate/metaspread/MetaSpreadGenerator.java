@@ -95,6 +95,7 @@ public final class MetaSpreadGenerator implements Generator {
             t.barriers().forEach(b -> report.leftOut(b.id(), "MetaSpread has no walls."));
             t.inflows().forEach(i -> report.leftOut(i.cellType(), "No cells come from outside."));
         });
+        report.withoutActivation();
         return report;
     }
 }

@@ -81,6 +81,19 @@ class CompuCell3dGeneratorTest extends GeneratorContract {
                 written.report().entries()::toString);
     }
 
+    /** 6/h and 0.06 L/(nmol·h) in minutes. */
+    @Test
+    void aZymogenTurnsIntoItsProduct() throws Exception {
+        GenerationInput input = ContactModel.withZymogen(Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("zymogen", input, written);
+        String python = written.text("parenchyma/Simulation/parenchymaSteppables.py");
+        assertTrue(python.contains("(\"pro\", \"enzyme\", None, 0.1, True),"), python);
+        assertTrue(python.contains("(\"pro\", \"enzyme\", \"o2\", 0.001, True),"), python);
+        assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
+                written.report().entries()::toString);
+    }
+
     /** Compiles the Python files of two models, where there is a Python. */
     @Test
     void pythonFilesCompile(@TempDir Path folder) throws Exception {

@@ -54,4 +54,17 @@ class MorpheusGeneratorTest extends GeneratorContract {
         assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);
     }
+
+    /** 6/h and 0.06 L/(nmol·h) in minutes: what the zymogen loses, its product gains. */
+    @Test
+    void aZymogenTurnsIntoItsProduct() throws Exception {
+        GenerationInput input = ContactModel.withZymogen(Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("zymogen", input, written);
+        String xml = written.text("parenchyma.xml");
+        assertTrue(xml.contains(" + 0.1 + 0.001*o2)*pro"), xml);
+        assertTrue(xml.contains(" + 0.1*pro + 0.001*o2*pro - ("), xml);
+        assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
+                written.report().entries()::toString);
+    }
 }

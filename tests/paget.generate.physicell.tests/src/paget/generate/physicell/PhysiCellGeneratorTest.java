@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,15 @@ class PhysiCellGeneratorTest extends GeneratorContract {
         assertEquals(121, written.text("parenchyma/config/cells.csv").lines().count());
         assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);
+    }
+
+    @Test
+    void aZymogenThatCannotTurnIntoItsProductIsNamed() throws Exception {
+        GenerationInput input = ContactModel.withZymogen(Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("zymogen", input, written);
+        assertEquals(Set.of("ripening", "oxidation"), written.report().entries().stream()
+                .filter(e -> e.outcome() == Outcome.LEFT_OUT).map(e -> e.elementId()).collect(Collectors.toSet()));
     }
 
     /**

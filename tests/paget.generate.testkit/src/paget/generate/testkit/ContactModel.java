@@ -57,4 +57,22 @@ public final class ContactModel {
     public static GenerationInput input(Map<String, String> options) {
         return Exports.model(TEXT, options);
     }
+
+    /** The same with a zymogen that turns into its product at 6/h by itself and at 0.06 L/(nmol·h) by oxygen. */
+    public static GenerationInput withZymogen(Map<String, String> options) {
+        return Exports.model(TEXT.replace("<width", """
+                <factorLevels id="inactive" factor="pro"><initial value="3" unit="nmol/L"/></factorLevels>
+                <factorLevels id="active" factor="enzyme"><initial value="0" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Activation" id="ripening" zymogen="inactive" product="active">
+                  <rate value="6" unit="1/h"/>
+                </processes>
+                <processes xsi:type="paget:Activation" id="oxidation" zymogen="inactive" product="active" activator="oxygen">
+                  <rate value="0.06" unit="L/(nmol*h)"/>
+                </processes>
+                <width""").replace("</regions>", """
+                </regions>
+                <factors id="pro" kind="zymogen" activeForm="enzyme"><diffusion value="100" unit="µm^2/min"/></factors>
+                <factors id="enzyme" kind="protease"><diffusion value="100" unit="µm^2/min"/></factors>
+                """), options);
+    }
 }

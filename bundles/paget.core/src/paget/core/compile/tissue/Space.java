@@ -32,11 +32,11 @@ final class Space {
     /** Factor levels and tissue states, which become fields. */
     final List<StateVariable> levels = new ArrayList<>();
     final List<Process> processes = new ArrayList<>();
-    /** Whether fields may turn into one another, which the formats of exports have no form for. */
-    final boolean activates;
+    /** Whether cells may turn one field into another, which the formats of exports have no form for. */
+    private final boolean cellsActivate;
 
     Space(Baseline baseline, SpaceAssumptions assumptions, Ledger ledger) {
-        activates = !assumptions.tolerant();
+        cellsActivate = !assumptions.tolerant();
         Regions regions = new Regions(baseline, assumptions);
         baseline.model.eAllContents().forEachRemaining(object -> {
             if (object instanceof Process process && process.isEnabled()) {
@@ -134,8 +134,9 @@ final class Space {
      */
     boolean holds(Activation process) {
         boolean byCells = process.getActivator() instanceof Population;
-        return activates && !LevelReader.isHeld(process.getProduct())
-                && !(byCells && LevelReader.isHeld(process.getZymogen())) && levels.contains(process.getZymogen()) && levels.contains(process.getProduct())
+        return (cellsActivate || !byCells) && !LevelReader.isHeld(process.getProduct())
+                && !(byCells && LevelReader.isHeld(process.getZymogen()))
+                && levels.contains(process.getZymogen()) && levels.contains(process.getProduct())
                 && together(process.getZymogen(), process.getProduct()) && (process.getActivator() == null
                         || holds(process.getActivator()) && together(process.getZymogen(), process.getActivator()));
     }

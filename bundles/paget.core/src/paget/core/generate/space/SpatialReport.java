@@ -14,8 +14,10 @@ import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
 import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.TargetIds;
+import paget.model.Activation;
 import paget.model.Element;
 import paget.model.Observable;
+import paget.model.Population;
 
 /**
  * The report of a spatial format: what became of an element on the way to space, unless the format has more to say. What
@@ -58,16 +60,13 @@ public final class SpatialReport {
         }
     }
 
-    /** Zymogens, for formats in which no field turns into another one. */
+    /** Activations, for formats in which no field turns into another one; those by cells come into no file anyway. */
     public void withoutActivation() {
-        model.tissue().fields().stream().filter(f -> !f.activations().isEmpty())
-                .forEach(f -> leftOut(f.id(), "The format has no field that turns into another one."));
-    }
-
-    /** What cells turn one field into, which no format has. */
-    private void withoutProducts() {
-        model.tissue().cellTypes().stream().filter(t -> t.exchanges().stream().anyMatch(e -> !e.product().isEmpty()))
-                .forEach(t -> leftOut(t.id(), "What its cells take of one factor does not appear as another one."));
+        model.compiled().model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Activation a && a.isEnabled() && !(a.getActivator() instanceof Population)) {
+                leftOut(a.getId(), "The format has no field that turns into another one.");
+            }
+        });
     }
 
     /** Treatments that change nothing in any file. */
@@ -103,7 +102,6 @@ public final class SpatialReport {
         GenerationReport.Builder report = new GenerationReport.Builder(format);
         ids.forEach(report::ids);
         idle();
-        withoutProducts();
         Map<String, Set<Remark>> told = told();
         elements.values().forEach(element -> {
             if (element != input.model() || told.containsKey(element.getId())) {

@@ -169,12 +169,15 @@ class TissueCompilerTest {
                 SpaceAssumptions.NONE));
         assertEquals(1, errors.size(), errors::toString);
         assertTrue(errors.getFirst().contains("Activation"), errors::toString);
-        // formats of other simulators have no form for it
+        // formats of other simulators have no form for what cells do, but for fields
         CompiledTissue exported = compile(organ(zymogen("", byCells) + FLAT) + FACTORS,
                 SpaceAssumptions.exporting(500, 1000));
         assertEquals(List.of(), exported.tissue().orElseThrow().cellTypes().getFirst().exchanges());
         assertTrue(exported.diagnostics().stream().anyMatch(d -> d.getMessage().contains("Activation")),
                 exported.diagnostics()::toString);
+        TissueModel alone = compile(organ(zymogen("", "><rate value=\"0.4\" unit=\"1/h\"/><") + FLAT) + FACTORS,
+                SpaceAssumptions.exporting(500, 1000)).tissue().orElseThrow();
+        assertEquals(List.of(new Field.Activation("enzyme", "", 0.4, true)), alone.field("pro").activations());
     }
 
     /** Lost at 3/h or on to the lung at 1/h, then 1/4 h until extravasation, of which half succeed. */
