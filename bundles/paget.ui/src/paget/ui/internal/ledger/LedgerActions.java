@@ -99,6 +99,9 @@ final class LedgerActions {
         dialog.setText(title.replace("\u2026", ""));
         dialog.setFilterExtensions(new String[] { "*.csv", "*" });
         dialog.setOverwrite(true);
+        if (style == SWT.SAVE) {
+            dialog.setFileName(view.fileName() + "-evidence.csv");
+        }
         String chosen = dialog.open();
         return chosen == null ? null : Path.of(style == SWT.SAVE && !chosen.contains(".") ? chosen + ".csv" : chosen);
     }

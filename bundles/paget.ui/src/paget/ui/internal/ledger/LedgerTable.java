@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
@@ -19,6 +20,7 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +43,9 @@ final class LedgerTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        viewer.getTable().setToolTipText(LedgerMessages.Ledger_table);
+        viewer.getTable().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
+                event -> event.result = LedgerMessages.Ledger_table));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         for (LedgerColumn column : LedgerColumn.values()) {
             column(layout, column, view);
         }
@@ -72,11 +76,18 @@ final class LedgerTable {
             }
 
             @Override
+            public String getToolTipText(Object row) {
+                String text = column.text((EvidenceRow) row);
+                return text.isEmpty() ? null : text;
+            }
+
+            @Override
             public Color getBackground(Object row) {
                 return ((EvidenceRow) row).isSourced() ? null : isDark() ? DARK_FLAG : LIGHT_FLAG;
             }
         });
-        added.setEditingSupport(new LedgerEditing(viewer, column, view::model, (row, text) -> view.edit(row, column, text)));
+        added.setEditingSupport(new LedgerEditing(viewer, column, view::model, (row, text) -> view.edit(row, column, text),
+                view::tellFault));
         added.getColumn().addListener(SWT.Selection, event -> {
             boolean again = viewer.getTable().getSortColumn() == added.getColumn();
             viewer.getTable().setSortDirection(again && viewer.getTable().getSortDirection() == SWT.UP ? SWT.DOWN : SWT.UP);

@@ -106,6 +106,18 @@ public final class LedgerView extends ViewPart {
                 () -> column.apply(row, model(), text));
     }
 
+    /** Says in the status line why what is written cannot be taken; null for nothing to say. */
+    void tellFault(String sentence) {
+        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+    }
+
+    /** The file of the model in front, without its ending. */
+    String fileName() {
+        String name = editor.getEditorInput().getName();
+        int end = name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
+    }
+
     /** Selects the element of a value where people look at models. */
     void goTo(EvidenceRow row) {
         getSite().getPage().activate(editor);

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -61,6 +62,11 @@ class LedgerTest {
         return EvidenceLedger.of(editor.session().organism());
     }
 
+    private static List<String> faults() {
+        return Window.find(Window.get().getShell(), CLabel.class, one -> one.getText().endsWith("is no number.")).stream()
+                .map(CLabel::getText).toList();
+    }
+
     private void undo() {
         editor.session().domain().getCommandStack().undo();
         Window.settle();
@@ -86,8 +92,10 @@ class LedgerTest {
         assertTrue(editor.isDirty());
         edit(row, LedgerColumn.VALUE, "many");
         assertEquals(0.125, row.quantity().getValue(), "no number, no change");
+        assertEquals(List.of("\"many\" is no number."), faults(), "the status line says why");
         edit(row, LedgerColumn.DISTRIBUTION, "normal(2, 0.5)");
         assertEquals("normal(2, 0.5)", LedgerColumn.DISTRIBUTION.text(row));
+        assertEquals(List.of(), faults(), "a text without fault takes the sentence away");
         assertTrue(LedgerColumn.UNIT.fault(row, "no unit at all").isPresent());
         undo();
         undo();
