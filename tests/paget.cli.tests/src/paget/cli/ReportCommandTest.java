@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,16 @@ class ReportCommandTest {
         Files.writeString(model, SmallModel.TEXT.replace("value=\"0.2\"", "value=\"0.3\""));
         assertEquals(0, CommandLineRun.of("report", place("results"), "--out", place("r.html")).code());
         assertTrue(Files.readString(folder.resolve("r.html")).contains("has changed since this run"));
+    }
+
+    @Test
+    void aModelThatCannotBeRunGetsNoStoreBesideIt() throws IOException {
+        Path model = SmallModel.write(folder, SmallModel.TEXT.replace("value=\"0.2\" unit=\"1/d\"", "value=\"0.2\" unit=\"mm\""));
+        CommandLineRun report = CommandLineRun.of("report", model.toString(), "--out", place("r.html"));
+        assertTrue(report.err().contains("Growth"), report::err);
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertTrue(beside.allMatch(file -> file.equals(model) || file.endsWith("r.html")), "a store without runs");
+        }
     }
 
     @Test

@@ -64,8 +64,12 @@ final class KeepingOptions {
     void close(RunKeeping kept) throws IOException {
         if (kept.store().isPresent()) {
             RunStore store = kept.store().get();
-            boolean useless = made && store.studies().isEmpty();
-            store.close();
+            boolean useless;
+            try {
+                useless = made && store.studies().isEmpty();
+            } finally {
+                store.close();
+            }
             if (useless) {
                 Files.deleteIfExists(store.file());
             }

@@ -20,7 +20,6 @@ import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.SavedResult;
 import paget.core.run.UsageException;
-import paget.core.store.RunStore;
 import paget.model.Study;
 import paget.report.ModelDiagrams;
 import paget.report.Report;
@@ -94,7 +93,7 @@ final class Reports {
                 List.of());
     }
 
-    private Report ofModel() {
+    private Report ofModel() throws IOException {
         ModelSource source = ModelAccess.open(what);
         List<String> notes = new ArrayList<>();
         List<SavedResult> results = new ArrayList<>();
@@ -113,7 +112,7 @@ final class Reports {
                 }
             }
         } finally {
-            kept.store().ifPresent(RunStore::close);
+            keeping.close(kept);
         }
         String title = source.organism().map(m -> m.getName() == null ? m.getId() : m.getName())
                 .or(() -> source.foreign().map(f -> f.name())).orElse(what);
