@@ -1,6 +1,7 @@
 package paget.engine.agents.internal;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -29,7 +30,8 @@ final class Team implements AutoCloseable {
     private final AtomicInteger busy = new AtomicInteger();
     private volatile int round;
     private volatile boolean closed;
-    private volatile Throwable failure;
+    /** What ended a task early. Several threads may fail at once, and a fault must not be lost. */
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile BooleanSupplier stop = () -> false;
     private Task task;
     private int parts;
@@ -90,9 +92,8 @@ final class Team implements AutoCloseable {
         while (busy.get() > 0) {
             Thread.onSpinWait();
         }
-        Throwable thrown = failure;
+        Throwable thrown = failure.getAndSet(null);
         if (thrown != null) {
-            failure = null;
             if (thrown instanceof RuntimeException e) {
                 throw e;
             }
@@ -114,7 +115,7 @@ final class Team implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             // a fault of one part outweighs that another was not begun
-            failure = e instanceof Stopped && failure != null ? failure : e;
+            failure.accumulateAndGet(e, (before, now) -> before == null || before instanceof Stopped ? now : before);
             next.set(parts);
         }
     }
