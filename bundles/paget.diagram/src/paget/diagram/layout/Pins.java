@@ -85,8 +85,9 @@ final class Pins {
         });
         Routes routes = new Routes(layout);
         for (EdgeView edge : diagram.edges()) {
-            boolean ends = displaced.contains(edge.source()) || displaced.contains(edge.target());
-            if (ends || displaced.stream().anyMatch(node -> crosses(routes.points(edge), edge, node))) {
+            List<Point> way = routes.points(edge);
+            if (displaced.contains(edge.source()) || displaced.contains(edge.target())
+                    || displaced.stream().anyMatch(node -> crosses(way, edge, node))) {
                 layout.put(edge, layout.place(edge).rerouted(null, List.of(), null));
             }
         }
