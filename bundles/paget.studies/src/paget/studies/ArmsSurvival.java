@@ -19,6 +19,7 @@ import paget.studies.survival.TimeToEvent;
 final class ArmsSurvival {
 
     private final StudyPlan plan;
+    private final String timeUnit;
     private final SurvivalReport report;
     private final String event;
     private final List<String> answers = new ArrayList<>();
@@ -28,6 +29,7 @@ final class ArmsSurvival {
     /** @param observable the first of the plan */
     ArmsSurvival(StudyPlan plan, TimeToEvent event, ObservableInfo observable, String timeUnit, double confidence) {
         this.plan = plan;
+        this.timeUnit = timeUnit;
         this.report = new SurvivalReport(timeUnit, confidence);
         this.event = event.label(observable);
     }
@@ -38,7 +40,7 @@ final class ArmsSurvival {
         KaplanMeier curve = report.add(arm.id(), arm.name(), group, plan.tEnd());
         String who = plan.arms().isEmpty() ? "" : arm.name() + ": ";
         answers.add(String.format(Locale.ROOT, "%s%s in %d of %d replicates by time %s; the median time until then is %s.",
-                who, event, group.events(), group.size(), Numbers.of(plan.tEnd()), report.median(curve)));
+                who, event, group.events(), group.size(), Numbers.of(plan.tEnd(), timeUnit), report.median(curve)));
         if (!groups.isEmpty()) {
             LogRank test = LogRank.of(List.of(groups.getFirst(), group));
             answers.add(String.format(Locale.ROOT, "%s and %s %s (log-rank %s, p = %.2g).", arm.name(),

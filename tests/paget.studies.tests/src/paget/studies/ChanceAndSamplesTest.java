@@ -40,7 +40,8 @@ class ChanceAndSamplesTest {
         Table risk = result.table("at-risk");
         assertEquals(100, risk.number(0, "at-risk"));
         assertEquals(0, risk.number(risk.rows().size() - 1, "at-risk"));
-        assertTrue(result.answers().getLast().contains("the median time until then is 3."), result.answers()::toString);
+        assertTrue(result.answers().getLast().contains("by time 10 d; the median time until then is 3."),
+                result.answers()::toString);
         assertTrue(result.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.STEPS));
     }
 

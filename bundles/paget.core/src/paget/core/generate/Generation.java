@@ -80,10 +80,15 @@ public final class Generation {
         GenerationReport report = generator.generate(input, sink, progress);
         if (strict && report.isIncomplete()) {
             throw new InvalidModelException(report.entries().stream().filter(e -> e.outcome() == Outcome.LEFT_OUT)
-                    .map(e -> Issue.error("generate.left-out", e.elementName(), "cannot be written: " + e.note()))
+                    .map(e -> Issue.error("generate.left-out", named(e), "cannot be written: " + e.note()))
                     .toList());
         }
         ReportFiles.write(report, Provenance.of(input), sink);
         return report;
+    }
+
+    /** With the id, since elements of different places often share a name, such as the levels of one factor. */
+    private static String named(GenerationReport.Entry entry) {
+        return entry.elementName() + " (" + entry.elementId() + ")";
     }
 }

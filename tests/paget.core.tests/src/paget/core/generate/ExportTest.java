@@ -78,6 +78,7 @@ class ExportTest {
         Path out = folder.resolve("out");
         InvalidModelException e = assertThrows(InvalidModelException.class, () -> export.writeFolder(out, Progress.NONE));
         assertTrue(e.issues().getFirst().message().startsWith("cannot be written: "), e.getMessage());
+        assertTrue(e.issues().stream().allMatch(i -> i.element().matches(".+ \\(\\w+\\)")), e.getMessage());
         assertFalse(Files.exists(out));
         assertThrows(InvalidModelException.class, () -> export.writeZip(folder.resolve("x.zip"), Progress.NONE));
         try (var left = Files.list(folder)) {
