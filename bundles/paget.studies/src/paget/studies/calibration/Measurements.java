@@ -89,7 +89,9 @@ final class Measurements {
         for (String head : heads) {
             try {
                 MeasuredColumn column = MeasuredColumn.of(head);
-                columns.put(column.id(), column);
+                if (columns.put(column.id(), column) != null && !column.id().isEmpty()) {
+                    error("it has two columns \"" + column.id() + "\"");
+                }
             } catch (IllegalArgumentException e) {
                 error("the unit of the column \"" + head + "\" cannot be read: " + e.getMessage());
             }

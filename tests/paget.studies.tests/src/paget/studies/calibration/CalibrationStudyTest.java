@@ -152,6 +152,7 @@ class CalibrationStudyTest {
                 "time,tumour (kg)\n1,2\n2,3\n");
         assertRefused("\"tumour.sd (kg)\" does not go with \"tumour (cells)\"",
                 "time,tumour (cells),tumour.sd (kg)\n1,2,1\n2,3,1\n");
+        assertRefused("two columns \"tumour\"", "time,tumour (cells),tumour (1000*cells)\n1,2,3\n");
         assertRefused("no result of that id", "time,tumor\n1,5\n");
         assertRefused("above zero", "time,tumour,tumour.sd\n1,5,0\n");
         assertRefused("has no standard deviation", "time,tumour\n1,0\n2,5\n");
