@@ -1,6 +1,7 @@
 package paget.report.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import paget.chart.Panels.Panel;
@@ -68,7 +69,7 @@ final class FigureCaption {
     }
 
     private static String upper(String words) {
-        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + words.substring(words.offsetByCodePoints(0, 1));
     }
 
