@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import paget.core.generate.Generator;
 import paget.core.registry.Registries;
+import paget.core.run.NumberText;
 import paget.sim.run.EngineOption;
 
 class CommandsTest {
@@ -116,8 +117,10 @@ class CommandsTest {
         for (Generator format : Registries.generators().all()) {
             String help = CommandLineRun.of("generate", format.id(), "--help").out().replaceAll("\\s+", "");
             for (EngineOption option : format.options()) {
+                String standard = option instanceof EngineOption.Real real ? NumberText.of(real.defaultValue())
+                        : option.defaultText();
                 for (String part : List.of("--" + option.id() + "=VALUE", option.label(), option.description(), option.allowedText(),
-                        option.defaultText())) {
+                        standard)) {
                     assertTrue(help.contains(part.replaceAll("\\s+", "")), () -> format.id() + ": " + part);
                 }
             }
