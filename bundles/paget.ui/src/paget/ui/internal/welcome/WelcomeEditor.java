@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -139,10 +138,7 @@ public final class WelcomeEditor extends PageEditor {
 
     @Override
     public void setFocus() {
-        // The focus goes to the first link, which the form shows: a click on a link further down would miss it.
-        Point shown = form.getOrigin();
         form.setFocus();
-        form.setOrigin(shown);
     }
 
     @Override
