@@ -23,7 +23,9 @@ import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -64,6 +66,7 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         @Override
         public void stateChanged(ModelSession changed) {
             firePropertyChange(PROP_DIRTY);
+            nameChanges();
         }
     };
 
@@ -85,6 +88,19 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         } catch (ModelFileException e) {
             failure = e;
         }
+    }
+
+    /** Has the menu name the changes that undo and redo would make now; it keeps what it showed otherwise. */
+    private void nameChanges() {
+        ICommandService commands = getSite().getService(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        nameChanges();
     }
 
     /** The open model, or null when the file could not be read. */
