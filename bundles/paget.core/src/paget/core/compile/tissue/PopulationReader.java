@@ -174,11 +174,13 @@ final class PopulationReader {
 
     private void crowd(Proliferation process, double rate, Multiplier multiplier, double capacity) {
         Response crowding = Response.proportional(process.getId(), new Signal.Count(types.of(population)), capacity);
-        if (!multiplier.responses().isEmpty()) {
+        Multiplier felt = multiplier.and(new Multiplier(1, List.of(crowding)));
+        if (!surroundings.isActive() && !multiplier.responses().isEmpty()) {
+            // other simulators have one rate of death, in which the responses of one cause cannot be kept apart
             ledger.approximated(process, "Crowding does not feel the regulations of division.");
+            felt = new Multiplier(multiplier.constant(), List.of(crowding));
         }
-        sum(Behaviour.DEATH, "").add(process, rate,
-                new Multiplier(multiplier.constant(), List.of(crowding)));
+        sum(Behaviour.DEATH, "").add(process, rate, felt);
     }
 
     private void mutate(Mutation process) {

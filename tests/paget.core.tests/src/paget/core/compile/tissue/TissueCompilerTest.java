@@ -109,6 +109,31 @@ class TissueCompilerTest {
         assertEquals(0.1 + 0.5 * 80 / 200, death, 1e-6);
     }
 
+    /** In the network what regulates logistic growth multiplies r·(1 − N/K) as a whole, so the loss r·N/K as well. */
+    @Test
+    void crowdingFeelsWhatRegulatesDivision() {
+        TissueModel model = tissue(CELLS + """
+                <factorLevels id="level" factor="factor"><initial value="3" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Proliferation" id="division" population="cells" growthLaw="logistic">
+                  <rate value="0.5" unit="1/h"/><capacity value="200" unit="cells"/>
+                  <regulations id="drive" source="level"><basal value="0.5"/><saturated value="2"/><halfMaximal value="2" unit="nmol/L"/></regulations></processes>
+                <processes xsi:type="paget:Secretion" id="secretion" population="cells" level="level">
+                  <rate value="2" unit="nmol/(L*cells*h)"/></processes>
+                <processes xsi:type="paget:Death" id="death" population="cells"><rate value="0.1" unit="1/h"/></processes>
+                """, "<factors id=\"factor\"><diffusion value=\"100\" unit=\"µm^2/min\"/></factors>");
+        CellType.Cause crowding = model.cellTypes().getFirst().deaths().getFirst();
+        List<Regulation> felt = model.regulations().stream().filter(r -> r.object().equals(crowding.id())).toList();
+        List<Regulation> drive = model.regulations().stream().filter(r -> r.behaviour() == Regulation.Behaviour.CYCLE)
+                .toList();
+        assertEquals(0.1, model.cellTypes().getFirst().deathRate());
+        assertEquals(List.of(new Regulation.Signal.Level("factor"), new Regulation.Signal.Count("clone")),
+                felt.stream().map(Regulation::signal).toList());
+        assertEquals(List.of(drive.getFirst().basal(), drive.getFirst().saturated(), drive.getFirst().halfEffect()),
+                List.of(felt.getFirst().basal(), felt.getFirst().saturated(), felt.getFirst().halfEffect()));
+        double share = 80 / (felt.get(1).halfEffect() + 80);
+        assertEquals(0.5 * 80 / 200, crowding.rate() * felt.get(1).saturated() * share, 1e-6);
+    }
+
     /** Uptake k per cell lowers the mean level at k·c, so a cell takes k·V(tissue)/V(cell) of what is in its volume. */
     @Test
     void exchangesKeepTheMeanLevelOfTheNetwork() {
