@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import paget.core.run.SavedResult;
 import paget.model.Organism;
@@ -61,6 +62,12 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
         notes = List.copyOf(notes);
         sections = Set.copyOf(sections);
         tissues = Map.copyOf(tissues);
+    }
+
+    /** The same with more that the reader has to know. */
+    public Report withNotes(List<String> more) {
+        return new Report(title, model, modelHash, diagrams, studies,
+                Stream.concat(notes.stream(), more.stream()).toList(), sections, tissues);
     }
 
     /** One HTML page that needs no other file and no network. */

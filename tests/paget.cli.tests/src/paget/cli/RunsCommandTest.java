@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +144,27 @@ class RunsCommandTest {
         CommandLineRun run = command(words);
         assertTrue(run.code() == 1 || run.code() == 2, run::out);
         assertTrue(run.messages().contains(part), run::err);
+    }
+
+    /** Not even for a moment: another process could open it and lose its runs with it. */
+    @ParameterizedTest
+    @CsvSource({"run,--engine nonsense", "run,--set nonsense=3", "run,--checkpoint-at 11", "run,--resume",
+        "run,--study nonsense", "report,--study nonsense --out r.html"})
+    void whatIsRefusedMakesNoStore(String command, String options) throws Exception {
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            CommandLineRun run = command(Stream.concat(Stream.of(command, model.toString()), Stream.of(options.split(" "))));
+            assertTrue(run.code() == 1 || run.code() == 2, run::out);
+            // Files arrive in their order, so that this one tells that all earlier ones are known.
+            Files.createFile(folder.resolve("last"));
+            List<String> made = new ArrayList<>();
+            while (!made.contains("last")) {
+                WatchKey key = watch.take();
+                key.pollEvents().forEach(event -> made.add(String.valueOf(event.context())));
+                key.reset();
+            }
+            assertEquals(List.of("last"), made);
+        }
     }
 
     @Test

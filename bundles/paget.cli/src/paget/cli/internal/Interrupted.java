@@ -1,11 +1,13 @@
 package paget.cli.internal;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import paget.core.run.ModelSource;
 import paget.core.run.RequestText;
 import paget.core.run.RunKeeping;
 import paget.core.run.RunRequest;
+import paget.core.run.RunStores;
 import paget.core.run.UsageException;
 import paget.core.store.RunStore;
 import paget.core.store.RunStoreException;
@@ -35,6 +37,9 @@ final class Interrupted {
                     + "--study, --threads, --out and --checkpoint-every.");
         }
         RunStore store = kept.store().orElseThrow();
+        if (Files.notExists(store.file())) {
+            throw RunStores.nothingYet(store.file());
+        }
         StoredStudy study = store.studies().stream()
                 .filter(s -> s.status() != Status.COMPLETE && s.modelHash().equals(source.hash()))
                 .filter(s -> request.study().isEmpty() || s.name().equalsIgnoreCase(request.study().get())

@@ -1,7 +1,5 @@
 package paget.cli.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,56 +38,30 @@ final class KeepingOptions {
     @Option(names = "--resume", description = "Goes on with the study that was interrupted last, with its options.")
     boolean resume;
 
-    private boolean made;
-
     /**
-     * Opens the store that these options mean.
+     * The store that these options mean, which is opened when the first run is looked up.
      *
      * @throws UsageException when they contradict each other
-     * @throws RunStoreException when a store that was asked for cannot be opened
+     * @throws RunStoreException when this installation keeps no runs although they are to be kept
      */
-    RunKeeping open(ModelSource source, Terminal terminal) {
+    RunKeeping keeping(ModelSource source, Terminal terminal) {
         boolean asked = store != null || every != null || checkpointAt != null || resume;
         if (nothing && asked) {
             throw new UsageException("--no-store keeps nothing, so --store, --resume and checkpoints make no sense with it.");
         }
         boolean kept = !nothing && (asked || source.foreign().isEmpty());
-        made = kept && Files.notExists(place(source));
-        return new RunKeeping(kept ? open(place(source), asked, terminal) : Optional.empty(),
+        return new RunKeeping(kept ? Optional.ofNullable(store(place(source), asked, terminal)) : Optional.empty(),
                 every == null ? RunKeeping.DEFAULT_INTERVAL : every, Optional.ofNullable(checkpointAt),
                 Optional.ofNullable(branchAt));
     }
 
-    /** Closes the store; one that was made for a run that never began leaves no file. */
-    void close(RunKeeping kept) throws IOException {
-        if (kept.store().isPresent()) {
-            RunStore store = kept.store().get();
-            boolean useless;
-            try {
-                useless = made && store.studies().isEmpty();
-            } finally {
-                store.close();
-            }
-            if (useless) {
-                Files.deleteIfExists(store.file());
-            }
+    private RunStore store(Path place, boolean asked, Terminal terminal) {
+        if (!asked) {
+            return RunStores.later(place, fault -> terminal.say("info: " + fault.getMessage() + " This run is not kept."))
+                    .orElse(null);
         }
-    }
-
-    private static Optional<RunStore> open(Path place, boolean asked, Terminal terminal) {
-        try {
-            Optional<RunStore> opened = RunStores.open(place);
-            if (opened.isEmpty() && asked) {
-                throw new RunStoreException("This installation has no plug-in that keeps runs.");
-            }
-            return opened;
-        } catch (RunStoreException e) {
-            if (asked) {
-                throw e;
-            }
-            terminal.say("info: " + e.getMessage() + " This run is not kept.");
-            return Optional.empty();
-        }
+        return RunStores.later(place)
+                .orElseThrow(() -> new RunStoreException("This installation has no plug-in that keeps runs."));
     }
 
     private Path place(ModelSource source) {

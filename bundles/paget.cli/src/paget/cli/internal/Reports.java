@@ -5,28 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import paget.core.run.ModelSource;
+import paget.core.run.Planner;
 import paget.core.run.RunKeeping;
-import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
-import paget.core.run.RunService;
 import paget.core.run.SavedResult;
 import paget.core.run.UsageException;
+import paget.core.store.RunStore;
+import paget.model.Organism;
 import paget.model.Study;
 import paget.report.ModelDiagrams;
+import paget.report.ModelReport;
 import paget.report.Report;
-import paget.report.TissuePictures;
-import paget.sim.InvalidModelException;
-import paget.sim.SimulationException;
-import paget.sim.run.Progress;
 
 /** Reports of models and results. Apart from the commands, so that only those who report load what does. */
 final class Reports {
@@ -93,48 +88,30 @@ final class Reports {
                 List.of());
     }
 
-    private Report ofModel() throws IOException {
+    private Report ofModel() {
         ModelSource source = ModelAccess.open(what);
-        List<String> notes = new ArrayList<>();
-        List<SavedResult> results = new ArrayList<>();
-        Map<SavedResult, List<Report.Diagram>> tissues = new HashMap<>();
-        RunKeeping kept = keeping.open(source, terminal);
+        ModelReport report = new ModelReport(what, source, wanted(source), true, EnumSet.allOf(Report.Section.class));
+        RunKeeping kept = keeping.keeping(source, terminal);
+        ProgressBar bar = new ProgressBar(terminal);
         try {
-            for (String study : wanted(source)) {
-                try {
-                    RunOutcome outcome = run(source, study, kept);
-                    SavedResult saved = SavedResult.of(outcome);
-                    results.add(saved);
-                    tissues.put(saved, TissuePictures.of(outcome, kept.store(), Progress.NONE));
-                } catch (InvalidModelException | SimulationException e) {
-                    notes.add("The study " + study + " could not be run: " + e.getMessage());
-                    terminal.say("warning: " + notes.getLast());
-                }
-            }
+            Report made = report.make(kept, bar);
+            bar.close();
+            made.notes().forEach(note -> terminal.say("warning: " + note));
+            return made;
         } finally {
-            keeping.close(kept);
+            bar.close();
+            kept.store().ifPresent(RunStore::close);
         }
-        String title = source.organism().map(m -> m.getName() == null ? m.getId() : m.getName())
-                .or(() -> source.foreign().map(f -> f.name())).orElse(what);
-        return new Report(title, source.organism(), source.hash(), ModelDiagrams.of(source), results, notes,
-                EnumSet.allOf(Report.Section.class), tissues);
     }
 
     /** Ids of studies, or their names as the user gave them. */
     private List<String> wanted(ModelSource source) {
-        if (!studies.isEmpty()) {
-            return studies;
-        }
-        return source.organism().map(model -> model.getStudies().stream().map(Study::getId).toList()).orElse(List.of());
+        // Names that the model does not have are said before anything is run.
+        studies.forEach(study -> new Planner(ModelAccess.organism(source), RunRequest.ofStudy(study)).plan());
+        return studies.isEmpty() ? source.organism().map(Reports::all).orElse(List.of()) : studies;
     }
 
-    private RunOutcome run(ModelSource source, String study, RunKeeping kept) {
-        ProgressBar bar = new ProgressBar(terminal);
-        try {
-            return new RunService().with(source.data()).run(what, ModelAccess.organism(source), source.hash(),
-                    RunRequest.ofStudy(study), kept, bar);
-        } finally {
-            bar.close();
-        }
+    private static List<String> all(Organism model) {
+        return model.getStudies().stream().map(Study::getId).toList();
     }
 }

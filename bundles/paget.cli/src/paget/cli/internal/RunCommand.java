@@ -22,6 +22,7 @@ import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.UsageException;
 import paget.core.shard.Shard;
+import paget.core.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
             return ShardRun.run(terminal, source, model.file, Shard.parse(shard), request(), folder);
         }
         Optional<FittedCopy> fitted = Optional.ofNullable(copy).map(name -> new FittedCopy(name, source));
-        RunKeeping kept = keeping.open(source, terminal);
+        RunKeeping kept = keeping.keeping(source, terminal);
         try {
             if (folder == null) {
                 return report(source, run(source, kept), fitted);
@@ -117,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
                 return report(source, outcome, fitted);
             }
         } finally {
-            keeping.close(kept);
+            kept.store().ifPresent(RunStore::close);
         }
     }
 

@@ -36,4 +36,14 @@ public record RunKeeping(Optional<RunStore> store, Duration checkpointEvery, Opt
     public static RunKeeping in(RunStore store) {
         return new RunKeeping(Optional.of(store), DEFAULT_INTERVAL, Optional.empty(), Optional.empty());
     }
+
+    /**
+     * The same with a store that is open; nothing is kept when it cannot be opened and need not be.
+     *
+     * @throws paget.core.store.RunStoreException when it cannot be opened although it was asked for
+     */
+    public RunKeeping opened() {
+        boolean shut = store.isPresent() && store.get() instanceof LateStore late && !late.open();
+        return shut ? new RunKeeping(Optional.empty(), checkpointEvery, checkpointAt, branchAt) : this;
+    }
 }

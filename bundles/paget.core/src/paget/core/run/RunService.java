@@ -89,6 +89,7 @@ public final class RunService {
      * @throws InvalidModelException when the model cannot be run; its issues name the elements
      * @throws SimulationException when a run cannot go on
      * @throws CancelledException when cancelled before anything was finished
+     * @throws paget.core.store.RunStoreException when a store that was asked for cannot be opened
      */
     public RunOutcome run(String source, Organism model, String modelHash, RunRequest request, Progress progress) {
         return run(source, model, modelHash, request, RunKeeping.NONE, progress);
@@ -149,7 +150,8 @@ public final class RunService {
         Engine engine = named.orElseGet(() -> EngineChoice.choose(engines, kind.engineNeed(plan), model));
         checkOptions(engine, plan);
         RequestText.Wishes wishes = new RequestText.Wishes(request, keeping.checkpointAt(), keeping.branchAt());
-        StudyKeeper keeper = new StudyKeeper(keeping, subject, model.hash(), plan, kind, engine, branchAt, request);
+        // Not before: a study that is refused leaves no store.
+        StudyKeeper keeper = new StudyKeeper(keeping.opened(), subject, model.hash(), plan, kind, engine, branchAt, request);
         Optional<RunOutcome> present = checkpointAt.isPresent() ? Optional.empty()
                 : keeper.present(source, request.settings(), wishes);
         if (present.isPresent()) {

@@ -3,6 +3,7 @@ package paget.core.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import paget.core.example.Examples;
 import paget.core.registry.Registries;
@@ -56,14 +57,42 @@ public final class RunStores {
     }
 
     /**
+     * A store that is opened, and made where it is missing, when the first run is looked up.
+     *
+     * @return empty when this installation has no stores
+     */
+    public static Optional<RunStore> later(Path file) {
+        return late(file, null);
+    }
+
+    /**
+     * The same for runs that go on without a store.
+     *
+     * @param unkept told once why it cannot be opened
+     */
+    public static Optional<RunStore> later(Path file, Consumer<RunStoreException> unkept) {
+        return late(file, unkept);
+    }
+
+    private static Optional<RunStore> late(Path file, Consumer<RunStoreException> unkept) {
+        return Registries.stores().all().stream().findFirst()
+                .map(provider -> new LateStore(file, provider::open, unkept));
+    }
+
+    /**
      * Opens a store that is there.
      *
      * @throws RunStoreException when there is none, or it cannot be opened
      */
     public static RunStore openPresent(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new RunStoreException("There are no runs in the store " + file + " yet.");
+            throw nothingYet(file);
         }
         return open(file).orElseThrow(() -> new RunStoreException("This installation has no plug-in that keeps runs."));
+    }
+
+    /** That a store is not there, for which one run is enough. */
+    public static RunStoreException nothingYet(Path file) {
+        return new RunStoreException("There are no runs in the store " + file + " yet.");
     }
 }

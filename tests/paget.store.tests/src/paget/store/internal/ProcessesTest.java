@@ -130,6 +130,23 @@ class ProcessesTest {
     }
 
     @Test
+    void aProcessWhoseStudyIsRefusedLeavesTheNewStoreOfAnotherAlone() throws Exception {
+        Path file = folder.resolve("shared.paget-runs");
+        Process refused = start("refused", file.toString());
+        assertEquals("false", refused.inputReader().readLine(), errors());
+        Process writer = start("runs", file.toString(), "kept", String.valueOf(WRITTEN));
+        writer.inputReader().lines().forEach(line -> assertTrue(line.matches("\\d+")));
+        assertEquals(0, writer.waitFor(), errors());
+        refused.outputWriter().close();
+        assertEquals(0, refused.waitFor(), errors());
+        try (SqliteStore store = SqliteStore.open(file)) {
+            for (int i = 0; i < WRITTEN; i++) {
+                assertTrue(store.findRun(Walk.key("kept"), i).isPresent(), "run " + i);
+            }
+        }
+    }
+
+    @Test
     void aKilledStudyGoesOnWithoutRepeatingAFinishedRun() throws Exception {
         Path file = folder.resolve("growth.paget-runs");
         Process process = start("study", file.toString());

@@ -21,7 +21,6 @@ final class ReportMessages extends NLS {
     public static String Report_pdf;
     public static String Report_sections;
     public static String Report_studies;
-    public static String Report_studyFailed;
     public static String Report_title;
     public static String Report_titleOf;
     public static String Report_unreadable;

@@ -8,9 +8,8 @@ import org.eclipse.core.runtime.ILog;
 import paget.core.run.RunKeeping;
 import paget.core.run.RunStores;
 import paget.core.store.RunStore;
-import paget.core.store.RunStoreException;
 
-/** The store beside a model for the time of a run. Where there can be none, as in a folder to read only, runs are not kept. */
+/** The store beside a model for the time of a run, made when the run is looked up. Where there can be none, as in a folder to read only, runs are not kept. */
 final class KeptBeside implements AutoCloseable {
     private final Optional<RunStore> store;
 
@@ -19,12 +18,7 @@ final class KeptBeside implements AutoCloseable {
     }
 
     static KeptBeside open(Path model) {
-        try {
-            return new KeptBeside(RunStores.open(RunStores.beside(model)));
-        } catch (RunStoreException e) {
-            ILog.get().warn(e.getMessage(), e);
-            return new KeptBeside(Optional.empty());
-        }
+        return new KeptBeside(RunStores.later(RunStores.beside(model), fault -> ILog.get().warn(fault.getMessage(), fault)));
     }
 
     RunKeeping keeping() {
