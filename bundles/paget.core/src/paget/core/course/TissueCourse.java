@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import paget.core.store.RunStore;
 import paget.core.store.SimulationKey;
@@ -26,7 +27,13 @@ import paget.sim.tissue.TissueSnapshot;
  */
 public final class TissueCourse {
 
-    private static final int STATES = 48;
+    /** Into how many equal parts the states that are kept divide a run. */
+    public static final int STATES = 24;
+    /** As many where nothing is kept and all are computed. */
+    private static final int COMPUTED = 2 * STATES;
+    /** What has taken longer is not computed again to fill in what was not kept. */
+    private static final double LONG_SECONDS = 60;
+    private static final long MOST_BYTES = 512L << 20;
     private static final int REMEMBERED = 8;
 
     private final Simulation simulation;
@@ -61,16 +68,34 @@ public final class TissueCourse {
         if (!(simulation.model() instanceof TissueModel model) || !(simulation.start(0) instanceof SpatialRun run)) {
             throw new IllegalArgumentException("The engine " + engine.label() + " has no cells in space to show.");
         }
+        RunSettings settings = simulation.settings();
+        List<StoredCheckpoint> kept = store.map(open -> kept(open, SimulationKey.of(engine, simulation), settings))
+                .orElse(List.of());
         List<Checkpoint> states = new ArrayList<>(List.of(run.checkpoint()));
-        store.ifPresent(kept -> states.addAll(kept(kept, SimulationKey.of(engine, simulation), simulation.settings())));
-        if (states.size() < 2) {
-            states.addAll(computed(run, simulation.settings(), progress));
-        }
+        states.addAll(computed(run, missing(kept, settings), progress));
+        kept.forEach(state -> states.add(state.checkpoint()));
         return new TissueCourse(simulation, model, List.copyOf(states));
     }
 
-    private static List<Checkpoint> kept(RunStore store, SimulationKey key, RunSettings settings) {
-        List<Checkpoint> kept = new ArrayList<>();
+    /** The times whose states are to be computed: all where none is kept, else those before the first unless that was late. */
+    private static List<Double> missing(List<StoredCheckpoint> kept, RunSettings settings) {
+        if (kept.isEmpty()) {
+            return times(settings, COMPUTED);
+        }
+        StoredCheckpoint first = kept.getFirst();
+        return first.seconds() > LONG_SECONDS ? List.of()
+                : times(settings, STATES).stream().takeWhile(time -> time < first.time()).toList();
+    }
+
+    /** Times that divide a run into equal parts, without its start. */
+    public static List<Double> times(RunSettings settings, int parts) {
+        double length = settings.tEnd() - settings.tStart();
+        return IntStream.rangeClosed(1, length > 0 ? parts : 0)
+                .mapToObj(i -> i == parts ? settings.tEnd() : settings.tStart() + length * i / parts).toList();
+    }
+
+    private static List<StoredCheckpoint> kept(RunStore store, SimulationKey key, RunSettings settings) {
+        List<StoredCheckpoint> kept = new ArrayList<>();
         double latest = settings.tEnd();
         while (latest > settings.tStart()) {
             Optional<StoredCheckpoint> state = store.findCheckpoint(key, 0, OptionalDouble.of(latest));
@@ -78,23 +103,29 @@ public final class TissueCourse {
                 break;
             }
             if (state.get().kept() && state.get().time() > settings.tStart()) {
-                kept.addFirst(state.get().checkpoint());
+                kept.addFirst(state.get());
             }
             latest = Math.nextDown(state.get().time());
         }
         return kept;
     }
 
-    private static List<Checkpoint> computed(SpatialRun run, RunSettings settings, Progress progress) {
+    /** States that were never kept because they are sooner computed, or because there is no store; fewer where they are large. */
+    private static List<Checkpoint> computed(SpatialRun run, List<Double> times, Progress progress) {
         List<Checkpoint> states = new ArrayList<>();
-        double length = settings.tEnd() - settings.tStart();
-        for (int i = 1; i <= STATES && length > 0; i++) {
-            if (!run.advance(i == STATES ? settings.tEnd() : settings.tStart() + length * i / STATES, (time, row) -> {
+        long every = 1;
+        for (int i = 1; i <= times.size(); i++) {
+            if (i % every != 0 && i != times.size()) {
+                continue;
+            }
+            if (!run.advance(times.get(i - 1), (time, row) -> {
                 // The numbers are in the answer already; here only the cells count.
             }, progress)) {
                 throw new CancelledException(run.time());
             }
-            states.add(run.checkpoint());
+            Checkpoint state = run.checkpoint();
+            states.add(state);
+            every = Math.max(1, state.size() * (long) times.size() / MOST_BYTES);
         }
         return states;
     }

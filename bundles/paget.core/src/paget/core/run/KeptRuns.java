@@ -2,6 +2,7 @@ package paget.core.run;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,29 +61,31 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
         }
         RunOnItsWay way = begin(engine, key, simulation, replicate, progress);
         if (checkpointAt.isPresent() && way.time() < checkpointAt.getAsDouble()) {
+            keepTissue(way, key, simulation, replicate, checkpointAt.getAsDouble(), progress);
             advance(way, key, replicate, checkpointAt.getAsDouble(), progress);
             memory.keep(key, replicate, way.state(true));
         }
-        if (memory.isThere()) {
-            keepTissue(way, key, simulation, replicate, progress);
-        }
+        keepTissue(way, key, simulation, replicate, simulation.settings().tEnd(), progress);
         advance(way, key, replicate, simulation.settings().tEnd(), progress);
         StoredRun run = way.finished();
         memory.keep(key, replicate, run);
         return new Result(run.trajectory(), run.statistics(), way.isResumed());
     }
 
-    private void keepTissue(RunOnItsWay way, SimulationKey key, Simulation simulation, long replicate,
+    private void keepTissue(RunOnItsWay way, SimulationKey key, Simulation simulation, long replicate, double until,
             Progress progress) {
         int every = 1;
         int number = 0;
-        for (double time : tissue.times(key, simulation, replicate)) {
+        for (double time : memory.isThere() ? tissue.times(key, simulation, replicate) : List.<Double>of()) {
             number++;
-            if (way.time() < time && (number % every == 0 || time == simulation.settings().tEnd())) {
+            boolean isNext = way.time() < time && time <= until;
+            if (isNext && (number % every == 0 || time == simulation.settings().tEnd())) {
                 advance(way, key, replicate, time, progress);
-                StoredCheckpoint state = way.state(true);
-                memory.keep(key, replicate, state);
-                every = TissueStates.every(state.checkpoint().size());
+                if (TissueStates.areWorthKeeping(way.seconds())) {
+                    StoredCheckpoint state = way.state(true);
+                    memory.keep(key, replicate, state);
+                    every = TissueStates.every(state.checkpoint().size());
+                }
             }
         }
     }

@@ -117,7 +117,8 @@ final class RunOnItsWay {
         return new StoredRun(rows.trajectory(), run.statistics(), seconds());
     }
 
-    private double seconds() {
+    /** How long it has taken, with what was done before an interrupt. */
+    double seconds() {
         return secondsBefore + (System.nanoTime() - begun) / 1e9;
     }
 

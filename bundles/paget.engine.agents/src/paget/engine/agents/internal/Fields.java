@@ -212,31 +212,37 @@ final class Fields {
     }
 
     private void addDestruction(int f, int from, int to) {
-        double[] loss = destroyed[f];
         for (int d = 0; d < plans[f].destroyers.length; d++) {
             double[] destroyer = level[plans[f].destroyers[d]];
             double rate = plans[f].destruction[d];
-            for (int v = from; v < to; v++) {
-                loss[v] = d == 0 ? rate * destroyer[v] : loss[v] + rate * destroyer[v];
+            if (d == 0) {
+                Rows.scale(destroyer, rate, destroyed[f], from, to);
+            } else {
+                Rows.addScaled(destroyer, rate, destroyed[f], from, to);
             }
         }
     }
 
     /** What happens to a field without cells. */
     private void actAlone(int f, int from, int to) {
+        double[] loss = destroyed[f];
+        boolean isBare = plans[f].still.isEmpty();
+        if (isBare && loss == null) {
+            if (retained[f] != 1 || explicit) {
+                Rows.scale(level[f], retained[f], next[f], from, to);
+            }
+        } else if (isBare && explicit) {
+            Rows.lose(level[f], plans[f].decay, loss, step, next[f], from, to);
+        } else {
+            actWithSources(f, from, to);
+        }
+    }
+
+    private void actWithSources(int f, int from, int to) {
         double[] c = level[f];
         double[] out = next[f];
         LocalRates still = plans[f].still;
         double decay = plans[f].decay;
-        if (still.isEmpty() && destroyed[f] == null) {
-            double factor = retained[f];
-            if (factor != 1 || explicit) {
-                for (int v = from; v < to; v++) {
-                    out[v] = c[v] * factor;
-                }
-            }
-            return;
-        }
         for (int v = from; v < to; v++) {
             double gain = still.gain == null ? 0 : still.gain[v];
             double loss = decay + (still.loss == null ? 0 : still.loss[v])
@@ -264,11 +270,7 @@ final class Fields {
 
     /** Mean level of a field: summed in one order. */
     double mean(int f) {
-        double sum = 0;
-        for (double c : level[f]) {
-            sum += c;
-        }
-        return sum / grid.size;
+        return Rows.sum(level[f]) / grid.size;
     }
 
     /** Central difference at a grid cell along an axis; one-sided at a face that holds nothing. */

@@ -1,6 +1,7 @@
 package paget.engine.agents.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import paget.sim.tissue.Point;
 import paget.sim.tissue.Region;
@@ -19,11 +20,22 @@ final class Shapes {
      * no such centre, so that what is smaller than a grid cell is not lost.
      */
     int[] voxels(Region region) {
+        if (region instanceof Region.Everywhere) {
+            return IntStream.range(0, grid.size).toArray();
+        }
+        double[] low = new double[3];
+        double[] high = new double[3];
+        bounds(region, low, high);
         int[] found = new int[grid.size];
         int count = 0;
-        for (int v = 0; v < grid.size; v++) {
-            if (region.contains(grid.centreX(v), grid.centreY(v), grid.centreZ(v))) {
-                found[count++] = v;
+        for (int z = grid.cellZ(low[2]); z <= grid.cellZ(high[2]); z++) {
+            for (int y = grid.cellY(low[1]); y <= grid.cellY(high[1]); y++) {
+                for (int x = grid.cellX(low[0]); x <= grid.cellX(high[0]); x++) {
+                    int v = x + grid.nx * (y + grid.ny * z);
+                    if (region.contains(grid.centreX(v), grid.centreY(v), grid.centreZ(v))) {
+                        found[count++] = v;
+                    }
+                }
             }
         }
         if (count == 0) {
@@ -108,15 +120,11 @@ final class Shapes {
         return nearest;
     }
 
-    /**
-     * A uniformly distributed place in a region and in the domain: by trial in the region's bounding box, the middle of
-     * the region when none of many trials hits.
-     *
-     * @param number numbers of this purpose and id are used from here on
-     */
-    void place(Region region, long key, long id, int purpose, long step, int number, double[] out) {
-        double[] low = {0, 0, 0};
-        double[] high = {grid.width, grid.height, grid.depth};
+    /** The corners of the smallest box in the domain that holds the region's part of it. */
+    private void bounds(Region region, double[] low, double[] high) {
+        high[0] = grid.width;
+        high[1] = grid.height;
+        high[2] = grid.depth;
         switch (region) {
             case Region.Everywhere everywhere -> {
                 // the domain is the bounding box
@@ -137,6 +145,18 @@ final class Shapes {
                 }
             }
         }
+    }
+
+    /**
+     * A uniformly distributed place in a region and in the domain: by trial in the region's bounding box, the middle of
+     * the region when none of many trials hits.
+     *
+     * @param number numbers of this purpose and id are used from here on
+     */
+    void place(Region region, long key, long id, int purpose, long step, int number, double[] out) {
+        double[] low = new double[3];
+        double[] high = new double[3];
+        bounds(region, low, high);
         int trials = 256;
         for (int trial = 0; trial < trials; trial++) {
             for (int axis = 0; axis < 3; axis++) {

@@ -22,9 +22,7 @@ final class Stencil {
             double high = plan.held[2 * axis + 1];
             if (axis == 0) {
                 for (int line = from; line < to; line += n) {
-                    for (int v = line + 1; v < line + n - 1; v++) {
-                        out[v] += a * (c[v - 1] - 2 * c[v] + c[v + 1]);
-                    }
+                    Rows.addDifference(c, 1, a, out, line + 1, line + n - 1);
                     edge(c, out, line, line + n - 1, 1, a, low, high, grid.periodic);
                 }
             } else {
@@ -33,20 +31,26 @@ final class Stencil {
         }
     }
 
+    /** Along an axis other than the first: rows side by side, those at the faces apart. */
     private static void lines(Grid grid, double[] c, double[] out, double a, int n, int stride, double low,
             double high, int from, int to) {
+        int begin = from;
         for (int line = from; line < to; line += grid.nx) {
             int i = line / stride % n;
-            if (i > 0 && i < n - 1) {
-                for (int v = line; v < line + grid.nx; v++) {
-                    out[v] += a * (c[v - stride] - 2 * c[v] + c[v + stride]);
-                }
-            } else {
-                for (int v = line; v < line + grid.nx; v++) {
-                    out[v] += a * (side(c, v, i > 0, -stride, (n - 1) * stride, low, grid.periodic)
-                            + side(c, v, i < n - 1, stride, -(n - 1) * stride, high, grid.periodic));
-                }
+            if (i == 0 || i == n - 1) {
+                Rows.addDifference(c, stride, a, out, begin, line);
+                begin = line + grid.nx;
+                rim(grid, c, out, a, n, stride, low, high, line, i);
             }
+        }
+        Rows.addDifference(c, stride, a, out, begin, to);
+    }
+
+    private static void rim(Grid grid, double[] c, double[] out, double a, int n, int stride, double low, double high,
+            int line, int i) {
+        for (int v = line; v < line + grid.nx; v++) {
+            out[v] += a * (side(c, v, i > 0, -stride, (n - 1) * stride, low, grid.periodic)
+                    + side(c, v, i < n - 1, stride, -(n - 1) * stride, high, grid.periodic));
         }
     }
 
