@@ -29,7 +29,7 @@ public final class LatexGenerator implements Generator {
 
     @Override
     public String description() {
-        return "All equations, parameters and sources for a paper's supplement; typeset with lualatex or xelatex.";
+        return "All equations, parameters and sources for a paper's supplement; typeset with pdflatex, lualatex or xelatex.";
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -76,7 +77,13 @@ final class Cc3dml {
             assertTrue(fields.contains(field.getAttribute("Name")));
             assertFalse(all(field, "ChemotaxisByType[@Lambda]").isEmpty());
         }
-        assertEquals(1, all(document, "//Steppable[@Type='PIFInitializer']/PIFName").size());
+    }
+
+    /** The file of cells that the settings name; none where no cell is placed, since CompuCell3D stops at an empty file. */
+    Optional<String> cellFile() throws Exception {
+        List<Element> names = all(document, "//Steppable[@Type='PIFInitializer']/PIFName");
+        assertTrue(names.size() <= 1);
+        return names.stream().map(Element::getTextContent).findFirst();
     }
 
     private List<String> types() throws Exception {
@@ -89,6 +96,7 @@ final class Cc3dml {
         int width = Integer.parseInt(size.getAttribute("x"));
         int height = Integer.parseInt(size.getAttribute("y"));
         int depth = Integer.parseInt(size.getAttribute("z"));
+        assertFalse(piff.isBlank(), "no cells");
         Set<Long> taken = new HashSet<>();
         for (String line : piff.lines().toList()) {
             String[] f = line.split(" ");

@@ -1,8 +1,13 @@
 package paget.generate.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.Generator;
@@ -54,6 +61,34 @@ class LatexGeneratorTest extends GeneratorContract {
         input.compile().requireNetwork().species().forEach(s -> assertTrue(
                 body.contains("\\frac{d" + (s.id().length() == 1 ? s.id() : "\\mathit{" + s.id().replace("_", "\\_")
                         + "}") + "}{dt} = "), s.id()));
+    }
+
+    /** TeX breaks no line in a display, in a group or between parentheses that grow. */
+    @Test
+    void longFormulasCanBeBrokenIntoLines() {
+        String text = Exports.write(new LatexGenerator(), Exports.example("breast-cxcr4", Map.of())).text("equations.tex");
+        assertFalse(text.contains("\\["), text);
+        text.lines().filter(line -> line.startsWith("\\formula{") && line.length() > 200 && !line.contains("{cases}"))
+                .forEach(line -> assertFalse(line.contains("\\left("), line));
+        assertTrue(text.contains("\\textit{axillary\\_\\allowbreak{}lymph\\_\\allowbreak{}node"), text);
+    }
+
+    /** Typesets the supplement with the hardest names and one with long formulas, where there is a LaTeX. */
+    @Test
+    void latexTakesTheDocument(@TempDir Path folder) throws Exception {
+        for (GenerationInput input : List.of(NastyModel.input(Map.of()), Exports.example("breast-cxcr4", Map.of()))) {
+            Files.write(folder.resolve("equations.tex"), Exports.write(new LatexGenerator(), input).files().get("equations.tex"));
+            String log;
+            try {
+                Process latex = new ProcessBuilder("pdflatex", "-interaction=nonstopmode", "-halt-on-error", "equations.tex")
+                        .directory(folder.toFile()).redirectErrorStream(true).start();
+                log = new String(latex.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertEquals(0, latex.waitFor(), log);
+            } catch (IOException e) {
+                throw new TestAbortedException("There is no pdflatex here, so the equations are not typeset.", e);
+            }
+            assertFalse(log.contains("Overfull"), log);
+        }
     }
 
     private static int count(String text, String command) {

@@ -28,11 +28,6 @@ import paget.sim.tissue.Tissue;
 public final class Cc3dProject {
 
     private static final List<String> AXES = List.of("X", "Y", "Z");
-    /** Stiffness of the volume constraint at a temperature of 10. */
-    private static final double VOLUME_STIFFNESS = 2;
-    /** Contact energy between cells that do not adhere, and with the medium. */
-    private static final double CONTACT = 10;
-
     /**
      * What lattice sites and steps stand for.
      *
@@ -82,15 +77,20 @@ public final class Cc3dProject {
         project.text("XMLScript", "Simulation/" + name + ".xml");
         project.text("PythonScript", "Simulation/" + name + ".py");
         project.add("Resource").set("Type", "Python").text("Simulation/" + name + "Steppables.py");
-        project.add("Resource").set("Type", "PIF").text("Simulation/" + name + ".piff");
+        String cells = cells();
+        if (!cells.isEmpty()) {
+            project.add("Resource").set("Type", "PIF").text("Simulation/" + name + ".piff");
+        }
         sink.write(name + "/" + name + ".cc3d", project.document(provenance.xmlComment()));
-        sink.write(name + "/Simulation/" + name + ".xml", cc3dml(name).document(provenance.xmlComment()));
+        sink.write(name + "/Simulation/" + name + ".xml", cc3dml(name, !cells.isEmpty()).document(provenance.xmlComment()));
         Outside outside = Outside.of(model, tissue);
         outside.report(report);
         Steppables steppables = new Steppables(model, tissue, types, ids, report, scale, outside);
         sink.write(name + "/Simulation/" + name + ".py", provenance.comment("# ") + steppables.main(name));
         sink.write(name + "/Simulation/" + name + "Steppables.py", provenance.comment("# ") + steppables.module());
-        sink.write(name + "/Simulation/" + name + ".piff", cells());
+        if (!cells.isEmpty()) {
+            sink.write(name + "/Simulation/" + name + ".piff", cells);
+        }
         notes();
     }
 
@@ -99,7 +99,8 @@ public final class Cc3dProject {
         return axis >= d.dimensions() ? 1 : (int) Math.max(1, Math.rint(d.extent(axis) / scale.site()));
     }
 
-    private XmlNode cc3dml(String name) {
+    /** CompuCell3D stops at a file of cells that holds none. */
+    private XmlNode cc3dml(String name, boolean placesCells) {
         XmlNode root = new XmlNode("CompuCell3D").set("Revision", "0").set("Version", "4.4.0");
         root.add("Metadata").text("NumberOfProcessors", 1);
         XmlNode potts = root.add("Potts");
@@ -129,26 +130,26 @@ public final class Cc3dProject {
             tissue.fields().forEach(setup -> field(solver.add("DiffusionField").set("Name", ids.of(setup.field())),
                     setup));
         }
-        root.add("Steppable").set("Type", "PIFInitializer").text("PIFName", "Simulation/" + name + ".piff");
+        if (placesCells) {
+            root.add("Steppable").set("Type", "PIFInitializer").text("PIFName", "Simulation/" + name + ".piff");
+        }
         return root;
     }
 
-    /** Energy 10 a site of contact, less the adhesion of both cells in units of 0.4 µm/min, at least 1. */
     private void contacts(XmlNode node) {
         List<String> names = new ArrayList<>(List.of("Medium"));
         List<Double> adhesion = new ArrayList<>(List.of(0.0));
         types.forEach(t -> {
             names.add(ids.of(t.id()));
-            adhesion.add(model.perMinute(t.mechanics().adhesion()) / 0.4);
+            adhesion.add(model.perMinute(t.mechanics().adhesion()));
         });
         for (int i = 0; i < names.size(); i++) {
             for (int j = i; j < names.size(); j++) {
-                double energy = j == 0 ? 0 : i == 0 ? CONTACT
-                        : Math.max(1, CONTACT - 4 * Math.min(adhesion.get(i), adhesion.get(j)));
-                node.add("Energy").set("Type1", names.get(i)).set("Type2", names.get(j)).text(number(energy));
+                node.add("Energy").set("Type1", names.get(i)).set("Type2", names.get(j)).text(number(j == 0 ? 0
+                        : Membrane.contact(scale.temperature(), adhesion.get(i), adhesion.get(j))));
             }
         }
-        node.text("NeighborOrder", 4);
+        node.text("NeighborOrder", Membrane.NEIGHBOUR_ORDER);
     }
 
     private void chemotaxis(XmlNode root) {
@@ -249,10 +250,5 @@ public final class Cc3dProject {
         if (!model.tissue().circulation().routes().isEmpty()) {
             report.leftOut(tissue.id(), "A project holds one tissue; cells that leave it are removed, and none arrive.");
         }
-    }
-
-    /** Stiffness of the volume constraint. */
-    static double volumeStiffness(Scale scale) {
-        return VOLUME_STIFFNESS * scale.temperature() / 10;
     }
 }

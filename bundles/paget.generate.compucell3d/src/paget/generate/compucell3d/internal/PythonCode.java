@@ -73,11 +73,11 @@ final class PythonCode {
 
                 def set_size(self, cell):
                     cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
-                    cell.lambdaVolume = STIFFNESS
+                    cell.lambdaVolume = TYPES[self.name_of(cell)]["stiffness"]
 
                 def remove(self, cell):
                     cell.targetVolume = 0
-                    cell.lambdaVolume = 100 * STIFFNESS
+                    cell.lambdaVolume = 100 * TYPES[self.name_of(cell)]["stiffness"]
 
                 def appear(self, name):
                     \"""A new cell on a free site.\"""

@@ -68,8 +68,7 @@ final class Steppables {
 
     private String table() {
         StringBuilder text = new StringBuilder("# Rates in 1/min, lengths in sites.\nSTEP = ").append(number(scale.step()))
-                .append("\nSEED = ").append(model.seed()).append("\nSTIFFNESS = ")
-                .append(number(Cc3dProject.volumeStiffness(scale))).append("\nTYPE_IDS = ").append(numbers())
+                .append("\nSEED = ").append(model.seed()).append("\nTYPE_IDS = ").append(numbers())
                 .append("\nTYPE_NAMES = {n: name for name, n in TYPE_IDS.items()}\nTYPES = {\n");
         types.forEach(type -> type(type, text));
         text.append("}\n\n# (type, behaviour, object): (kind of signal, its name, b, m, K, n, None) for the factors "
@@ -87,6 +86,7 @@ final class Steppables {
         boolean flat = tissue.domain().dimensions() == 2;
         text.append("    ").append(quoted(type.id())).append(": {\n");
         entry(text, "volume", number(volume(type, flat, scale)));
+        entry(text, "stiffness", number(Membrane.stiffness(volume(type, flat, scale), flat, scale.temperature())));
         double division = type.cycle().isEmpty() ? 0
                 : 1 / type.cycle().stream().mapToDouble(phase -> 1 / phase.rate()).sum();
         entry(text, "CYCLE", number(model.perMinute(division)));

@@ -119,7 +119,7 @@ final class LatexMath {
     }
 
     private static String arguments(List<Expression> arguments) {
-        return "\\left(" + joined(arguments, ", ", Level.LOGIC) + "\\right)";
+        return parentheses(joined(arguments, ", ", Level.LOGIC));
     }
 
     private static String joined(List<Expression> parts, String separator, Level level) {
@@ -128,7 +128,13 @@ final class LatexMath {
 
     private static String atLeast(Expression expression, Level needed) {
         String text = of(expression);
-        return level(expression).compareTo(needed) < 0 ? "\\left(" + text + "\\right)" : text;
+        return level(expression).compareTo(needed) < 0 ? parentheses(text) : text;
+    }
+
+    /** A line can be broken between parentheses of a given size, but not between those that grow. */
+    private static String parentheses(String text) {
+        return text.contains("\\begin") ? "\\left(" + text + "\\right)"
+                : text.contains("\\frac") ? "\\Bigl(" + text + "\\Bigr)" : "(" + text + ")";
     }
 
     private static Level level(Expression expression) {

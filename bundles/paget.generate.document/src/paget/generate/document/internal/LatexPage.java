@@ -3,7 +3,6 @@ package paget.generate.document.internal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import paget.generate.document.internal.Supplement.Cell;
@@ -12,11 +11,12 @@ import paget.generate.document.internal.Supplement.Grid;
 /** A supplement in LaTeX. */
 public final class LatexPage {
 
-    private static final Map<Character, String> SPECIAL = Map.ofEntries(Map.entry('\\', "\\textbackslash{}"),
-            Map.entry('{', "\\{"), Map.entry('}', "\\}"), Map.entry('$', "\\$"), Map.entry('&', "\\&"),
-            Map.entry('#', "\\#"), Map.entry('%', "\\%"), Map.entry('_', "\\_"), Map.entry('~', "\\textasciitilde{}"),
-            Map.entry('^', "\\textasciicircum{}"), Map.entry('<', "\\textless{}"), Map.entry('>', "\\textgreater{}"),
-            Map.entry('|', "\\textbar{}"), Map.entry('›', "\\guilsinglright{}"));
+    /** Formulas in running text, since those of a display are not broken into lines; the rest of one is indented. */
+    private static final String FORMULA = """
+            \\newcommand{\\formula}[1]{\\par\\smallskip\\noindent\\hangindent=3em\\hangafter=1 $\\displaystyle #1$\\par\\smallskip}
+            \\binoppenalty=10\\relpenalty=10
+            \\renewcommand{\\arraystretch}{1.2}
+            """;
     private final StringBuilder out = new StringBuilder();
 
     private LatexPage() {
@@ -26,32 +26,34 @@ public final class LatexPage {
     public static String of(Supplement s) {
         LatexPage page = new LatexPage();
         page.line("\\documentclass[a4paper]{article}");
-        page.line("\\usepackage{fontspec,amsmath,longtable,array}");
+        page.line("\\usepackage{iftex,amsmath,longtable,array}");
         page.line("\\usepackage[margin=2cm,landscape]{geometry}");
-        page.line("\\title{" + escape(s.title()) + ": equations}");
+        page.line("\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{textcomp}\\else\\usepackage{fontspec}\\fi");
+        page.out.append(FORMULA);
+        page.line("\\title{" + LatexText.escape(s.title()) + ": equations}");
         page.line("\\date{}");
         page.line("\\begin{document}");
-        page.line("\\maketitle");
+        page.line("\\maketitle\\raggedright");
         if (!s.description().isBlank()) {
-            page.line(escape(s.description()));
+            page.line(LatexText.escape(s.description()));
         }
         page.table("Variables", s.variables());
         page.line("\\section{Equations}");
-        s.equations().forEach(equation -> page.line("\\[" + equation + "\\]"));
+        s.equations().forEach(equation -> page.formula(equation));
         page.rates(s.rates());
         page.table("Parameters", s.parameters());
         page.table("Treatments", s.treatments());
         page.table("Results", s.results());
         page.references(s.references());
         page.line("\\end{document}");
-        return page.out.toString();
+        return LatexText.declaringCharacters(page.out.toString(), "\\begin{document}");
     }
 
     private void rates(Grid rates) {
         line("\\section{Rates of processes}");
         for (List<Cell> row : rates.rows()) {
-            line("\\noindent " + escape(row.get(0).text()) + ":");
-            line("\\[" + row.get(1).text() + "\\]");
+            line("\\noindent " + LatexText.escape(row.get(0).text()) + ":");
+            formula(row.get(1).text());
         }
     }
 
@@ -70,23 +72,26 @@ public final class LatexPage {
         line("\\end{longtable}");
     }
 
+    /** Names may be broken at their underscores, as mathematics may not. */
     private static String cell(Cell cell) {
-        return cell.isMath() ? "$" + cell.text() + "$" : escape(cell.text());
+        return switch (cell.kind()) {
+            case TEXT -> LatexText.escape(cell.text());
+            case FORMULA -> "$" + cell.text() + "$";
+            case NAME -> "\\textit{" + LatexText.escape(cell.text()).replace("\\_", "\\_\\allowbreak{}") + "}";
+        };
+    }
+
+    private void formula(String formula) {
+        line("\\formula{" + formula + "}");
     }
 
     private void references(List<String> references) {
         if (!references.isEmpty()) {
             line("\\section{References}");
             line("\\begin{itemize}");
-            references.forEach(reference -> line("\\item " + escape(reference)));
+            references.forEach(reference -> line("\\item " + LatexText.escape(reference)));
             line("\\end{itemize}");
         }
-    }
-
-    /** Text in which nothing has a meaning for LaTeX. */
-    static String escape(String text) {
-        return text.replaceAll("\\s+", " ").chars().mapToObj(c -> SPECIAL.getOrDefault((char) c,
-                Character.toString(c))).collect(Collectors.joining());
     }
 
     private void line(String line) {

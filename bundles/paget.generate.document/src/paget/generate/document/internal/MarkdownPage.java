@@ -52,7 +52,11 @@ public final class MarkdownPage {
 
     /** A bar in a formula would end the cell. */
     private static String cell(Cell cell) {
-        return cell.isMath() ? "$" + cell.text().replace("|", "\\vert ") + "$" : escape(cell.text());
+        return switch (cell.kind()) {
+            case TEXT -> escape(cell.text());
+            case FORMULA -> "$" + cell.text().replace("|", "\\vert ") + "$";
+            case NAME -> "$" + LatexMath.symbol(cell.text()) + "$";
+        };
     }
 
     /** Text in which nothing has a meaning for Markdown. */

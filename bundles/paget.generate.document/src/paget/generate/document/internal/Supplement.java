@@ -20,6 +20,7 @@ import paget.model.Organism;
 import paget.model.Quantity;
 import paget.model.Reference;
 import paget.model.Route;
+import paget.model.path.ElementPath;
 import paget.sim.network.Event;
 import paget.sim.network.Observable;
 import paget.sim.network.Parameter;
@@ -32,12 +33,13 @@ import paget.sim.network.SpeciesReference;
 /** What a supplement says: variables, equations, rates, parameters with their sources, treatments, results. */
 public final class Supplement {
 
-    /**
-     * A cell of a table.
-     *
-     * @param text words of the user, or LaTeX mathematics
-     */
-    record Cell(String text, boolean isMath) {
+    /** What a cell holds: words of the user, LaTeX mathematics, or the id of a variable or parameter. */
+    enum Kind {
+        TEXT, FORMULA, NAME
+    }
+
+    /** A cell of a table. */
+    record Cell(String text, Kind kind) {
     }
 
     /** A table. */
@@ -66,7 +68,7 @@ public final class Supplement {
     Grid variables() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Species s : network.species()) {
-            rows.add(List.of(math(LatexMath.symbol(s.id())), text(s.name()), text(s.unit()),
+            rows.add(List.of(new Cell(s.id(), Kind.NAME), text(s.name()), text(s.unit()),
                     math(LatexMath.number(s.initialValue()))));
         }
         return new Grid(List.of("Variable", "Meaning", "Unit", "Start"), rows);
@@ -121,7 +123,7 @@ public final class Supplement {
     Grid parameters() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Parameter p : network.parameters()) {
-            rows.add(List.of(math(LatexMath.symbol(p.id())), text(p.name()), math(LatexMath.number(p.value())),
+            rows.add(List.of(new Cell(p.id(), Kind.NAME), text(p.name()), math(LatexMath.number(p.value())),
                     text(p.unit()), text(source(p))));
         }
         return new Grid(List.of("Parameter", "Meaning", "Value", "Unit", "Source"), rows);
@@ -164,7 +166,8 @@ public final class Supplement {
         List<List<Cell>> rows = new ArrayList<>();
         for (Observable o : network.observables()) {
             if (network.element(o.id()) == null) {
-                rows.add(List.of(text(o.name()), math(LatexMath.of(o.expression())), text(o.unit())));
+                rows.add(List.of(text(compiled.origin(o.id()).map(ElementPath::of).orElse(o.name())),
+                        math(LatexMath.of(o.expression())), text(o.unit())));
             }
         }
         return new Grid(List.of("Result", "Formula", "Unit"), rows);
@@ -177,11 +180,11 @@ public final class Supplement {
     }
 
     private static Cell math(String formula) {
-        return new Cell(formula, true);
+        return new Cell(formula, Kind.FORMULA);
     }
 
     private static Cell text(Object words) {
-        return new Cell(words.toString(), false);
+        return new Cell(words.toString(), Kind.TEXT);
     }
 
     /** Says what became of the model's elements. */

@@ -11,12 +11,12 @@ from cc3d.core.PySteppables import MitosisSteppableBase, SteppableBasePy
 # Rates in 1/min, lengths in sites.
 STEP = 1
 SEED = 1
-STIFFNESS = 2
 TYPE_IDS = {"tumour": 1, "resting": 2, "killer": 3}
 TYPE_NAMES = {n: name for name, n in TYPE_IDS.items()}
 TYPES = {
     "tumour": {
         "volume": 4.908738521234052,
+        "stiffness": 48.892398517830244,
         "CYCLE": 0.001,
         "DEATH": 2.0E-4,
         "CAUSES": {},
@@ -30,6 +30,7 @@ TYPES = {
     },
     "resting": {
         "volume": 4.908738521234052,
+        "stiffness": 48.892398517830244,
         "CYCLE": 0,
         "DEATH": 0,
         "CAUSES": {},
@@ -43,6 +44,7 @@ TYPES = {
     },
     "killer": {
         "volume": 4.908738521234052,
+        "stiffness": 48.892398517830244,
         "CYCLE": 0,
         "DEATH": 0,
         "CAUSES": {},
@@ -275,11 +277,11 @@ class Population:
 
     def set_size(self, cell):
         cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
-        cell.lambdaVolume = STIFFNESS
+        cell.lambdaVolume = TYPES[self.name_of(cell)]["stiffness"]
 
     def remove(self, cell):
         cell.targetVolume = 0
-        cell.lambdaVolume = 100 * STIFFNESS
+        cell.lambdaVolume = 100 * TYPES[self.name_of(cell)]["stiffness"]
 
     def appear(self, name):
         """A new cell on a free site."""

@@ -11,12 +11,12 @@ from cc3d.core.PySteppables import MitosisSteppableBase, SteppableBasePy
 # Rates in 1/min, lengths in sites.
 STEP = 1
 SEED = 1
-STIFFNESS = 2
 TYPE_IDS = {"metastatic_cells": 1}
 TYPE_NAMES = {n: name for name, n in TYPE_IDS.items()}
 TYPES = {
     "metastatic_cells": {
         "volume": 13.854423602330987,
+        "stiffness": 10.311301787618746,
         "CYCLE": 1.7361111111111112E-4,
         "DEATH": 6.944444444444444E-5,
         "CAUSES": {},
@@ -246,11 +246,11 @@ class Population:
 
     def set_size(self, cell):
         cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
-        cell.lambdaVolume = STIFFNESS
+        cell.lambdaVolume = TYPES[self.name_of(cell)]["stiffness"]
 
     def remove(self, cell):
         cell.targetVolume = 0
-        cell.lambdaVolume = 100 * STIFFNESS
+        cell.lambdaVolume = 100 * TYPES[self.name_of(cell)]["stiffness"]
 
     def appear(self, name):
         """A new cell on a free site."""

@@ -11,12 +11,12 @@ from cc3d.core.PySteppables import MitosisSteppableBase, SteppableBasePy
 # Rates in 1/min, lengths in sites.
 STEP = 1
 SEED = 1
-STIFFNESS = 2
 TYPE_IDS = {"primary": 1}
 TYPE_NAMES = {n: name for name, n in TYPE_IDS.items()}
 TYPES = {
     "primary": {
         "volume": 13.854423602330987,
+        "stiffness": 10.311301787618746,
         "CYCLE": 7.01388888888889E-5,
         "DEATH": 0,
         "CAUSES": {},
@@ -246,11 +246,11 @@ class Population:
 
     def set_size(self, cell):
         cell.targetVolume = TYPES[self.name_of(cell)]["volume"]
-        cell.lambdaVolume = STIFFNESS
+        cell.lambdaVolume = TYPES[self.name_of(cell)]["stiffness"]
 
     def remove(self, cell):
         cell.targetVolume = 0
-        cell.lambdaVolume = 100 * STIFFNESS
+        cell.lambdaVolume = 100 * TYPES[self.name_of(cell)]["stiffness"]
 
     def appear(self, name):
         """A new cell on a free site."""
