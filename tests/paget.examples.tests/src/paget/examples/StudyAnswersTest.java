@@ -50,6 +50,10 @@ class StudyAnswersTest {
         return run(example, study, 0, 2, null, Map.of());
     }
 
+    private static int[] rows(Table table, String column, String text) {
+        return java.util.stream.IntStream.range(0, table.rows().size()).filter(i -> table.text(i, column).equals(text)).toArray();
+    }
+
     private static int row(Table table, String column, String text) {
         for (int i = 0; i < table.rows().size(); i++) {
             if (table.text(i, column).equals(text)) {
@@ -251,6 +255,24 @@ class StudyAnswersTest {
         int row = row(table, "element", "small_molecule_in_blood");
         assertEquals(33.8471, table.number(row, "auc"), 1e-3 * 33.8471);
         assertTrue(Double.isNaN(table.number(row, "half-life")), "between two doses there is no terminal phase");
+        // 5 mg/L at once, on what 20 doses before have left: 5 Σ (.9352 e^{−4.779 k} + .0648 e^{−.4708 k}) = 5.5785 mg/L at day 20.
+        assertEquals(20, table.number(row, "tmax"), 1e-9);
+        assertEquals(5.5785, table.number(row, "cmax"), 1e-3);
+    }
+
+    /**
+     * M17: 9e8 cells with 100,000 receptors in 1 cm³ are 149.4 nmol/L, 22.4 mg/L of an antibody of 150 kDa, about as much as
+     * there is of it, so that it holds far less of them than of those of 1e6 cells (Gaddum: more than 90 % in both).
+     */
+    @Test
+    void manyReceptorsUseUpTheAntibody() {
+        StudyResult result = run("stroma-pharmacokinetics", "stroma_and_drugs", 0, 2, null, Map.of("patients", "0"));
+        Table table = result.table("exposure");
+        int[] rows = rows(table, "element", "anti_cxcr4_in_tumour");
+        assertTrue(table.number(rows[0], "occupancy") > 90, table.rows()::toString);
+        assertEquals(64, table.number(rows[1], "occupancy"), 2);
+        double[] byDensity = result.series("occupancy-cxcr4.density").column("anti_cxcr4_in_tumour");
+        assertTrue(byDensity[0] > byDensity[6], () -> java.util.Arrays.toString(byDensity));
     }
 
     /** M16: 700 mg at CL .2 L/d give an area of 3500 mg·d/L in the end; terminal half-life 23.0798 d. */

@@ -44,6 +44,11 @@ public record Exposure(double area, double maximum, double timeOfMaximum, double
         return new Exposure(better, maximum, timeOfMaximum, last, terminalHalfLife);
     }
 
+    /** The same with a highest level that is known better than from the levels at the times. */
+    public Exposure withMaximum(double better, double when) {
+        return new Exposure(area, better, when, last, terminalHalfLife);
+    }
+
     private static double halfLife(double[] times, double[] levels) {
         int n = times.length;
         int falling = 1;

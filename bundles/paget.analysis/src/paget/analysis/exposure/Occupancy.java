@@ -6,24 +6,20 @@ public final class Occupancy {
     private Occupancy() {
     }
 
-    /** Part of the receptor that a drug in excess holds beside a competing ligand: (C/K)/(1 + C/K + L/K_L). */
-    public static double competitive(double drug, double drugConstant, double ligandOverConstant) {
-        double ratio = drug / drugConstant;
-        return ratio / (1 + ratio + ligandOverConstant);
-    }
-
     /**
-     * Part of the receptor bound at quasi-equilibrium when binding uses up the drug: the free drug is
-     * C = ½(x + √(x² + 4 K C_tot)) with x = C_tot − R_tot − K (L. Gibiansky et al., J. Pharmacokinet. Pharmacodyn. 35
-     * (2008) 573–591), and the part is C/(K + C).
+     * Part of a receptor that a drug holds at quasi-equilibrium beside a competitor in excess, when binding may use up the
+     * drug: what is bound solves B² − (C + R + K') B + C R = 0 with K' = K (1 + L/K_L), so that B/R =
+     * 2C/(S + √((C − R − K')² + 4K'C)) with S = C + R + K' (L. Gibiansky et al., J. Pharmacokinet. Pharmacodyn. 35 (2008)
+     * 573–591). Without a receptor that uses it up, R = 0, it is (C/K)/(1 + C/K + L/K_L) (J. H. Gaddum 1937).
      *
-     * @param drug total concentration of the drug
-     * @param receptor total concentration of the receptor, same unit
-     * @param constant dissociation constant, same unit
+     * @param drug total concentration C of the drug
+     * @param receptor total concentration R of the receptor, same unit; 0 when the drug is in excess
+     * @param constant dissociation constant K, same unit
+     * @param competition L/K_L of the competitor, or the sum over all of them
      */
-    public static double depleting(double drug, double receptor, double constant) {
-        double x = drug - receptor - constant;
-        double free = (x + Math.sqrt(x * x + 4 * constant * drug)) / 2;
-        return free / (constant + free);
+    public static double held(double drug, double receptor, double constant, double competition) {
+        double apparent = constant * (1 + competition);
+        double free = drug - receptor - apparent;
+        return 2 * drug / (drug + receptor + apparent + Math.sqrt(free * free + 4 * apparent * drug));
     }
 }

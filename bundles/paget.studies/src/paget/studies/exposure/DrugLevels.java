@@ -12,6 +12,7 @@ import paget.model.Factor;
 import paget.model.FactorKind;
 import paget.model.FactorLevel;
 import paget.model.Organism;
+import paget.model.StateVariable;
 import paget.model.Vessel;
 import paget.model.path.ElementPath;
 import paget.model.query.Contents;
@@ -54,7 +55,7 @@ final class DrugLevels {
         Map<String, Expression> integrands = new LinkedHashMap<>();
         for (FactorLevel level : levels) {
             integrands.put(area(level), shown(network, level));
-            held(level).ifPresent(held -> integrands.put(held(level.getId()), held.part(l -> shown(network, l))));
+            held(level).ifPresent(held -> integrands.put(held(level.getId()), held.part(variable -> shown(network, variable))));
         }
         return integrands;
     }
@@ -71,7 +72,7 @@ final class DrugLevels {
                     .orElseGet(() -> Exposure.of(trajectory.times(), held.parts(trajectory)).area()) / duration)
                     .orElse(Double.NaN);
             measured.add(new Measured(level.getId(), name(), drug.getKind().getLiteral(),
-                    ElementPath.of(level.eContainer()), unit(level).toString(), exposure,
+                    ElementPath.of(level.eContainer()), isInBlood(level), unit(level).toString(), exposure,
                     isInBlood(level) ? Double.NaN : exposure.area() / blood, occupancy));
         }
         return measured;
@@ -95,9 +96,9 @@ final class DrugLevels {
         return levelId + "__held";
     }
 
-    /** A level in the unit in which it is shown. */
-    private static Expression shown(ReactionNetwork network, FactorLevel level) {
-        return network.observables().stream().filter(o -> o.id().equals(level.getId())).findFirst().orElseThrow()
+    /** A level, or a number of cells, in the unit in which it is shown. */
+    private static Expression shown(ReactionNetwork network, StateVariable variable) {
+        return network.observables().stream().filter(o -> o.id().equals(variable.getId())).findFirst().orElseThrow()
                 .expression();
     }
 

@@ -3,11 +3,11 @@ package paget.studies.exposure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-import paget.analysis.exposure.KroghCylinder;
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Sample;
 import paget.core.study.ArmPlan;
@@ -18,13 +18,16 @@ import paget.core.study.Series;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
-import paget.sim.run.EngineOption;
 import paget.studies.Numbers;
 
-/** Exposure arm by arm, over stroma variables, and between capillaries. */
+/** Exposure arm by arm and over stroma variables. */
 final class ExposureReport {
 
-    private static final double[] VESSEL_FOLDS = {0.25, 0.5, 1, 2, 4};
+    private static final String PERCENT = "%";
+    /** Features that are the element itself, such as a density of vessels. */
+    private static final Set<String> STATE = Set.of("initial", "value");
+    /** Relative change over a range that is none. */
+    private static final double SAME = 1e-4;
 
     private final StudyPlan plan;
     private final String timeUnit;
@@ -84,28 +87,48 @@ final class ExposureReport {
         return all.stream().filter(m -> m.levelId().equals(which.levelId())).findFirst().orElseThrow();
     }
 
-    /** Penetration of every drug into every tissue over a stroma variable. */
+    /** What every drug does in every tissue over a variable. */
     void addRange(ScanRange range, List<List<Measured>> scan) {
-        List<Measured> tissues = scan.getFirst().stream().filter(m -> !Double.isNaN(m.penetration())).toList();
-        List<Column> columns = new ArrayList<>(List.of(Column.number(range.id(), range.elementName(), range.unit())));
+        addRange(range, scan, "penetration", "Penetration", Measured::penetration);
+        addRange(range, scan, "occupancy", "Occupancy", Measured::occupancy);
+    }
+
+    private void addRange(ScanRange range, List<List<Measured>> scan, String id, String what,
+            ToDoubleFunction<Measured> value) {
+        List<Measured> tissues = scan.getFirst().stream()
+                .filter(m -> !m.inBlood() && !Double.isNaN(value.applyAsDouble(m))).toList();
+        if (tissues.isEmpty()) {
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.number(range.id(), name(range), range.unit())));
         double[][] values = new double[tissues.size() + 1][scan.size()];
         for (int t = 0; t < tissues.size(); t++) {
-            String id = tissues.get(t).levelId();
-            columns.add(Column.number(id, tissues.get(t).label(), "%"));
+            columns.add(Column.number(tissues.get(t).levelId(), tissues.get(t).label(), PERCENT));
             for (int i = 0; i < scan.size(); i++) {
                 values[0][i] = range.value(i);
-                values[t + 1][i] = 100 * same(scan.get(i), tissues.get(t)).penetration();
+                values[t + 1][i] = 100 * value.applyAsDouble(same(scan.get(i), tissues.get(t)));
             }
-            rangeAnswers.add(String.format(Locale.ROOT, "Penetration of %s goes from %s %% to %s %% as %s goes from %s to "
-                    + "%s.", tissues.get(t).label(), Numbers.of(values[t + 1][0]),
-                    Numbers.of(values[t + 1][scan.size() - 1]), range.elementName(), Numbers.of(range.minimum()),
-                    Numbers.of(range.maximum(), range.unit())));
+            overRange(range, what, tissues.get(t).label(), values[t + 1]);
         }
-        Series one = new Series("penetration-" + range.elementId(), "Penetration over " + range.elementName(), columns,
-                values);
+        Series one = new Series(id + "-" + range.id(), what + " over " + name(range), columns, values);
         series.add(one);
         figures.add(Figure.lines(one.title(), one.id(), range.id(),
                 columns.stream().skip(1).map(Column::id).toList()));
+    }
+
+    /** Says how a value changes; nothing of one that stays. */
+    private void overRange(ScanRange range, String what, String whom, double[] values) {
+        double first = values[0];
+        double last = values[values.length - 1];
+        if (Math.abs(last - first) > SAME * Math.abs(first)) {
+            rangeAnswers.add(what + " of " + whom + " goes from " + Numbers.of(first) + " % to " + Numbers.of(last) + " % as "
+                    + name(range) + " goes from " + Numbers.of(range.minimum()) + " to "
+                    + Numbers.of(range.maximum(), range.unit()) + ".");
+        }
+    }
+
+    private static String name(ScanRange range) {
+        return STATE.contains(range.feature()) ? range.elementName() : range.elementName() + ", " + range.feature();
     }
 
     StudyResult result() {
@@ -124,9 +147,9 @@ final class ExposureReport {
         }
         answers.addAll(rangeAnswers);
         List<Table> tables = new ArrayList<>(List.of(exposureTable()));
-        if (value(ExposureStudy.PERMEABILITY) > 0) {
-            tables.add(profile(answers));
-        }
+        TransportTables transport = new TransportTables(plan);
+        transport.profile(answers).ifPresent(tables::add);
+        transport.pressure(answers).ifPresent(tables::add);
         boolean spread = !patients.getFirst().isEmpty();
         figures.add(new Figure("Penetration", Figure.Kind.BARS, "exposure", "drug", List.of("penetration"),
                 spread ? List.of("penetration.lower") : List.of(), spread ? List.of("penetration.upper") : List.of()));
@@ -188,32 +211,5 @@ final class ExposureReport {
             title += ", with the middle 95 % of " + patients.getFirst().size() + " patients";
         }
         return new Table("exposure", title, columns, rows);
-    }
-
-    private double value(EngineOption.Real option) {
-        return Double.parseDouble(plan.option(option));
-    }
-
-    /** The steady profile between capillaries at several vessel densities. */
-    private Table profile(List<String> answers) {
-        KroghCylinder normal = new KroghCylinder(value(ExposureStudy.CAPILLARY), value(ExposureStudy.SPACING),
-                value(ExposureStudy.PERMEABILITY), value(ExposureStudy.DIFFUSION), value(ExposureStudy.VOID),
-                value(ExposureStudy.LOSS));
-        List<List<Object>> profile = new ArrayList<>();
-        for (double fold : VESSEL_FOLDS) {
-            KroghCylinder cylinder = normal.withVesselDensity(fold);
-            profile.add(List.of(fold, cylinder.tissueRadius(),
-                    100 * cylinder.relativeConcentration(cylinder.capillaryRadius()),
-                    100 * cylinder.relativeConcentration(cylinder.tissueRadius()), 100 * cylinder.meanConcentration()));
-        }
-        answers.add("A drug that passes vessel walls at " + Numbers.of(value(ExposureStudy.PERMEABILITY))
-                + " µm/min settles between capillaries " + Numbers.of(2 * normal.tissueRadius()) + " µm apart at "
-                + Numbers.of(100 * normal.relativeConcentration(normal.capillaryRadius())) + " % of plasma at the wall and "
-                + Numbers.of(100 * normal.relativeConcentration(normal.tissueRadius())) + " % half way between them.");
-        return new Table("between-capillaries", "Steady concentration between capillaries, as a part of that in plasma",
-                List.of(Column.number("vessels", "Vessel density, fold", ""),
-                        Column.number("radius", "Half distance", "µm"), Column.number("wall", "At the wall", "%"),
-                        Column.number("far", "Half way", "%"), Column.number("mean", "Mean", "%")),
-                profile);
     }
 }

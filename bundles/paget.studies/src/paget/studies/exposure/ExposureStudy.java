@@ -16,11 +16,13 @@ import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
 import paget.model.Organism;
 import paget.sim.Issue;
+import paget.sim.ModelKind;
 import paget.sim.SimulationModel;
 import paget.sim.expression.Expression;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
+import paget.sim.run.RunSettings;
 import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
 import paget.studies.input.Arms;
@@ -41,6 +43,15 @@ public final class ExposureStudy implements StudyKind {
     static final EngineOption.Real SPACING = real("tissue-radius", "Half the distance between capillaries", MICROMETRE,
             75);
 
+    static final EngineOption.Real RADIUS = pressure("tumour-radius", "Radius of the tumour", "cm", 0);
+    static final EngineOption.Real WALL = pressure("wall-conductivity", "Hydraulic conductivity of vessel walls",
+            "cm/(mmHg*s)", 2.8e-7);
+    static final EngineOption.Real TISSUE = pressure("tissue-conductivity", "Hydraulic conductivity of tissue",
+            "cm^2/(mmHg*s)", 4.13e-8);
+    static final EngineOption.Real SURFACE = pressure("vessel-surface", "Surface of vessels in a volume of tissue", "1/cm", 200);
+    static final EngineOption.Real PLATEAU = pressure("plateau-pressure", "Pressure at which vessels give off no more fluid",
+            "mmHg", 11.5);
+
     static final EngineOption.Whole PATIENTS = new EngineOption.Whole("patients", "Patients",
             "Number of patients whose values are drawn from the distributions in the model's evidence, for intervals.", 100, 0,
             100_000);
@@ -48,6 +59,11 @@ public final class ExposureStudy implements StudyKind {
     private static EngineOption.Real real(String id, String label, String unit, double value) {
         return new EngineOption.Real(id, label, label + ", for the profile between capillaries; there is a profile when "
                 + "the permeability is above zero.", unit, value, 0, 1e9);
+    }
+
+    private static EngineOption.Real pressure(String id, String label, String unit, double value) {
+        return new EngineOption.Real(id, label, label + ", for the pressure of the fluid between cells; it is told when the "
+                + "radius of the tumour is above zero.", unit, value, 0, 1e9);
     }
 
     @Override
@@ -67,7 +83,8 @@ public final class ExposureStudy implements StudyKind {
 
     @Override
     public List<EngineOption> options() {
-        return List.of(PATIENTS, PERMEABILITY, DIFFUSION, VOID, LOSS, CAPILLARY, SPACING);
+        return List.of(PATIENTS, PERMEABILITY, DIFFUSION, VOID, LOSS, CAPILLARY, SPACING, RADIUS, WALL, TISSUE,
+                SURFACE, PLATEAU);
     }
 
     @Override
@@ -96,7 +113,7 @@ public final class ExposureStudy implements StudyKind {
             Organism drawn = context.subject().organism().orElseThrow();
             Organism varied = ModelCompiler.compile(drawn, variant).model();
             List<List<Measured>> measured = all(context.part(a, parts), 1 + draws.count(), (i, runner) -> i == 0
-                    ? measure(runner, variant, 0) : measure(runner, draws.of(i - 1, variant, drawn, varied), i));
+                    ? measureWithPeaks(runner, variant) : measure(runner, draws.of(i - 1, variant, drawn, varied), i));
             report.addArm(arms.get(a), measured.getFirst(), measured.subList(1, measured.size()));
         }
         for (int d = 0; d < plan.dimensions().size(); d++) {
@@ -117,19 +134,34 @@ public final class ExposureStudy implements StudyKind {
     }
 
     private static List<Measured> measure(StudyContext context, Variant variant, int replicate) {
-        List<DrugLevels> drugs = DrugLevels.of(ModelCompiler
-                .compile(context.subject().organism().orElseThrow(), variant).model());
-        Trajectory trajectory = context.run(simulation(context, variant, drugs), replicate);
+        List<DrugLevels> drugs = drugs(context, variant);
+        return measure(drugs, context.run(simulation(context, variant, drugs, context.plan().settings()), replicate));
+    }
+
+    /** Cells in space are not run again for their highest levels. */
+    private static List<Measured> measureWithPeaks(StudyContext context, Variant variant) {
+        RunSettings settings = context.plan().settings();
+        List<DrugLevels> drugs = drugs(context, variant);
+        List<Measured> measured = measure(drugs, context.run(simulation(context, variant, drugs, settings), 0));
+        return context.engine().modelKind() == ModelKind.NETWORK ? Peaks.of(measured, settings.outputTimes(), times -> context
+                .run(simulation(context, variant, drugs, settings.withOutputTimes(times)), 0)) : measured;
+    }
+
+    private static List<DrugLevels> drugs(StudyContext context, Variant variant) {
+        return DrugLevels.of(ModelCompiler.compile(context.subject().organism().orElseThrow(), variant).model());
+    }
+
+    private static List<Measured> measure(List<DrugLevels> drugs, Trajectory trajectory) {
         return drugs.stream().flatMap(drug -> drug.measure(trajectory).stream()).toList();
     }
 
-    private static Simulation simulation(StudyContext context, Variant variant, List<DrugLevels> drugs) {
+    private static Simulation simulation(StudyContext context, Variant variant, List<DrugLevels> drugs, RunSettings settings) {
         SimulationModel model = context.subject().compile(variant, context.engine().modelKind());
         if (model instanceof ReactionNetwork network) {
             Map<String, Expression> integrands = new LinkedHashMap<>();
             drugs.forEach(drug -> integrands.putAll(drug.integrands(network)));
-            return context.prepare(IntegratedNetwork.of(network, integrands), context.plan().settings());
+            return context.prepare(IntegratedNetwork.of(network, integrands), settings);
         }
-        return context.prepare(model, context.plan().settings());
+        return context.prepare(model, settings);
     }
 }

@@ -1,8 +1,11 @@
 package paget.studies.exposure;
 
 import static paget.sim.expression.Expressions.divide;
+import static paget.sim.expression.Expressions.minus;
 import static paget.sim.expression.Expressions.number;
 import static paget.sim.expression.Expressions.plus;
+import static paget.sim.expression.Expressions.power;
+import static paget.sim.expression.Expressions.times;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +17,14 @@ import paget.model.Binding;
 import paget.model.FactorLevel;
 import paget.model.Place;
 import paget.model.Receptor;
+import paget.model.StateVariable;
 import paget.sim.expression.Expression;
 import paget.sim.run.Trajectory;
 import paget.sim.unit.Unit;
 
 /**
- * The part of a receptor that a drug holds beside the others that bind it in a place, when all are in excess:
- * (C/K)/(1 + C/K + Σ L/K_L) (J. H. Gaddum 1937).
+ * The part of a receptor that a drug holds beside the others that bind it in a place, as {@link Occupancy#held}: the others
+ * are in excess, the drug is used up by as many receptors as the cells of the place have.
  */
 final class ReceptorHold {
 
@@ -28,10 +32,12 @@ final class ReceptorHold {
     private final double constant;
     /** The levels of the others with their dissociation constants, each in the unit of its level. */
     private final Map<FactorLevel, Double> others = new LinkedHashMap<>();
+    private final Optional<BindingSites> sites;
 
-    private ReceptorHold(FactorLevel drug, double constant) {
+    private ReceptorHold(FactorLevel drug, double constant, Optional<BindingSites> sites) {
         this.drug = drug;
         this.constant = constant;
+        this.sites = sites;
     }
 
     /** Empty where the dissociation constant of the drug does not convert to the unit of its level. */
@@ -40,7 +46,7 @@ final class ReceptorHold {
         if (Double.isNaN(constant)) {
             return Optional.empty();
         }
-        ReceptorHold hold = new ReceptorHold(level, constant);
+        ReceptorHold hold = new ReceptorHold(level, constant, BindingSites.of((Receptor) own.eContainer(), level));
         for (Binding binding : ((Receptor) own.eContainer()).getBindings()) {
             if (binding != own && binding.getDissociationConstant() != null) {
                 ((Place) level.eContainer()).getFactorLevels().stream().filter(l -> l.getFactor() == binding.getFactor()
@@ -50,14 +56,25 @@ final class ReceptorHold {
         return Optional.of(hold);
     }
 
-    /** The part as an expression of levels in the units in which they are shown. */
-    Expression part(Function<FactorLevel, Expression> shown) {
-        Expression own = divide(shown.apply(drug), number(constant));
-        Expression all = plus(number(1), own);
+    /**
+     * The part as an expression.
+     *
+     * @param shown a level in the unit in which it is shown, or the number of cells of a population
+     */
+    Expression part(Function<StateVariable, Expression> shown) {
+        Expression level = shown.apply(drug);
+        Expression competition = number(1);
         for (Map.Entry<FactorLevel, Double> other : others.entrySet()) {
-            all = plus(all, divide(shown.apply(other.getKey()), number(other.getValue())));
+            competition = plus(competition, divide(shown.apply(other.getKey()), number(other.getValue())));
         }
-        return divide(own, all);
+        Expression apparent = times(number(constant), competition);
+        if (sites.isEmpty()) {
+            return divide(level, plus(level, apparent));
+        }
+        Expression receptor = sites.get().total(shown::apply);
+        Expression free = minus(level, plus(receptor, apparent));
+        Expression root = power(plus(times(free, free), times(number(4), times(apparent, level))), number(0.5));
+        return divide(times(number(2), level), plus(level, receptor, apparent, root));
     }
 
     /** The part at each time of a run. */
@@ -68,7 +85,8 @@ final class ReceptorHold {
             for (Map.Entry<FactorLevel, Double> other : others.entrySet()) {
                 competition += trajectory.value(i, trajectory.indexOf(other.getKey().getId())) / other.getValue();
             }
-            parts[i] = Occupancy.competitive(parts[i], constant, competition);
+            int row = i;
+            parts[i] = Occupancy.held(parts[i], sites.map(s -> s.total(trajectory, row)).orElse(0.0), constant, competition);
         }
         return parts;
     }

@@ -85,8 +85,12 @@ class ExposureTest {
 
     @Test
     void bindingThatUsesUpTheDrug() {
-        assertEquals(.90098049, Occupancy.depleting(10, 1, 1), 1e-8);
-        assertEquals(.38196601, Occupancy.depleting(1, 1, 1), 1e-8);
+        assertEquals(.90098049, Occupancy.held(10, 1, 1, 0), 1e-8);
+        assertEquals(.38196601, Occupancy.held(1, 1, 1, 0), 1e-8);
+        // A competitor at its K_L doubles K: B² − (10 + 1 + 2) B + 10 = 0.
+        assertEquals((13 - Math.sqrt(129)) / 2, Occupancy.held(10, 1, 1, 1), 1e-12);
+        // All of little drug is bound by very much receptor; the closed form of the free drug would cancel to nothing.
+        assertEquals(1e-12, Occupancy.held(1, 1e12, 1e-3, 0), 1e-24);
     }
 
     /** With L/K = 1 the ligand keeps .5, .333333, .083333, .009804 of the receptor at I/Ki = 0, 1, 10, 100. */
@@ -94,8 +98,8 @@ class ExposureTest {
     void competitionForAReceptor() {
         double[][] cases = {{0, .5}, {1, .333333}, {10, .083333}, {100, .009804}};
         for (double[] pair : cases) {
-            double antagonist = Occupancy.competitive(pair[0], 1, 1);
-            double ligand = Occupancy.competitive(1, 1, pair[0]);
+            double antagonist = Occupancy.held(pair[0], 0, 1, 1);
+            double ligand = Occupancy.held(1, 0, 1, pair[0]);
             assertEquals(pair[1], ligand, 5e-7);
             assertEquals(pair[0] / (2 + pair[0]), antagonist, 1e-12);
         }
