@@ -154,6 +154,28 @@ class BadModelsTest {
                 "time 2.0");
     }
 
+    /** Two numbers that never leave the range in which they are counted, and change 1e18 times a unit of time each. */
+    @Test
+    void aFlickerThatIsTooFast() {
+        ReactionNetwork network = ReactionNetwork.builder("flicker")
+                .species("Open", s -> s.initialAmount(3))
+                .species("Shut", s -> s.initialAmount(0))
+                .species("Mass", s -> s.initialAmount(0).kind(SpeciesKind.CONTINUOUS))
+                .parameter("k", p -> p.value(1e-3).variable())
+                .reaction("shutting", r -> r.reactant("Open").product("Shut").rate("k * Open"))
+                .reaction("opening", r -> r.reactant("Shut").product("Open").rate("k * Shut"))
+                .reaction("inflow", r -> r.product("Mass").rate("1 + 0 * Open"))
+                .event("start", e -> e.trigger("time >= 2").assign("k", "1e18"))
+                .build();
+        for (Engine engine : ENGINES) {
+            SimulationException failure = assertThrows(SimulationException.class,
+                    () -> engine.prepare(network, RunSettings.uniform(1000, 2)).run(0));
+            assertEquals(SimulationException.Code.STEP_FAILURE, failure.code(), failure.getMessage());
+            assertTrue(failure.getMessage().matches(".*time 2\\.0.* (shutting|opening) fires .*; (Open|Shut) is [0-3] there.*"),
+                    failure.getMessage());
+        }
+    }
+
     /** y' = y² has no solution beyond time 1. */
     @Test
     void aFlowThatExplodes() {

@@ -25,7 +25,7 @@ final class FlowMover extends Mover {
     private final DelayMemory memory;
     private final double[] view;
     private long firings;
-    /** Steps without an advance in time. */
+    /** Steps in a row that are as short as times allow. */
     private int still;
     private long steps;
 
@@ -76,7 +76,8 @@ final class FlowMover extends Mover {
             memory.record(end, this::stateAt, p);
         }
         boolean jump = stepper.isJump();
-        still = stepper.time() == end ? still + 1 : 0;
+        // where firings follow one another faster, each still takes the smallest step that time can make
+        still = end <= Math.nextUp(stepper.time()) ? still + 1 : 0;
         if (still >= STANDSTILL) {
             throw standstill(end);
         }

@@ -36,6 +36,8 @@ final class LeapMover extends Mover {
 
     private double time;
     private boolean pending;
+    /** Leaps in a row that are as short as times allow. */
+    private int still;
     private int criticalJump;
     private long key;
     private long exactLeft;
@@ -205,9 +207,13 @@ final class LeapMover extends Mover {
             context.memory().record(path.end(), this::stateAt, context.p());
         }
         System.arraycopy(next, 0, y, 0, y.length);
+        still = path.end() <= Math.nextUp(time) ? still + 1 : 0;
         time = path.end();
         pending = false;
         steps++;
+        if (still >= STANDSTILL) {
+            throw standstill(time);
+        }
         for (long count : counts) {
             firings += count;
         }

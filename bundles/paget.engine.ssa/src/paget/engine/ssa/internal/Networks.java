@@ -57,6 +57,16 @@ public final class Networks {
                 || hasRateRule(network, id);
     }
 
+    /** Whether a species begins with a whole number of things and only reactions change it. */
+    static boolean isAlwaysWhole(ReactionNetwork network, String id) {
+        return network.element(id) instanceof Species species && !species.initialIsConcentration()
+                && species.initialValue() >= 0 && species.initialValue() == Math.rint(species.initialValue())
+                && species.conversionFactor() == null && !hasRateRule(network, id)
+                && network.initialAssignments().stream().noneMatch(a -> a.symbol().equals(id))
+                && network.events().stream().flatMap(e -> e.assignments().stream())
+                        .noneMatch(a -> a.variable().equals(id));
+    }
+
     /**
      * The same network, in which reactions that change nothing but continuous species have their rate in place of
      * their propensity.

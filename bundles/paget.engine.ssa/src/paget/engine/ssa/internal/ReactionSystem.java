@@ -16,6 +16,7 @@ import paget.sim.network.Element;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.network.Species;
+import paget.sim.random.RandomStream;
 
 /**
  * A compiled network seen as jumps and flows. A reaction is a flow when everything it changes is continuous; it then
@@ -28,6 +29,7 @@ public final class ReactionSystem {
     private final CompiledNetwork compiled;
     private final boolean[] continuous;
     private final boolean[] species;
+    private final boolean[] counted;
     private final int[][] states;
     private final double[][] changes;
     private final int[][] expressions;
@@ -67,6 +69,8 @@ public final class ReactionSystem {
         this.rateRuleTargets = IntStream.range(0, continuous.length).filter(i -> !touched[i])
                 .filter(i -> Networks.hasRateRule(network, compiled.stateId(i))).toArray();
         this.shapes = IntStream.range(0, reactions).mapToObj(compiled::rateShape).toArray(RateShape[]::new);
+        this.counted = new boolean[continuous.length];
+        findCounted();
         this.affectedJumps = new int[reactions][];
         this.watched = new int[reactions][];
         boolean[] isJump = new boolean[reactions];
@@ -124,6 +128,25 @@ public final class ReactionSystem {
         expressions[reaction] = Arrays.copyOf(numbers, n);
     }
 
+    /** Continuous species that nothing lets flow are counted like all others. That turns no flow into a jump. */
+    private void findCounted() {
+        boolean[] never = new boolean[continuous.length];
+        for (int j : flows) {
+            for (int i : states[j]) {
+                never[i] = true;
+            }
+        }
+        for (int j : jumps) {
+            for (int k = 0; k < states[j].length; k++) {
+                never[states[j][k]] |= changes[j][k] != Math.rint(changes[j][k]) || !isBoundedBelow(j, k);
+            }
+        }
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = continuous[i] && !never[i] && Networks.isAlwaysWhole(network, compiled.stateId(i));
+            continuous[i] &= !counted[i];
+        }
+    }
+
     private boolean isFlow(int reaction) {
         for (int i : states[reaction]) {
             if (!continuous[i]) {
@@ -172,13 +195,31 @@ public final class ReactionSystem {
         return continuous[state];
     }
 
-    public boolean hasContinuousStates() {
-        for (boolean value : continuous) {
-            if (value) {
-                return true;
+    /** Whether states change between jumps, or change in jumps and need not be whole numbers. */
+    boolean hasContinuousChanges() {
+        if (flows.length > 0 || rateRuleTargets.length > 0) {
+            return true;
+        }
+        for (int j : jumps) {
+            for (int i : states[j]) {
+                if (continuous[i]) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /**
+     * Makes whole numbers of continuous species that are counted because nothing lets them flow. Overrides and the state that
+     * a branch takes over may have left fractions; rounding at random keeps the mean.
+     */
+    void count(double[] y, RandomStream random) {
+        for (int i = 0; i < counted.length; i++) {
+            if (counted[i] && y[i] > 0) {
+                y[i] = States.round(y[i], random);
+            }
+        }
     }
 
     /** Reactions that jump, ascending. Do not modify. */

@@ -28,7 +28,7 @@ public final class SsaProgram {
     }
 
     private static boolean needsFlow(ReactionSystem system, EventShape events) {
-        return system.hasContinuousStates() || events.mixed() || system.compiled().delayCount() > 0
+        return system.hasContinuousChanges() || events.mixed() || system.compiled().delayCount() > 0
                 || !system.compiled().hasConstantStoichiometry() || system.compiled().hasImplicitVariables()
                 || java.util.Arrays.stream(system.jumps())
                         .anyMatch(j -> system.compiled().dependencies().isTimeDependent(j));

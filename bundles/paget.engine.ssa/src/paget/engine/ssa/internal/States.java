@@ -42,4 +42,10 @@ final class States {
         }
         stream.restore(state);
     }
+
+    /** A whole number next to a value, at random so that the mean stays; 0 for what is negative. */
+    static double round(double value, RandomStream random) {
+        double below = Math.floor(Math.max(0, value));
+        return value > below && random.nextDouble() < value - below ? below + 1 : below;
+    }
 }

@@ -44,6 +44,7 @@ abstract class StochasticRun implements Run {
         RunSettings settings = simulation.settings();
         double t = settings.tStart();
         initialize();
+        system.count(context.y(), context.random());
         Failures.requirePopulations(system, t, context.y(), "at the start");
         reached = Math.nextDown(t);
         if (context.queue() != null && context.queue().start(t, context.y(), context.p())) {
@@ -207,6 +208,7 @@ abstract class StochasticRun implements Run {
             context.queue().restore(saved.queue(), saved.eventIds());
             context.queue().process(t, context.y(), context.p());
         }
+        system.count(context.y(), context.random());
         begin(t);
         Failures.requirePopulations(system, t, context.y(), statistician()::isWhole, "at the start of the branch");
     }

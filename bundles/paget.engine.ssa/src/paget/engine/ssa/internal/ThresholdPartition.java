@@ -41,10 +41,10 @@ final class ThresholdPartition extends Partition {
             } else if (flowing[i] && y[i] < lower) {
                 flowing[i] = false;
                 changed = true;
-                y[i] = round(y[i], random);
+                y[i] = States.round(y[i], random);
             } else if (!flowing[i] && begins) {
                 // a branch may begin with what has flowed until now
-                y[i] = round(y[i], random);
+                y[i] = States.round(y[i], random);
             }
         }
         begins = false;
@@ -52,11 +52,6 @@ final class ThresholdPartition extends Partition {
             apply();
         }
         return changed;
-    }
-
-    private static double round(double value, RandomStream random) {
-        double below = Math.floor(Math.max(0, value));
-        return value > below && random.nextDouble() < value - below ? below + 1 : below;
     }
 
     private void apply() {
