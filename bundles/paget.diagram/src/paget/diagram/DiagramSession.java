@@ -180,7 +180,16 @@ public final class DiagramSession implements AutoCloseable {
 
     /** Places what has no place yet. */
     public void layoutNew() {
-        new AutoLayout(diagram(), layout).layoutNew();
+        layoutNew(layout.snapshot());
+    }
+
+    /**
+     * Places what has no place yet; edges follow nodes that lie elsewhere than before and go around them.
+     *
+     * @param before a snapshot of the layout from before the change
+     */
+    public void layoutNew(DiagramLayout before) {
+        new AutoLayout(diagram(), layout).layoutNew(before);
     }
 
     /** The picture. Everything must have its place. */

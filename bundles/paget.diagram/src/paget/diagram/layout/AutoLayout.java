@@ -48,10 +48,15 @@ public final class AutoLayout {
             fitAll(diagram.children());
             pins.reroute();
         }
+        new EdgeWays(diagram, layout).routeOpen();
     }
 
-    /** Places what has no place yet, near its neighbours, and leaves the rest alone. */
-    public void layoutNew() {
+    /**
+     * Places what has no place yet, near its neighbours, and gives edges other ways where nodes have come or gone since.
+     *
+     * @param before the places before anything changed
+     */
+    public void layoutNew(DiagramLayout before) {
         List<NodeView> top = diagram.children();
         boolean untouched = top.stream().noneMatch(node -> layout.place(node) != null);
         if (untouched) {
@@ -62,6 +67,9 @@ public final class AutoLayout {
         new Placement(diagram, layout, this).placeNew();
         fitAll(top);
         finish();
+        EdgeWays ways = new EdgeWays(diagram, layout);
+        ways.follow(before);
+        ways.routeOpen();
     }
 
     private void findIslands() {

@@ -31,6 +31,16 @@ public final class DiagramLayout {
         return view instanceof NodeView ? nodes.containsKey(view) : edges.containsKey(view);
     }
 
+    /** True if a node and all its hosts have places, so that it has one on the diagram. */
+    public boolean isPlaced(NodeView node) {
+        for (NodeView at = node; at != null; at = at.parent()) {
+            if (!nodes.containsKey(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Puts a node somewhere; null forgets its place. */
     public void put(NodeView node, NodePlace place) {
         if (place == null) {

@@ -117,17 +117,8 @@ final class EdgeTidying {
             }
         }
         Bounds inner = new Bounds(line.x() + 1, line.y(), Math.max(0, line.width() - 2), 0);
-        return nodes.stream().noneMatch(node -> !holds(node, edge.source()) && !holds(node, edge.target())
+        return nodes.stream().noneMatch(node -> !Nesting.holds(node, edge.source()) && !Nesting.holds(node, edge.target())
                 && layout.absolute(node).overlaps(inner, 2));
-    }
-
-    private static boolean holds(NodeView host, NodeView node) {
-        for (NodeView at = node; at != null; at = at.parent()) {
-            if (at == host) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Draws the ends at one border node apart, in the order in which the edges come. */

@@ -364,7 +364,7 @@ final class ElkGraph {
             Point usual = Routes.usual(points, name);
             labels.put(name, new Point(middle.x() - usual.x(), middle.y() - usual.y()));
         }
-        layout.put(view, new EdgePlace(placed.start(), placed.bends(), placed.end(), labels, placed.style()));
+        layout.put(view, placed.labelled(labels));
     }
 
     /** Lifts a label off a level part of its own edge, which may have been moved since the label was placed. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -72,7 +73,9 @@ final class LayoutXml {
     }
 
     private static void edge(String id, EdgePlace place, StringBuilder xml) {
-        xml.append("    <edge key=\"").append(escape(id)).append("\">");
+        xml.append("    <edge key=\"").append(escape(id)).append('"');
+        flag("drawn", place.isDrawn(), xml);
+        xml.append('>');
         point("start", place.start(), xml);
         place.bends().forEach(bend -> point("bend", bend, xml));
         point("end", place.end(), xml);
@@ -80,6 +83,7 @@ final class LayoutXml {
             xml.append("<label name=\"").append(escape(name)).append('"');
             number("x", offset.x(), xml);
             number("y", offset.y(), xml);
+            flag("moved", place.byHand().contains(name), xml);
             xml.append("/>");
         });
         style(place.style(), xml);
@@ -165,9 +169,18 @@ final class LayoutXml {
                     new EdgePlace(children(edge, "start").stream().map(LayoutXml::point).findFirst().orElse(null),
                             children(edge, "bend").stream().map(LayoutXml::point).toList(),
                             children(edge, "end").stream().map(LayoutXml::point).findFirst().orElse(null), labels,
-                            style(edge)));
+                            style(edge), byHand(edge)));
         }
         return diagram;
+    }
+
+    private static Set<String> byHand(Element edge) {
+        Set<String> names = new TreeSet<>();
+        if (flag(edge, "drawn")) {
+            names.add(EdgePlace.WAY);
+        }
+        children(edge, "label").stream().filter(label -> flag(label, "moved")).forEach(label -> names.add(label.getAttribute("name")));
+        return names;
     }
 
     private static Map<String, String> style(Element element) {

@@ -70,8 +70,7 @@ final class Pins {
         }
         for (EdgeView edge : diagram.edges()) {
             EdgePlace place = layout.place(edge);
-            layout.put(edge, new EdgePlace(place.start(), place.bends().stream().map(bend -> bend.plus(dx, dy)).toList(), place.end(),
-                    place.labels(), place.style()));
+            layout.put(edge, place.on(place.start(), place.bends().stream().map(bend -> bend.plus(dx, dy)).toList(), place.end()));
         }
     }
 
@@ -99,7 +98,7 @@ final class Pins {
     }
 
     private boolean crosses(List<Point> way, EdgeView edge, NodeView node) {
-        if (holds(node, edge.source()) || holds(node, edge.target())) {
+        if (Nesting.holds(node, edge.source()) || Nesting.holds(node, edge.target())) {
             return false;
         }
         Bounds bounds = layout.absolute(node);
@@ -108,15 +107,6 @@ final class Pins {
             Point b = way.get(i);
             Bounds line = new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
             if (line.overlaps(bounds, 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(NodeView host, NodeView node) {
-        for (NodeView at = node; at != null; at = at.parent()) {
-            if (at == host) {
                 return true;
             }
         }

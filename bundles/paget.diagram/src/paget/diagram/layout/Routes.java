@@ -138,13 +138,18 @@ public final class Routes {
         };
     }
 
-    /** The point at a share of a way's length. */
-    public static Point at(List<Point> points, double share) {
+    /** How long a way is. */
+    static double length(List<Point> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
             length += points.get(i - 1).distance(points.get(i));
         }
-        double wanted = length * share;
+        return length;
+    }
+
+    /** The point at a share of a way's length. */
+    public static Point at(List<Point> points, double share) {
+        double wanted = length(points) * share;
         for (int i = 1; i < points.size(); i++) {
             double part = points.get(i - 1).distance(points.get(i));
             if (wanted <= part && part > 0) {
@@ -157,10 +162,7 @@ public final class Routes {
 
     /** Where a label usually has its middle. */
     public static Point usual(List<Point> points, String label) {
-        double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += points.get(i - 1).distance(points.get(i));
-        }
+        double length = length(points);
         double near = length == 0 ? 0.5 : Math.min(0.25, 26 / length);
         return switch (label) {
         case "begin" -> at(points, near).plus(0, -9);

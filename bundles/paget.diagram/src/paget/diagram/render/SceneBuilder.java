@@ -7,6 +7,7 @@ import java.util.Map;
 import paget.diagram.layout.Bounds;
 import paget.diagram.layout.DiagramLayout;
 import paget.diagram.layout.EdgePlace;
+import paget.diagram.layout.LabelBoxes;
 import paget.diagram.layout.Metrics;
 import paget.diagram.layout.NodePlace;
 import paget.diagram.layout.Point;
@@ -174,31 +175,14 @@ public final class SceneBuilder {
     }
 
     private void nodeLabel(NodeView node, Look.Node look, Bounds b, List<Item> items) {
-        if (node.kind() == NodeView.Kind.BORDER_NODE && Metrics.outside(node)) {
-            borderLabel(node, look, b, items);
-        } else if (Metrics.outside(node)) {
-            Metrics.Size size = Metrics.label(look.label());
-            Bounds below = new Bounds(b.center().x() - size.width() / 2 - 1, b.bottom() + 2, size.width() + 2, size.height());
-            label(look.label(), below, LabelAlignment.CENTER, theme.background(), items);
-        } else {
+        Bounds outside = LabelBoxes.outside(node, layout);
+        if (outside == null) {
             label(look.label(), new Bounds(b.x() + 4, b.y(), b.width() - 8, b.height()), look.label().alignment(), null,
                     items);
+        } else {
+            label(look.label(), outside, node.kind() == NodeView.Kind.BORDER_NODE ? LabelAlignment.LEFT : LabelAlignment.CENTER,
+                    theme.background(), items);
         }
-    }
-
-    /** The label of a border node stands beside the node, outside its host. */
-    private void borderLabel(NodeView node, Look.Node look, Bounds b, List<Item> items) {
-        Metrics.Size size = Metrics.label(look.label());
-        if (size.width() == 0 || node.parent() == null) {
-            return;
-        }
-        Bounds host = layout.absolute(node.parent());
-        boolean right = b.center().x() > host.right() - 2;
-        boolean left = b.center().x() < host.x() + 2;
-        double x = right ? b.right() + 3 : left ? b.x() - 3 - size.width() : b.center().x() - size.width() / 2;
-        double y = right || left ? b.center().y() - size.height() * (diagram.edgesOf(node).isEmpty() ? 0.5 : 1.1)
-                : b.center().y() < host.center().y() ? b.y() - size.height() - 2 : b.bottom() + 2;
-        label(look.label(), new Bounds(x, y, size.width(), size.height()), LabelAlignment.LEFT, theme.background(), items);
     }
 
     private void label(Look.Label label, Bounds area, LabelAlignment alignment, Rgb halo, List<Item> items) {
@@ -274,9 +258,11 @@ public final class SceneBuilder {
         items.addAll(Arrows.draw(look.sourceArrow(), points.get(0), points.get(1), color, width, theme.background()));
         items.addAll(Arrows.draw(look.targetArrow(), points.get(last), points.get(last - 1), color, width,
                 theme.background()));
-        edgeLabel(look.begin(), "begin", points, place, items);
-        edgeLabel(look.center(), "center", points, place, items);
-        edgeLabel(look.end(), "end", points, place, items);
+        LabelBoxes.of(edge, place, points).forEach((name, box) -> label(switch (name) {
+        case "begin" -> look.begin();
+        case "end" -> look.end();
+        default -> look.center();
+        }, box, LabelAlignment.CENTER, theme.background(), items));
         return new Group(edge, items);
     }
 
@@ -286,17 +272,6 @@ public final class SceneBuilder {
         case NodeView node -> painter.badge(node, layout.absolute(node));
         case EdgeView edge -> painter.badge(edge, routes.points(edge));
         });
-    }
-
-    private void edgeLabel(Look.Label label, String name, List<Point> points, EdgePlace place, List<Item> items) {
-        Metrics.Size size = Metrics.label(label);
-        if (size.width() == 0) {
-            return;
-        }
-        Point offset = place.labels().getOrDefault(name, new Point(0, 0));
-        Point middle = Routes.usual(points, name).plus(offset.x(), offset.y());
-        label(label, new Bounds(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()),
-                LabelAlignment.CENTER, theme.background(), items);
     }
 
     /** The way without what the ends hide. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 import paget.diagram.layout.Bounds;
 import paget.diagram.layout.DiagramLayout;
-import paget.diagram.layout.EdgePlace;
 import paget.diagram.layout.Point;
 import paget.diagram.layout.Routes;
 import paget.diagram.view.EdgeView;
@@ -119,9 +118,8 @@ public final class Bends {
     }
 
     private static void put(DiagramLayout layout, EdgeView edge, List<Point> bends, Point start, Point end) {
-        EdgePlace place = layout.place(edge);
-        layout.put(edge, new EdgePlace(relative(layout.absolute(layout.shown(edge.source())), start), bends,
-                relative(layout.absolute(layout.shown(edge.target())), end), place.labels(), place.style()));
+        layout.put(edge, layout.place(edge).drawn(relative(layout.absolute(layout.shown(edge.source())), start), bends,
+                relative(layout.absolute(layout.shown(edge.target())), end)));
     }
 
     private static Point relative(Bounds node, Point point) {

@@ -171,7 +171,7 @@ public final class OpenDiagram {
         changes.removed().forEach(view -> remember(view, before));
         changes.added().forEach(this::place);
         wanted.clear();
-        session.layoutNew();
+        session.layoutNew(before);
         Set<ElementView> touched = new LinkedHashSet<>(changes.changed());
         touched.addAll(changes.added());
         touched.addAll(moved(before));
@@ -335,7 +335,7 @@ public final class OpenDiagram {
     LayoutDifference apply(Runnable change) {
         DiagramLayout before = layout().snapshot();
         change.run();
-        session.layoutNew();
+        session.layoutNew(before);
         Set<ElementView> moved = moved(before);
         if (moved.isEmpty()) {
             return null;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import paget.diagram.layout.DiagramLayout;
+import paget.diagram.layout.EdgeWays;
 import paget.diagram.view.ElementView;
 
 /** Shows a change of the layout while the mouse is still down, and takes it back. */
@@ -27,6 +28,9 @@ public final class Preview {
         }
         touched.addAll(views);
         change.accept(diagram.layout());
+        new EdgeWays(diagram.diagram(), diagram.layout()).followLightly(original);
+        // Edges go around what moves, also those that do not end there.
+        diagram.diagram().edges().stream().filter(edge -> original.place(edge) != diagram.layout().place(edge)).forEach(touched::add);
         diagram.preview(touched);
     }
 

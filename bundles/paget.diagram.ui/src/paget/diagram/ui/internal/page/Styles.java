@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 
 import paget.diagram.layout.Bounds;
 import paget.diagram.layout.DiagramLayout;
-import paget.diagram.layout.EdgePlace;
 import paget.diagram.layout.NodePlace;
 import paget.diagram.ui.internal.Messages;
 import paget.diagram.ui.internal.model.Geometry;
@@ -48,8 +47,7 @@ final class Styles {
                     }
                 }
                 case EdgeView edge -> {
-                    EdgePlace p = layout.place(edge);
-                    layout.put(edge, new EdgePlace(p.start(), p.bends(), p.end(), p.labels(), style));
+                    layout.put(edge, layout.place(edge).styled(style));
                 }
                 }
             }
