@@ -34,7 +34,7 @@ final class RunPrinter {
         changes.forEach(change -> out.println("With " + change));
         out.println();
         print(outcome.result(), out);
-        out.printf(Locale.ROOT, "%.3f s, result %s%n", outcome.wallSeconds(),
+        out.printf(Locale.ROOT, "%.3f s, result %s%n", outcome.times().total(),
                 outcome.result().hash().substring(0, 12));
         Reuse reuse = outcome.reuse();
         if (reuse.whole()) {
@@ -59,7 +59,7 @@ final class RunPrinter {
 
     /** Prints an answer. */
     static void print(StudyResult result, PrintStream out) {
-        for (Table table : result.tables()) {
+        for (Table table : result.readableTables()) {
             TextTable.print(table.rows().size() <= TABLE_ROWS_SHOWN ? table
                     : new Table(table.id(), table.title() + " (the first " + TABLE_ROWS_SHOWN + " of "
                             + table.rows().size() + " rows)", table.columns(),

@@ -44,8 +44,10 @@ final class RunManifest {
         json.addProperty("seed", plan.seed());
         json.add("options", options(outcome));
         json.addProperty("start", outcome.start().truncatedTo(ChronoUnit.MILLIS).toString());
-        json.addProperty("wallSeconds", outcome.wallSeconds());
-        json.addProperty("engineSeconds", Double.isNaN(outcome.engineSeconds()) ? null : outcome.engineSeconds());
+        RunTimes times = outcome.times();
+        json.addProperty("prepareSeconds", times.prepare());
+        json.addProperty("wallSeconds", times.wall());
+        json.addProperty("engineSeconds", Double.isNaN(times.engine()) ? null : times.engine());
         RunStatistics work = outcome.statistics();
         json.addProperty("method", work.method());
         json.addProperty("events", work.events());
@@ -53,8 +55,8 @@ final class RunManifest {
         json.addProperty("rejectedSteps", work.rejectedSteps());
         json.addProperty("evaluations", work.evaluations());
         // Work of runs that were there already took its time earlier.
-        json.addProperty("eventsPerSecond", outcome.reuse().runs() == 0 && outcome.wallSeconds() > 0
-                ? (Double) (work.events() / outcome.wallSeconds()) : null);
+        json.addProperty("eventsPerSecond", outcome.reuse().runs() == 0 && times.wall() > 0
+                ? (Double) (work.events() / times.wall()) : null);
         json.addProperty("reused", outcome.reuse().whole());
         json.addProperty("reusedRuns", outcome.reuse().runs());
         json.addProperty("command", outcome.command());

@@ -24,8 +24,7 @@ import paget.sim.run.RunStatistics;
  * @param compiledHash hash of the model as the engine got it
  * @param threads number of threads
  * @param start when it began
- * @param wallSeconds how long it took
- * @param engineSeconds time in the runs of the engine, added over the threads; NaN for what was there already
+ * @param times how long it took
  * @param statistics work done by the engine
  * @param result the answer
  * @param notes warnings and information about the run
@@ -33,8 +32,8 @@ import paget.sim.run.RunStatistics;
  * @param reuse what of it was there already
  */
 public record RunOutcome(String source, StudySubject subject, StudyPlan plan, List<String> settings, StudyKind kind,
-        Engine engine, String compiledHash, int threads, Instant start, double wallSeconds, double engineSeconds,
-        RunStatistics statistics, StudyResult result, List<Issue> notes, RequestText.Wishes wishes, Reuse reuse) {
+        Engine engine, String compiledHash, int threads, Instant start, RunTimes times, RunStatistics statistics,
+        StudyResult result, List<Issue> notes, RequestText.Wishes wishes, Reuse reuse) {
 
     public RunOutcome {
         settings = List.copyOf(settings);
@@ -45,8 +44,8 @@ public record RunOutcome(String source, StudySubject subject, StudyPlan plan, Li
     RunOutcome withNotes(List<Issue> earlier) {
         List<Issue> all = new ArrayList<>(earlier);
         all.addAll(notes);
-        return new RunOutcome(source, subject, plan, settings, kind, engine, compiledHash, threads, start, wallSeconds,
-                engineSeconds, statistics, result, all, wishes, reuse);
+        return new RunOutcome(source, subject, plan, settings, kind, engine, compiledHash, threads, start, times,
+                statistics, result, all, wishes, reuse);
     }
 
     /** The command that runs it again. */

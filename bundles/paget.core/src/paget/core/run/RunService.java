@@ -163,12 +163,14 @@ public final class RunService {
                         : Optional.empty())) {
             StudyContext context = new StudyContext(plan, subject, engine, threads, progress,
                     through.map(wrapper -> wrapper.apply(runner)).orElse(runner));
+            long prepared = System.nanoTime();
             StudyResult result = answer(kind, context);
             notes.addAll(subject.remarks());
             notes.addAll(context.warnings());
             notes.addAll(result.notes());
             return keeper.keep(new RunOutcome(source, subject, plan, request.settings(), kind, engine, model.hash(),
-                    threads, start, (System.nanoTime() - clock) / 1e9, context.engineSeconds(), context.statistics(), result,
+                    threads, start, RunTimes.of(clock, context.firstRun().orElse(prepared), System.nanoTime(),
+                            context.engineSeconds()), context.statistics(), result,
                     StudyKeeper.notes(notes, memory), wishes, new Reuse(keeper.id(), false, context.reused())));
         }
     }

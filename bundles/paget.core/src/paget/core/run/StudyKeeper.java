@@ -53,8 +53,8 @@ final class StudyKeeper {
         try {
             Optional<StoredStudy> study = store.get().findStudy(key).filter(s -> s.status() == Status.COMPLETE);
             return study.flatMap(s -> store.get().result(s.id()).map(result -> new RunOutcome(source, subject, plan,
-                    settings, kind, engine, s.compiledHash(), s.threads(), s.start(), s.seconds(),
-                    Double.NaN, s.statistics(), result, s.notes(), wishes, new Reuse(OptionalLong.of(s.id()), true, 0))));
+                    settings, kind, engine, s.compiledHash(), s.threads(), s.start(),
+                    new RunTimes(0, s.seconds(), Double.NaN), s.statistics(), result, s.notes(), wishes, new Reuse(OptionalLong.of(s.id()), true, 0))));
         } catch (RunStoreException e) {
             fault = e;
             return Optional.empty();
@@ -92,7 +92,7 @@ final class StudyKeeper {
         if (fault == null) {
             try {
                 store.get().finishStudy(study(result.complete() ? Status.COMPLETE : Status.CANCELLED, outcome.start(),
-                        outcome.threads(), outcome.wallSeconds(), outcome.statistics(), result.hash(),
+                        outcome.threads(), outcome.times().total(), outcome.statistics(), result.hash(),
                         result.answers(), outcome.notes(), RunManifest.json(outcome, List.of())), result);
             } catch (RunStoreException e) {
                 fault = e;

@@ -2,6 +2,7 @@ package paget.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
@@ -39,6 +40,17 @@ public final class StudyContext {
         private final List<Issue> warnings = new ArrayList<>();
         private int reused;
         private long engineNanoseconds;
+        private OptionalLong firstRun = OptionalLong.empty();
+
+        synchronized void begin(long now) {
+            if (firstRun.isEmpty()) {
+                firstRun = OptionalLong.of(now);
+            }
+        }
+
+        synchronized OptionalLong firstRun() {
+            return firstRun;
+        }
 
         synchronized void add(ReplicateRunner.Result result, long nanoseconds) {
             statistics = statistics.plus(result.statistics());
@@ -124,6 +136,11 @@ public final class StudyContext {
         return tally.statistics();
     }
 
+    /** When the first run began, by {@link System#nanoTime()}; empty when none has. */
+    public OptionalLong firstRun() {
+        return tally.firstRun();
+    }
+
     /** Time in runs so far, added over the threads. */
     public double engineSeconds() {
         return tally.engineSeconds();
@@ -204,6 +221,7 @@ public final class StudyContext {
 
     private Trajectory run(Simulation simulation, long replicate, Progress watched) {
         long start = System.nanoTime();
+        tally.begin(start);
         ReplicateRunner.Result result = runner.run(engine, simulation, replicate, watched);
         tally.add(result, System.nanoTime() - start);
         return result.trajectory();

@@ -62,6 +62,7 @@ class ResultFolderTest {
         assertEquals("growth.rate=0.1 1/d", options.getAsJsonArray("set").get(0).getAsString());
         assertEquals("1000", options.getAsJsonObject("engine").get("steps").getAsString());
         assertTrue(json.get("wallSeconds").getAsDouble() > 0);
+        assertTrue(json.get("prepareSeconds").getAsDouble() > 0, "the model was compiled before its first run");
         assertTrue(json.get("engineSeconds").getAsDouble() > 0);
         assertTrue(json.get("engineSeconds").getAsDouble() <= json.get("wallSeconds").getAsDouble() * options.get("threads")
                 .getAsInt());
