@@ -4,6 +4,11 @@ has_gtk() {
 	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'
 }
 
+# The X library through which the window tests press keys and buttons.
+has_xtest() {
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libXtst\.so\.6'
+}
+
 has_fonts() {
 	[ -n "$(find /usr/share/fonts "${HOME:-/nonexistent}/.local/share/fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]
 }
@@ -18,6 +23,7 @@ require_test_packages() {
 	command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null || need_package xvfb
 	command -v xauth >/dev/null || need_package xauth
 	has_gtk || need_package libgtk-3-0
+	has_xtest || need_package libxtst6
 	has_fonts || need_package fonts-dejavu-core
 	install_packages "The window tests"
 	has_libsbml || install_optional python3-sbml5 "exports to SBML are not checked by the reference validator"

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -79,6 +80,11 @@ final class Desk {
         assertNotNull(input, "the workbench brings inputs back by their path");
         IEditorPart editor = page().openEditor(input, "paget.ui.editor");
         page().activate(editor);
+        return opened(editor);
+    }
+
+    /** Waits for an editor that has been opened, and knows its pages from now on. */
+    static IEditorPart opened(IEditorPart editor) {
         settle();
         inputs.put(editor, diagram(editor).getEditorInput());
         return editor;
@@ -103,6 +109,15 @@ final class Desk {
             }
         }
         return fail("no page for " + description);
+    }
+
+    /** Gives the editor the whole window. */
+    static void enlarge(IEditorPart editor) {
+        IWorkbenchPartReference part = page().getReference(editor);
+        if (page().getPartState(part) != IWorkbenchPage.STATE_MAXIMIZED) {
+            page().toggleZoom(part);
+            settle();
+        }
     }
 
     static EditingDomain domain(IEditorPart editor) {

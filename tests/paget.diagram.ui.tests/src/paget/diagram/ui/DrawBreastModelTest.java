@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,22 +35,28 @@ class DrawBreastModelTest {
     @AfterEach
     void leaveNothingOpen() {
         Desk.closeAll();
+        Explorer.forget();
     }
 
     @Test
     void theCoreOfTheBreastModelIsDrawnSavedOpenedAndRun() throws Exception {
         Path model = Desk.empty(folder);
-        IEditorPart editor = Desk.open(model);
+        Explorer explorer = new Explorer(folder);
+        IEditorPart editor = explorer.open("drawn.paget");
         Hand hand = new Hand(Desk.diagram(editor));
         assertTrue(hand.canvas().picture().views().isEmpty(), "the diagram is empty");
         Desk.picture("diagram-empty");
         organs(hand);
         insideTheLung(editor, hand);
-        Desk.save(editor);
-        Map<String, Bounds> places = places(Desk.diagram(editor, "Organism"));
+        assertTrue(editor.isDirty(), "there is something to save");
+        Devices.key('s', SWT.MOD1);
+        Desk.waitFor("the model to be saved", () -> !editor.isDirty());
+        assertTrue(Files.readString(model).contains("Lung"), "the model is in its file");
         assertTrue(Files.exists(folder.resolve("drawn.paget-diagrams")), "the layout lies beside the model");
-        Desk.closeAll();
-        IEditorPart again = Desk.open(model);
+        Map<String, Bounds> places = places(Desk.diagram(editor, "Organism"));
+        Devices.key('w', SWT.MOD1);
+        Desk.waitFor("the editor to close", () -> !Desk.page().isPartVisible(editor) && Desk.page().getActiveEditor() != editor);
+        IEditorPart again = explorer.open("drawn.paget");
         assertEquals(places, places(Desk.diagram(again)), "everything is where it was");
         Desk.picture("diagram-drawn");
         run(again);
@@ -115,11 +122,11 @@ class DrawBreastModelTest {
         Organism organism = (Organism) Desk.diagram(editor).element();
         assertEquals(2, organism.getRegions().size());
         int before = Results.all().size();
-        Desk.page().activate(editor);
-        Desk.execute("paget.ui.run");
+        Devices.key('r', SWT.MOD1);
         Desk.waitFor("the result of the run", () -> Results.all().size() == before + 1);
         DiagramPage page = Desk.diagram(editor);
-        page.bar().showResults(true);
+        Hand hand = new Hand(page);
+        hand.press("Lay the results of a run over the diagram");
         Desk.waitFor("the values of the run", () -> page.results().hasValues());
         assertFalse(page.canvas().picture().overlay().isEmpty(), "the result lies over the diagram");
         Series series = Results.all().getFirst().outcome().result().series("trajectory");
@@ -129,7 +136,7 @@ class DrawBreastModelTest {
         assertEquals(10.0, series.values()[0][series.rows() - 1], 1e-9, "the run went on for ten days");
         page.results().show(0);
         Desk.picture("diagram-results");
-        page.bar().showResults(false);
+        hand.press("Lay the results of a run over the diagram");
         assertTrue(page.canvas().picture().overlay().isEmpty());
     }
 }

@@ -46,6 +46,7 @@ class EditingTest {
     @BeforeAll
     static void openTheExample() throws Exception {
         editor = Desk.open(Desk.example("breast-cxcr4", folder));
+        Desk.enlarge(editor);
     }
 
     @BeforeEach

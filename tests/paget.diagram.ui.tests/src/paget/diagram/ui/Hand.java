@@ -1,12 +1,15 @@
 package paget.diagram.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -14,10 +17,12 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -30,12 +35,13 @@ import paget.diagram.view.EdgeView;
 import paget.diagram.view.ElementView;
 import paget.diagram.view.NodeView;
 
-/** Mouse and keyboard on a diagram, as events of the canvas. Points are in the diagram's coordinates. */
+/** Mouse and keyboard on a diagram. Points are in the diagram's coordinates. */
 final class Hand {
 
+    /** What has not moved for so long rests. */
+    private static final long REST_NANOSECONDS = 150_000_000;
+
     private final DiagramPage page;
-    private int time = 1;
-    private Point resting;
 
     Hand(DiagramPage page) {
         this.page = page;
@@ -49,90 +55,69 @@ final class Hand {
         return canvas().viewer().getControl();
     }
 
-    private void mouse(int type, Point at, int button, int mask) {
-        Event event = new Event();
-        event.x = at.x;
-        event.y = at.y;
-        event.button = button;
-        event.stateMask = mask;
-        event.count = 1;
-        event.time = time += 50;
-        control().notifyListeners(type, event);
-    }
-
     private Point at(double x, double y) {
         return canvas().viewer().toCanvas(x, y);
     }
 
-    /** Scrolls so that a point can be hit. */
-    private void show(double x, double y) {
-        Point at = at(x, y);
-        org.eclipse.swt.graphics.Point size = control().getSize();
-        if (at.x < 30 || at.y < 30 || at.x > size.x - 40 || at.y > size.y - 40) {
-            canvas().center(new Bounds(x, y, 0, 0));
+    /** Scrolls so that points can be hit. */
+    private void show(double x, double y, double toX, double toY) {
+        if (!shown(x, y) || !shown(toX, toY)) {
+            canvas().center(new Bounds(Math.min(x, toX), Math.min(y, toY), Math.abs(x - toX), Math.abs(y - toY)));
             canvas().viewer().flush();
+            assertTrue(shown(x, y) && shown(toX, toY), "there is room from " + x + ", " + y + " to " + toX + ", " + toY);
         }
     }
 
+    private boolean shown(double x, double y) {
+        Point at = at(x, y);
+        org.eclipse.swt.graphics.Point size = control().getSize();
+        return at.x > 2 && at.y > 2 && at.x < size.x - 14 && at.y < size.y - 14;
+    }
+
     void move(double x, double y) {
-        mouse(SWT.MouseMove, at(x, y), 0, 0);
+        move(at(x, y));
+    }
+
+    private void move(Point to) {
+        Devices.move(control(), to.x, to.y);
     }
 
     void click(double x, double y) {
         click(x, y, 0);
     }
 
-    void click(double x, double y, int mask) {
-        // A click must not be taken for the second half of a double click.
-        time += 10_000;
-        show(x, y);
+    void click(double x, double y, int modifiers) {
+        show(x, y, x, y);
         Point at = at(x, y);
-        mouse(SWT.MouseMove, at, 0, mask);
-        mouse(SWT.MouseDown, at, 1, mask);
-        mouse(SWT.MouseUp, at, 1, mask | SWT.BUTTON1);
-        Desk.settle();
+        Devices.click(control(), at.x, at.y, modifiers);
     }
 
     void doubleClick(double x, double y) {
-        click(x, y);
+        show(x, y, x, y);
         Point at = at(x, y);
-        mouse(SWT.MouseDown, at, 1, 0);
-        mouse(SWT.MouseDoubleClick, at, 1, 0);
-        mouse(SWT.MouseUp, at, 1, SWT.BUTTON1);
-        Desk.settle();
+        Devices.doubleClick(control(), at.x, at.y);
     }
 
     void drag(double x, double y, double toX, double toY) {
-        time += 10_000;
-        show((x + toX) / 2, (y + toY) / 2);
-        Point from = at(x, y);
-        Point to = at(toX, toY);
-        mouse(SWT.MouseMove, from, 0, 0);
-        mouse(SWT.MouseDown, from, 1, 0);
-        for (int step = 1; step <= 4; step++) {
-            mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4), 0, SWT.BUTTON1);
-        }
-        mouse(SWT.MouseMove, to, 0, SWT.BUTTON1);
-        mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
-        Desk.settle();
+        hover(x, y, toX, toY);
+        release();
     }
 
     /** Drags and stays there, so that it can be seen what is said meanwhile. */
     void hover(double x, double y, double toX, double toY) {
-        time += 10_000;
-        show((x + toX) / 2, (y + toY) / 2);
+        show(x, y, toX, toY);
         Point from = at(x, y);
-        resting = at(toX, toY);
-        mouse(SWT.MouseMove, from, 0, 0);
-        mouse(SWT.MouseDown, from, 1, 0);
-        mouse(SWT.MouseMove, new Point((from.x + resting.x) / 2, (from.y + resting.y) / 2), 0, SWT.BUTTON1);
-        mouse(SWT.MouseMove, resting, 0, SWT.BUTTON1);
-        mouse(SWT.MouseMove, resting, 0, SWT.BUTTON1);
+        Point to = at(toX, toY);
+        move(from);
+        Devices.press();
+        for (int step = 1; step <= 4; step++) {
+            move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+        }
     }
 
     /** Ends a drag where it rests. */
     void release() {
-        mouse(SWT.MouseUp, resting, 1, SWT.BUTTON1);
+        Devices.release();
         Desk.settle();
     }
 
@@ -166,40 +151,49 @@ final class Hand {
         return page.drops();
     }
 
-    void key(int code, int mask) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.character = code < 128 ? (char) code : 0;
-        event.stateMask = mask;
-        event.doit = true;
-        control().notifyListeners(SWT.KeyDown, event);
-        control().notifyListeners(SWT.KeyUp, event);
-        Desk.settle();
+    /** Presses a key while the diagram has the focus. */
+    void key(int code, int modifiers) {
+        control().setFocus();
+        Desk.waitFor("the focus", control()::isFocusControl);
+        Devices.key(code, modifiers);
     }
 
     /** Takes a tool from the palette with the mouse. */
     Tool take(String tool) {
         Tool taken = page.palette().tool(tool);
-        Tree tree = (Tree) java.util.Arrays.stream(page.palette().getChildren()).filter(Tree.class::isInstance).findFirst().orElseThrow();
-        TreeItem item = java.util.Arrays.stream(tree.getItems()).flatMap(drawer -> java.util.Arrays.stream(drawer.getItems()))
+        Tree tree = (Tree) Arrays.stream(page.palette().getChildren()).filter(Tree.class::isInstance).findFirst().orElseThrow();
+        TreeItem item = Arrays.stream(tree.getItems()).flatMap(drawer -> Arrays.stream(drawer.getItems()))
                 .filter(each -> each.getText().equals(taken.label())).findFirst().orElseThrow();
-        tree.showItem(item);
-        tree.setSelection(item);
-        Event selected = new Event();
-        selected.item = item;
-        tree.notifyListeners(SWT.Selection, selected);
-        Desk.waitFor("the palette to show " + tool,
-                () -> tree.getItem(new org.eclipse.swt.graphics.Point(item.getBounds().x + 4, item.getBounds().y + 4)) == item);
-        Event click = new Event();
-        click.x = item.getBounds().x + 4;
-        click.y = item.getBounds().y + 4;
-        click.button = 1;
-        click.count = 1;
-        tree.notifyListeners(SWT.MouseDown, click);
-        tree.notifyListeners(SWT.MouseUp, click);
-        Desk.settle();
+        scroll(tree, item);
+        Devices.click(tree, on(item).x, on(item).y, 0);
+        assertEquals(List.of(item), List.of(tree.getSelection()), "the tool is marked");
         assertFalse(canvas().isSelecting(), "the tool is active");
         return taken;
+    }
+
+    /** Shows an item of the palette. GTK scrolls little by little, so this waits until the item rests. */
+    private static void scroll(Tree tree, TreeItem item) {
+        int height = tree.getClientArea().height;
+        int row = item.getBounds().height;
+        if (item.getBounds().y < 0 || item.getBounds().y + 2 * row > height) {
+            tree.setTopItem(item);
+        }
+        int[] before = { Integer.MIN_VALUE };
+        long[] since = { 0 };
+        Desk.waitFor("the palette to rest", () -> {
+            int y = item.getBounds().y;
+            if (y != before[0]) {
+                before[0] = y;
+                since[0] = System.nanoTime();
+            }
+            return y >= 0 && y + row <= height && tree.getItem(on(item)) == item && System.nanoTime() - since[0] > REST_NANOSECONDS;
+        });
+    }
+
+    /** A place on the icon of an item. */
+    static org.eclipse.swt.graphics.Point on(TreeItem item) {
+        Rectangle bounds = item.getBounds();
+        return new org.eclipse.swt.graphics.Point(bounds.x + 4, bounds.y + bounds.height / 2);
     }
 
     /** Takes a tool and clicks with it. */
@@ -221,6 +215,27 @@ final class Hand {
         return canvas().diagram().layout().absolute(node);
     }
 
+    /** Presses a button of the bar above the diagram. */
+    void press(String meaning) {
+        for (Control bar = control(); bar != null; bar = bar.getParent()) {
+            ToolItem found = button(bar, meaning);
+            if (found != null) {
+                Rectangle bounds = found.getBounds();
+                Devices.click(found.getParent(), bounds.x + 8, bounds.y + bounds.height / 2, 0);
+                return;
+            }
+        }
+        fail("no button " + meaning);
+    }
+
+    private static ToolItem button(Control in, String meaning) {
+        if (in instanceof ToolBar bar) {
+            return Arrays.stream(bar.getItems()).filter(item -> meaning.equals(item.getToolTipText())).findFirst().orElse(null);
+        }
+        return in instanceof Composite composite ? Arrays.stream(composite.getChildren()).map(child -> button(child, meaning))
+                .filter(Objects::nonNull).findFirst().orElse(null) : null;
+    }
+
     /** The text field over a label. */
     private Text field() {
         for (Control child : ((Composite) control()).getChildren()) {
@@ -236,9 +251,10 @@ final class Hand {
         key(SWT.F2, 0);
         Text field = field();
         assertNotNull(field, "F2 opens a field");
-        field.setText(name);
-        field.notifyListeners(SWT.DefaultSelection, new Event());
-        Desk.settle();
+        Desk.waitFor("the focus", field::isFocusControl);
+        Devices.type(name);
+        Devices.key(SWT.CR, 0);
+        assertTrue(field.isDisposed(), "Enter takes the name");
     }
 
     /** The nodes of a mapping or with a label. */
