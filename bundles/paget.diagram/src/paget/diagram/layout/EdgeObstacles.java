@@ -23,6 +23,7 @@ final class EdgeObstacles {
     private static final double LABEL_CLEAR = 2;
     private static final double LINE_CLEAR = 5;
     private static final double APART = 6;
+    private static final double SLANTED = 0.5;
     private static final double LINE_APART = 1.5;
 
     private final DiagramLayout layout;
@@ -85,7 +86,11 @@ final class EdgeObstacles {
         remove(edge);
         List<Obstacle> mine = new ArrayList<>();
         for (int i = 1; lines && i < way.size(); i++) {
-            mine.add(new Obstacle(wider(OrthogonalRouter.segment(way.get(i - 1), way.get(i)), LINE_CLEAR), ALONG_LINE, LINE_APART, edge));
+            Bounds line = OrthogonalRouter.segment(way.get(i - 1), way.get(i));
+            // A slanted line is met by ways along the axes in points only.
+            if (line.width() < SLANTED || line.height() < SLANTED) {
+                mine.add(new Obstacle(wider(line, LINE_CLEAR), ALONG_LINE, LINE_APART, edge));
+            }
         }
         LabelBoxes.of(edge, layout.place(edge), way).values()
                 .forEach(label -> mine.add(new Obstacle(wider(label, LABEL_CLEAR), THROUGH_LABEL, APART, edge)));
