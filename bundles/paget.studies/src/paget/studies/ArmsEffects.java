@@ -54,14 +54,16 @@ final class ArmsEffects {
             Row row = rows.get(i);
             double halfWidth = row.halfWidth();
             cells.add(List.of(arms.get(row.arm).name(), row.observable.id(), Labels.withPlace(row.observable),
-                    row.effect.treated() - row.effect.control(), row.standardised, row.effect.pValue(), adjusted[i],
+                    row.effect.treated() - row.effect.control(), row.effect.differenceInterval().lower(),
+                    row.effect.differenceInterval().upper(), row.standardised, row.effect.pValue(), adjusted[i],
                     halfWidth, needed(row), detecting(row)));
         }
         return new Table("effects", "Sizes of effects and replicates needed", List.of(Column.text("arm", "Arm"),
                 Column.text("element", "Element"), Column.text("result", "Result"),
-                Column.number("difference", "Difference", ""), Column.number("standardised", "In SD of differences", ""),
-                Column.number("p", "p", ""), Column.number("p.adjusted", "p, adjusted", ""),
-                Column.number("half-width", "Half width of the interval", "%"),
+                Column.number("difference", "Difference", ""), Column.number("difference.lower", "from", ""),
+                Column.number("difference.upper", "to", ""), Column.number("standardised", "In SD of differences", ""),
+                Column.number("p", "p that it is 0", ""), Column.number("p.adjusted", "p, adjusted", ""),
+                Column.number("half-width", "Half width of the change's interval", "%"),
                 Column.number("needed", "Replicates for ± " + Numbers.of(precision) + " %", ""),
                 Column.number("detecting", "Replicates to see the effect", "")), cells);
     }

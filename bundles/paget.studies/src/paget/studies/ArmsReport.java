@@ -105,7 +105,7 @@ final class ArmsReport {
             if (stochastic) {
                 columns.add(Column.number(arm.id() + ".lower", interval() + " from", "%"));
                 columns.add(Column.number(arm.id() + ".upper", interval() + " to", "%"));
-                columns.add(Column.number(arm.id() + ".p", "p", ""));
+                columns.add(Column.number(arm.id() + ".p", "p that the means are equal", ""));
             }
         }
         return columns;
@@ -204,8 +204,11 @@ final class ArmsReport {
         if (!stochastic) {
             return text + ".";
         }
-        return text + String.format(Locale.ROOT, " (%s %% interval %.2f to %.2f %%).", Numbers.of(100 * confidence),
-                100 * effect.changeInterval().lower(), 100 * effect.changeInterval().upper());
+        return text + String.format(Locale.ROOT, " (%s %% interval of the change %.2f to %.2f %%, of the difference %s to %s; "
+                + "p = %.2g that the means are equal).", Numbers.of(100 * confidence),
+                100 * effect.changeInterval().lower(), 100 * effect.changeInterval().upper(),
+                Numbers.of(effect.differenceInterval().lower()),
+                Numbers.of(effect.differenceInterval().upper(), observable.unit().label()), effect.pValue());
     }
 
     /** Two digits behind the point; what remains of nearly nothing is not rounded away. */

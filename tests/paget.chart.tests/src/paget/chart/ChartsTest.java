@@ -110,6 +110,25 @@ class ChartsTest {
         draw(figure(kind), new StudyResult(List.of(), List.of(none), List.of(empty), List.of(), List.of(), 0, true));
     }
 
+    /** The boundary runs through (1, 1.5) and (2, 1.5), so it is level; a column without one has no line. */
+    @Test
+    void aPhaseMapHasItsBoundary() {
+        Table map = new Table("map", "Map", List.of(Column.number("x", "X", ""), Column.number("y", "Y", ""),
+                Column.text("phase", "Region"), Column.number("edge", "Boundary", "")),
+                List.of(List.of(1.0, 1.0, "local", 1.5), List.of(1.0, 2.0, "disseminated", 1.5), List.of(2.0, 1.0, "local", 1.5),
+                        List.of(2.0, 2.0, "disseminated", 1.5), List.of(3.0, 1.0, "local", Double.NaN),
+                        List.of(3.0, 2.0, "local", Double.NaN)));
+        StudyResult result = new StudyResult(List.of(), List.of(map), List.of(), List.of(), List.of(), 1, true);
+        Document svg = draw(new Figure("Map", Kind.PHASE_MAP, "map", "x", List.of("y", "phase", "edge"), List.of(), List.of()),
+                result);
+        assertEquals(6, boxes(svg).size());
+        Element line = (Element) svg.getElementsByTagName("path").item(0);
+        String[] path = line.getAttribute("d").split("[ML ]");
+        assertEquals(5, path.length, () -> line.getAttribute("d"));
+        assertEquals(path[2], path[4]);
+        assertTrue(words(svg).contains("local") && words(svg).contains("disseminated"));
+    }
+
     @Test
     void barsAreAsLongAsTheirValues() {
         List<Element> bars = boxes(draw(figure(Kind.BARS), RESULT));

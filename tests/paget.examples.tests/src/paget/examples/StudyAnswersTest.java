@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import paget.core.run.DrawnModel;
 import paget.core.run.ModelSource;
 import paget.core.run.RunRequest;
+import paget.core.study.ModelData;
+import paget.core.study.ScanRange;
+import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.model.Organism;
@@ -51,7 +57,7 @@ class StudyAnswersTest {
     }
 
     private static int[] rows(Table table, String column, String text) {
-        return java.util.stream.IntStream.range(0, table.rows().size()).filter(i -> table.text(i, column).equals(text)).toArray();
+        return IntStream.range(0, table.rows().size()).filter(i -> table.text(i, column).equals(text)).toArray();
     }
 
     private static int row(Table table, String column, String text) {
@@ -132,6 +138,28 @@ class StudyAnswersTest {
     }
 
     /**
+     * The published model has one stable state on either side of the boundary; at a killing of less than 1.80314e-7, where two
+     * states meet and vanish (see the study of steady states), immune dormancy has two.
+     */
+    @Test
+    void regionsOfTheMapHaveTheirStableStates() {
+        List<String> answers = run("premetastatic-niche", "invasion_map").answers();
+        assertEquals("Regions of the map: disseminated, one stable state (66.667 %); local, one stable state (33.333 %).",
+                answers.get(1));
+        StudyPlan plan = new StudyPlan("map", "Map", "critical-point", 2000, 2, Optional.of("ode"), 1, 1, 1e-6, 1e-9, List.of(),
+                List.of(), List.of("tumour_cells"), List.of(), List.of(
+                        new ScanRange("tumour_cells", "Tumour cells", "initial", 5e6, 3e8, "cells", 2, false),
+                        new ScanRange("killing", "Killing", "rate", 1.101e-7, 2.5e-7, "1/(cells*d)", 2, false)),
+                Map.of("method", "map", "cut-off", "2.6802268E8", "draws", "0"), Map.of(), false);
+        ModelSource source = ModelSource.open("example:immune-dormancy");
+        Table phases = new RunService().run(source.name(), new DrawnModel(source.organism().orElseThrow(), source.hash(),
+                ModelData.NONE), plan, 2, Progress.NONE).result().table("phases");
+        assertEquals(List.of("local from this start, 2 stable states", "local, one stable state",
+                "disseminated from this start, 2 stable states", "local, one stable state"),
+                IntStream.range(0, 4).mapToObj(i -> phases.text(i, "phase")).toList());
+    }
+
+    /**
      * M13: from 3.2e5 effector cells the separatrix is crossed at 6.5609999e7 tumour cells (an independent integration with
      * LSODA at a relative tolerance of 1e-11, halved to one cell).
      */
@@ -140,6 +168,9 @@ class StudyAnswersTest {
         Table thresholds = run("immune-dormancy", "separatrix").table("thresholds");
         assertEquals(6.5609999e7, thresholds.number(0, "value"), 1e-6 * 6.5609999e7);
         assertEquals("above", thresholds.text(0, "disseminated"));
+        // Supply of effector cells is drawn with a geometric standard deviation of 1.2; more supply, a larger critical size.
+        assertTrue(thresholds.number(0, "evidence.lower") < 5e7 && thresholds.number(0, "evidence.upper") > 9e7,
+                thresholds.rows()::toString);
     }
 
     /** M13: focus at 8186382.5 cells with a period of 99.073 d, saddle at 2.6802268e8, escape at 4.4702584e8. */
@@ -272,7 +303,7 @@ class StudyAnswersTest {
         assertTrue(table.number(rows[0], "occupancy") > 90, table.rows()::toString);
         assertEquals(64, table.number(rows[1], "occupancy"), 2);
         double[] byDensity = result.series("occupancy-cxcr4.density").column("anti_cxcr4_in_tumour");
-        assertTrue(byDensity[0] > byDensity[6], () -> java.util.Arrays.toString(byDensity));
+        assertTrue(byDensity[0] > byDensity[6], () -> Arrays.toString(byDensity));
     }
 
     /** M16: 700 mg at CL .2 L/d give an area of 3500 mg·d/L in the end; terminal half-life 23.0798 d. */

@@ -70,7 +70,17 @@ public final class Growth {
 
     /** A study of the model with files beside it. */
     public static RunOutcome run(StudyPlan plan, ModelData data) {
-        Organism model = new ModelFiles().load(TEXT.getBytes(StandardCharsets.UTF_8), "growth.paget").organism()
+        return run(TEXT, plan, data);
+    }
+
+    /** The same where all rates of growth from 0.15 to 0.25 per day are as likely. */
+    public static RunOutcome runUncertain(StudyPlan plan) {
+        return run(TEXT.replace("<rate value=\"0.2\" unit=\"1/d\"/>", "<rate value=\"0.2\" unit=\"1/d\"><distribution "
+                + "xsi:type=\"paget:UniformDistribution\" minimum=\"0.15\" maximum=\"0.25\"/></rate>"), plan, ModelData.NONE);
+    }
+
+    private static RunOutcome run(String text, StudyPlan plan, ModelData data) {
+        Organism model = new ModelFiles().load(text.getBytes(StandardCharsets.UTF_8), "growth.paget").organism()
                 .orElseThrow();
         return new RunService().run("growth.paget", new DrawnModel(model, "0", data), plan, 2, Progress.NONE);
     }

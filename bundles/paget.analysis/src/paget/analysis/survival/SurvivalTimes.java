@@ -108,14 +108,14 @@ public final class SurvivalTimes {
         return steps;
     }
 
-    /** Number of events a unit of time within [from, to): events divided by the time that subjects spent at risk. */
-    public double hazard(double from, double to) {
+    /** Events and time at risk within [from, to). */
+    public Hazard hazard(double from, double to) {
         double exposure = 0;
         int events = 0;
         for (int i = 0; i < times.length; i++) {
             exposure += Math.max(0, Math.min(times[i], to) - from);
             events += observed[i] && times[i] >= from && times[i] < to ? 1 : 0;
         }
-        return exposure == 0 ? Double.NaN : events / exposure;
+        return new Hazard(events, exposure);
     }
 }

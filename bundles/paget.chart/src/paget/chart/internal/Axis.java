@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
+import paget.chart.RaisedDigits;
+
 /**
  * A scale, linear with round marks (1, 2 or 5 times a power of ten) or logarithmic with powers of ten.
  *
@@ -19,7 +21,6 @@ record Axis(double from, double to, double begin, double end, boolean logarithmi
     private static final int MARKS = 6;
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-3;
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     Axis(double from, double to, double begin, double end) {
         this(from, to, begin, end, false);
@@ -99,13 +100,7 @@ record Axis(double from, double to, double begin, double end, boolean logarithmi
         }
         int exponent = rounded.precision() - rounded.scale() - 1;
         String factor = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString().replace('-', '−');
-        String power = "10" + raised(exponent);
+        String power = "10" + RaisedDigits.of(exponent);
         return factor.equals("1") ? power : factor.equals("−1") ? "−" + power : factor + "·" + power;
-    }
-
-    private static String raised(int exponent) {
-        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
-        String.valueOf(Math.abs(exponent)).chars().forEach(digit -> out.append(RAISED.charAt(digit - '0')));
-        return out.toString();
     }
 }

@@ -3,6 +3,7 @@ package paget.chart.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 import paget.chart.ChartStyle;
@@ -118,8 +119,28 @@ public final class MapChart {
                                 + Axis.label(lines[j]) + ", " + data.text(row, figure.y().get(1)));
             }
         }
+        if (figure.y().size() > 2) {
+            boundary(svg, horizontal, vertical);
+        }
         Frame.abscissa(svg, horizontal, bottom, bottom, data.title(figure.x()));
         Frame.ordinate(svg, vertical, left, left, data.title(ordinate));
+    }
+
+    /** A line through the boundary at each column; a column without one interrupts it. */
+    private void boundary(Svg svg, Axis horizontal, Axis vertical) {
+        StringBuilder path = new StringBuilder();
+        boolean drawn = false;
+        for (double column : columns) {
+            double at = Double.NaN;
+            for (int row = 0; row < data.rows(); row++) {
+                at = data.number(row, figure.x()) == column ? data.number(row, figure.y().get(2)) : at;
+            }
+            if (Double.isFinite(at)) {
+                path.append(String.format(Locale.ROOT, "%s%.2f %.2f", drawn ? "L" : "M", horizontal.at(column), vertical.at(at)));
+            }
+            drawn = Double.isFinite(at);
+        }
+        svg.path(path.toString(), svg.style().ink(), 2, "none", 1);
     }
 
     private static int index(double[] sorted, double value) {

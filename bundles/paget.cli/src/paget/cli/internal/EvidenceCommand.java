@@ -115,8 +115,11 @@ final class EvidenceCommand implements Callable<Integer> {
                 terminal.say("error: " + e.getMessage());
                 return ExitCodes.FAULT;
             }
-            terminal.out().println(outcome.values() + " values were taken over"
+            terminal.out().println(outcome.changed() + " of " + outcome.values() + " values were changed"
                     + (outcome.references() == 0 ? "" : ", " + outcome.references() + " references are new") + ".");
+            if (out != null) {
+                terminal.out().println(out);
+            }
             return ExitCodes.DONE;
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import paget.core.registry.NearMisses;
 import paget.model.Confidence;
@@ -61,6 +63,12 @@ public final class EvidenceImport {
             this.quantity = quantity;
         }
 
+        boolean isNews() {
+            return quantity.getValue() != value || !Objects.equals(quantity.getUnit(), unit)
+                    || !EcoreUtil.equals(quantity.getDistribution(), distribution)
+                    || !EcoreUtil.equals(quantity.getEvidence(), evidence);
+        }
+
         void make() {
             quantity.setValue(value);
             quantity.setUnit(unit);
@@ -74,10 +82,11 @@ public final class EvidenceImport {
      * The outcome.
      *
      * @param issues what is wrong with the rows, each with its line
-     * @param values number of values that were taken over; 0 when there is an error
+     * @param values number of values that were read; 0 when there is an error
+     * @param changed number of those that are otherwise now, in value, unit, distribution or evidence
      * @param references number of references that are new in the model
      */
-    public record Outcome(List<Issue> issues, int values, int references) {
+    public record Outcome(List<Issue> issues, int values, int changed, int references) {
 
         public boolean hasErrors() {
             return issues.stream().anyMatch(Issue::isError);
@@ -123,13 +132,14 @@ public final class EvidenceImport {
                     "This is no table of comma-separated values: " + e.getCause().getMessage()));
         }
         if (issues.stream().anyMatch(Issue::isError)) {
-            return new Outcome(issues, 0, 0);
+            return new Outcome(issues, 0, 0, 0);
         }
-        changes.values().forEach(Change::make);
+        List<Change> news = changes.values().stream().filter(Change::isNews).toList();
+        news.forEach(Change::make);
         Set<Reference> fresh = new HashSet<>(references.values());
         fresh.removeAll(model.getReferences());
         references.values().stream().filter(fresh::contains).forEach(model.getReferences()::add);
-        return new Outcome(issues, changes.size(), fresh.size());
+        return new Outcome(issues, changes.size(), news.size(), fresh.size());
     }
 
     private void read(CSVRecord row) {

@@ -36,7 +36,10 @@ public record Figure(String title, Kind kind, String data, String x, List<String
         TORNADO,
         /** Colours over two numeric columns: {@code x}, then in {@code y} the ordinate and the value. */
         HEAT_MAP,
-        /** The same with classes: the second column of {@code y} is a text. */
+        /**
+         * The same with classes: the second column of {@code y} is a text; a third one, if given, is the boundary between them,
+         * a line over {@code x}.
+         */
         PHASE_MAP,
         /** A tree: {@code x} names the node, {@code y} its parent (empty at the root) and, if given, its size. */
         TREE,

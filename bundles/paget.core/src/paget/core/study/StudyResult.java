@@ -80,4 +80,10 @@ public record StudyResult(List<String> answers, List<Table> tables, List<Series>
         }
         digest.update(bytes.array());
     }
+
+    /** The tables that people read, without those that are only there to be drawn as a map. */
+    public List<Table> readableTables() {
+        return tables.stream().filter(table -> figures.stream()
+                .noneMatch(figure -> figure.kind() == Figure.Kind.PHASE_MAP && figure.data().equals(table.id()))).toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import paget.chart.RaisedDigits;
 import paget.core.run.NumberText;
 
 /** Numbers and names as people read them. */
@@ -20,7 +21,6 @@ final class Cells {
     /** A share of so few percent is none. */
     private static final double NO_SHARE = 1e-6;
     private static final String PERCENT = "%";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE](-?\\d+)\\b");
     private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^\\(?(-?\\d+)\\)?");
@@ -46,8 +46,8 @@ final class Cells {
 
     /** A sentence with powers of numbers and units raised, and minus signs. */
     static String sentence(String words) {
-        String powers = POWER.matcher(words).replaceAll(found -> "·10" + raised(found.group(1)));
-        return UNIT_POWER.matcher(powers).replaceAll(found -> raised(found.group(1))).replaceAll("(?<= |\\()-(?=\\d)", "−");
+        String powers = POWER.matcher(words).replaceAll(found -> "·10" + RaisedDigits.of(found.group(1)));
+        return UNIT_POWER.matcher(powers).replaceAll(found -> RaisedDigits.of(found.group(1))).replaceAll("(?<= |\\()-(?=\\d)", "−");
     }
 
     /** The name of a feature in words: {@code passFraction} is a pass fraction. */
@@ -71,17 +71,11 @@ final class Cells {
                 : NumberText.of(rounded.doubleValue()).replace('-', '−');
     }
 
-    private static String raised(String exponent) {
-        StringBuilder out = new StringBuilder();
-        exponent.chars().forEach(digit -> out.append(digit == '-' ? '⁻' : RAISED.charAt(digit - '0')));
-        return out.toString();
-    }
-
     private static String power(BigDecimal number) {
         int exponent = number.precision() - number.scale() - 1;
         String factor = number.movePointLeft(exponent).stripTrailingZeros().toPlainString().replace('-', '−');
         StringBuilder out = new StringBuilder(factor.equals("1") ? "" : factor.equals("−1") ? "−" : factor + " · ")
-                .append("10").append(raised(String.valueOf(exponent)));
+                .append("10").append(RaisedDigits.of(exponent));
         return out.toString();
     }
 }

@@ -30,7 +30,8 @@ final class FigureCaption {
             case ROC -> first + " over " + x + " for every cut-off; the diagonal is a marker that tells nothing.";
             case BARS -> names(columns, figure.y()) + " by " + x + "." + intervals(columns, figure, "Whiskers");
             case TORNADO -> first + " by " + x + ", the largest first." + intervals(columns, figure, "Whiskers");
-            case HEAT_MAP, PHASE_MAP -> label(columns, figure.y().get(1)) + " as colour over " + x + " and " + first + ".";
+            case HEAT_MAP, PHASE_MAP -> label(columns, figure.y().get(1)) + " as colour over " + x + " and " + first + "."
+                    + (figure.y().size() > 2 ? " The line is the " + label(columns, figure.y().get(2)).toLowerCase(Locale.ROOT) + "." : "");
             case TREE -> "Each node stands right of what it came from"
                     + (figure.y().size() < 2 ? "." : "; areas show " + label(columns, figure.y().get(1)) + ".");
             case SANKEY -> "Streams are as wide as " + label(columns, figure.y().get(1)) + "; places stand in the order in "

@@ -81,7 +81,7 @@ public final class HtmlPage {
             case Block.Grid grid -> write(grid);
             case Block.Picture(String svg, String caption) -> out.append("<figure><img alt=\"").append(escape(caption))
                     .append("\" src=\"data:image/svg+xml;base64,")
-                    .append(Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)))
+                    .append(Base64.getEncoder().encodeToString(SharedOutlines.in(svg).getBytes(StandardCharsets.UTF_8)))
                     .append("\"><figcaption>").append(escape(caption)).append("</figcaption></figure>\n");
             case Block.Formula(String name, String mathml, String plain) -> out.append("<div class=\"formula\"><p>")
                     .append(escape(name)).append("</p>")

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
+import paget.chart.RaisedDigits;
+
 /** Words for the fonts that every reader of PDF has: what these lack is written with letters that they have. */
 final class PdfText {
 
@@ -17,10 +19,7 @@ final class PdfText {
             Map.entry((int) 'β', "beta"), Map.entry((int) 'γ', "gamma"), Map.entry((int) 'δ', "delta"),
             Map.entry((int) 'κ', "kappa"), Map.entry((int) 'σ', "sigma"), Map.entry((int) '‑', "-"));
 
-    /** Digits that stand higher; the fonts have three of them only. */
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
-    private static final String PLAIN = "0123456789-";
-    /** Size of raised digits, in parts of that of others. */
+    /** Size of raised digits, of which the fonts have three only, in parts of that of others. */
     static final float SMALLER = 0.68f;
 
     private PdfText() {
@@ -35,11 +34,11 @@ final class PdfText {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
-            boolean raised = RAISED.indexOf(line.charAt(i - 1)) >= 0;
-            if (i == line.length() || RAISED.indexOf(line.charAt(i)) >= 0 != raised) {
+            boolean raised = RaisedDigits.isRaised(line.charAt(i - 1));
+            if (i == line.length() || RaisedDigits.isRaised(line.charAt(i)) != raised) {
                 StringBuilder words = new StringBuilder(line.substring(start, i));
                 for (int c = 0; raised && c < words.length(); c++) {
-                    words.setCharAt(c, PLAIN.charAt(RAISED.indexOf(words.charAt(c))));
+                    words.setCharAt(c, RaisedDigits.plain(words.charAt(c)));
                 }
                 runs.add(new Run(words.toString(), raised));
                 start = i;
@@ -53,7 +52,7 @@ final class PdfText {
         StringBuilder text = new StringBuilder();
         words.codePoints().forEach(point -> {
             String letter = Character.toString(point);
-            if (RAISED.indexOf(point) >= 0) {
+            if (RaisedDigits.isRaised(point)) {
                 text.append(letter);
             } else if (SUBSTITUTES.containsKey(point)) {
                 text.append(SUBSTITUTES.get(point));

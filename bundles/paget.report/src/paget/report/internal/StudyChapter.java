@@ -82,7 +82,7 @@ public final class StudyChapter {
             Panels.of(study.result()).forEach(panel -> blocks.add(picture(panel)));
             report.tissues().getOrDefault(study, List.of()).forEach(
                     tissue -> blocks.add(new Block.Picture(tissue.svg(), tissue.name() + ".")));
-            study.result().tables().forEach(table -> blocks.add(grid(table)));
+            study.result().readableTables().forEach(table -> blocks.add(grid(table)));
             if (!study.notes().isEmpty()) {
                 blocks.add(new Block.Heading(4, "Notes"));
                 blocks.add(points(study.notes()));

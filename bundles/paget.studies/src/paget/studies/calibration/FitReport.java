@@ -44,8 +44,11 @@ final class FitReport {
     private final List<Series> series = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
 
-    /** @param scale what the stated deviations are multiplied by */
-    FitReport(StudyContext context, FitRuns runs, List<Estimate> estimates, double[] predicted, double scale) {
+    /**
+     * @param scale what the stated deviations are multiplied by
+     * @param replicates number of replicates that the model's values are means of
+     */
+    FitReport(StudyContext context, FitRuns runs, List<Estimate> estimates, double[] predicted, double scale, int replicates) {
         this.context = context;
         this.runs = runs;
         this.estimates = estimates;
@@ -55,7 +58,7 @@ final class FitReport {
         tables.add(estimates());
         tables.add(residuals());
         estimates.forEach(estimate -> answers.add(estimate.sentence(confidence)));
-        addCourses();
+        addCourses(replicates);
     }
 
     private Table estimates() {
@@ -87,8 +90,9 @@ final class FitReport {
                 Column.number("residual", "Residual in SD", "")), rows);
     }
 
-    /** Measured values with their bands, and the fit through them, for every result in every arm. */
-    private void addCourses() {
+    /** Measured values with their bands, and the line fitted to them, for every result in every arm. */
+    private void addCourses(int replicates) {
+        double[] best = estimates.stream().mapToDouble(Estimate::value).toArray();
         List<ArmPlan> arms = Arms.of(context.plan());
         for (int arm = 0; arm < arms.size(); arm++) {
             int number = arm;
@@ -98,22 +102,34 @@ final class FitReport {
                         .sorted((a, b) -> Double.compare(runs.data().get(a).time(), runs.data().get(b).time()))
                         .mapToInt(Integer::intValue).toArray();
                 if (data.length > 1) {
-                    addCourse(arms.size() == 1 ? "" : arms.get(arm).name(), "fit-" + (series.size() + 1), data);
+                    addCourse(arms.size() == 1 ? "" : arms.get(arm).name(), "fit-" + (series.size() + 1), data,
+                            runs.line(context, best, arm, id, replicates));
                 }
             }
         }
     }
 
-    private void addCourse(String arm, String name, int[] data) {
+    /** @param data numbers of the data, by time; @param line the model at all times of the runs */
+    private void addCourse(String arm, String name, int[] data, double[] line) {
         ObservableInfo observable = runs.observable(runs.data().get(data[0]));
-        double[][] values = new double[5][data.length];
-        for (int i = 0; i < data.length; i++) {
-            Datum datum = runs.data().get(data[i]);
-            values[0][i] = datum.time();
-            values[1][i] = datum.value();
-            values[2][i] = predicted[data[i]];
-            values[3][i] = datum.value() - NORMAL * scale * datum.deviation();
-            values[4][i] = datum.value() + NORMAL * scale * datum.deviation();
+        double[] times = runs.lineTimes();
+        List<double[]> rows = new ArrayList<>();
+        for (int t = 0, d = 0; t < times.length; t++) {
+            boolean measured = d < data.length && runs.data().get(data[d]).time() == times[t];
+            if (!measured) {
+                rows.add(new double[] {times[t], Double.NaN, line[t], Double.NaN, Double.NaN});
+            }
+            for (; d < data.length && runs.data().get(data[d]).time() == times[t]; d++) {
+                Datum datum = runs.data().get(data[d]);
+                double half = NORMAL * scale * datum.deviation();
+                rows.add(new double[] {times[t], datum.value(), predicted[data[d]], datum.value() - half, datum.value() + half});
+            }
+        }
+        double[][] values = new double[5][rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < values.length; column++) {
+                values[column][i] = rows.get(i)[column];
+            }
         }
         String unit = observable.unit().label();
         String title = Labels.withPlace(observable) + (arm.isEmpty() ? "" : ", " + arm);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import paget.analysis.calibration.FitProblem;
 import paget.core.study.ArmPlan;
@@ -29,6 +30,9 @@ final class FitRuns {
     private static final double FAR = 1e3;
     /** Finite differences see changes of 1e-5, so runs must be much more exact than that. */
     private static final double TOLERANCE = 1e-9;
+
+    /** Parts of the line of a fit. */
+    private static final int LINE = 60;
 
     private final List<Input> inputs;
     private final List<Datum> data;
@@ -133,6 +137,28 @@ final class FitRuns {
             }
         }
         return predicted;
+    }
+
+    /** The times of a line through the data: those of the data, and many between them. */
+    double[] lineTimes() {
+        double last = times[times.length - 1];
+        return DoubleStream.concat(Arrays.stream(times), last > 0 ? Arrays.stream(RunSettings.grid(0, last, LINE))
+                : DoubleStream.empty()).distinct().sorted().toArray();
+    }
+
+    /** A result of an arm at the times of the line, the mean of several replicates. */
+    double[] line(StudyContext runner, double[] parameters, int arm, String observable, int replicates) {
+        StudyPlan plan = runner.plan();
+        double[] mean = new double[lineTimes().length];
+        Simulation simulation = new PreparedInputs(runner, plan.variant(Arms.of(plan).get(arm)), inputs,
+                plan.settings().withOutputTimes(lineTimes())).at(parameters);
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            double[] one = runner.run(simulation, replicate).column(observable);
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += one[i] / replicates;
+            }
+        }
+        return mean;
     }
 
     /** The mean of several replicates; the first of them has the given number. */

@@ -59,7 +59,7 @@ final class LikelihoodFit {
         long reached = fits.stream().filter(f -> f.chiSquare() - first.chiSquare()
                 <= SAME * Math.max(1, first.chiSquare())).count();
         double[] predicted = runs.predict(context, best.parameters(), 0);
-        FitReport report = new FitReport(context, runs, estimates, predicted, scale);
+        FitReport report = new FitReport(context, runs, estimates, predicted, scale, 1);
         report.addFit(best, freedom, estimated, (int) reached, fits.size());
         report.addWeakest(best);
         report.addProfiles(profiles, best.chiSquare(), limit);

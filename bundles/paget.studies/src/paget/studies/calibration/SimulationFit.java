@@ -63,7 +63,7 @@ final class SimulationFit {
             estimates.add(new Estimate(runs.inputs().get(j), present[j], medians[j], interval, verdict));
         }
         double[] predicted = runs.mean(context, medians, 0, replicates);
-        FitReport report = new FitReport(context, runs, estimates, predicted, 1);
+        FitReport report = new FitReport(context, runs, estimates, predicted, 1, replicates);
         report.addPosterior(posterior, ties, replicates);
         return report.result(replicates);
     }

@@ -37,6 +37,8 @@ public final class CriticalPointStudy implements StudyKind {
             "Relative width of the interval that encloses a threshold.", "", 1e-7, 1e-14, 0.1);
     static final EngineOption.Whole STARTS = new EngineOption.Whole("starts", "Starts",
             "Number of random starts in the search for steady states.", 60, 0, 100_000);
+    static final EngineOption.Whole DRAWS = new EngineOption.Whole("draws", "Draws", "How often a threshold or a boundary is "
+            + "found again with uncertain values drawn from the distributions of their evidence; 0 for not at all.", 60, 0, 100_000);
     static final EngineOption.Real CONFIDENCE = new EngineOption.Real("confidence", "Confidence",
             "Confidence of intervals.", "", 0.95, 0.5, 0.999999);
     static final EngineOption.Text FOUNDING = new EngineOption.Text("founding", "Founding process",
@@ -65,7 +67,7 @@ public final class CriticalPointStudy implements StudyKind {
 
     @Override
     public List<EngineOption> options() {
-        return List.of(METHOD, CUT_OFF, PRECISION, STARTS, CONFIDENCE, FOUNDING, COLONY_BIRTH, COLONY_DEATH);
+        return List.of(METHOD, CUT_OFF, PRECISION, DRAWS, STARTS, CONFIDENCE, FOUNDING, COLONY_BIRTH, COLONY_DEATH);
     }
 
     @Override

@@ -59,7 +59,8 @@ final class FirstPassage {
         SurvivalReport report = new SurvivalReport(unit, confidence);
         SurvivalTimes survival = SurvivalTimes.until(finished, plan.tEnd());
         KaplanMeier curve = report.add("all", "All replicates", survival, plan.tEnd());
-        String event = colonies ? "a colony of " + Numbers.of(cutOff) + " cells"
+        String event = colonies ? "a colony of " + Numbers.of(cutOff) + " cells founded by " + context.subject()
+                .nameOf(plan.option(CriticalPointStudy.FOUNDING))
                 : Labels.withPlace(observable) + " of " + Numbers.of(cutOff, observable.unit().toString());
         List<String> answers = new ArrayList<>();
         var part = new Proportion(survival.events(), done).interval(confidence);
@@ -67,13 +68,17 @@ final class FirstPassage {
                 + "to %.1f).", capital(event), Numbers.of(plan.tEnd(), unit), 100.0 * survival.events() / done, done,
                 Numbers.of(100 * confidence), 100 * part.lower(), 100 * part.upper()));
         answers.add("The median time to it is " + report.median(curve) + ".");
+        String hazard = report.highestHazard(0);
+        if (!hazard.isEmpty()) {
+            answers.add(capital(hazard) + ".");
+        }
         double[] reached = Arrays.stream(finished).filter(t -> !Double.isNaN(t)).toArray();
         if (reached.length > 1) {
             Sample sample = new Sample(reached);
             answers.add("Where it was reached it took " + Numbers.of(sample.mean(), unit) + " on average, with a standard "
                     + "deviation of " + Numbers.of(sample.standardDeviation(), unit) + ".");
         }
-        return new StudyResult(answers, List.of(report.table("passage", "Time to " + event)), report.series(),
+        return new StudyResult(answers, List.of(report.table("passage", "Time to " + event), report.atRisk()), report.series(),
                 report.figures(), List.of(), done, done == times.length);
     }
 

@@ -2,20 +2,19 @@ package paget.studies.critical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import paget.analysis.critical.Threshold;
-import paget.core.study.Column;
-import paget.core.study.Figure;
 import paget.core.study.ScanRange;
-import paget.core.study.Series;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
-import paget.core.study.Table;
 import paget.sim.run.CancelledException;
-import paget.studies.Numbers;
-import paget.studies.input.Input;
+import paget.sim.run.Trajectory;
 
-/** Outcomes over two quantities, and the boundary between local and disseminated, enclosed along the second one. */
+/**
+ * Outcomes over two quantities with the stability of steady states, and the boundary between local and disseminated, enclosed
+ * along the second one.
+ */
 final class OutcomeMap {
 
     private final StudyContext context;
@@ -30,24 +29,24 @@ final class OutcomeMap {
         this.second = context.plan().dimensions().getLast();
     }
 
+    /** What is known of a point of the map. @param stable number of stable steady states; negative when unknown */
+    private record Point(double value, int stable) {
+    }
+
     StudyResult result() {
-        int points = first.steps() * second.steps();
-        List<Double> values = context.part(0, 2).parallel(points, (i, runner) -> outcome.value(runner,
-                first.value(i / second.steps()), second.value(i % second.steps())));
-        if (values.size() < points) {
+        List<List<Point>> lines = context.part(0, 3).parallel(first.steps(), (i, runner) -> line(runner, first.value(i)));
+        if (lines.size() < first.steps()) {
             throw new CancelledException(0);
         }
+        List<Point> points = lines.stream().flatMap(List::stream).toList();
         List<int[]> turns = new ArrayList<>();
-        int disseminated = 0;
-        for (int i = 0; i < points; i++) {
-            disseminated += outcome.isDisseminated(values.get(i)) ? 1 : 0;
-            if (i % second.steps() > 0
-                    && outcome.isDisseminated(values.get(i)) != outcome.isDisseminated(values.get(i - 1))) {
+        for (int i = 0; i < points.size(); i++) {
+            if (i % second.steps() > 0 && isDisseminated(points.get(i)) != isDisseminated(points.get(i - 1))) {
                 turns.add(new int[] {i / second.steps(), i % second.steps()});
             }
         }
         double precision = Double.parseDouble(context.plan().option(CriticalPointStudy.PRECISION));
-        List<Threshold> boundary = context.part(1, 2).parallel(turns.size(), (t, runner) -> Threshold.between(
+        List<Threshold> boundary = context.part(1, 3).parallel(turns.size(), (t, runner) -> Threshold.between(
                 second.value(turns.get(t)[1] - 1), second.value(turns.get(t)[1]), precision, p -> {
                     runner.checkCancelled();
                     return outcome.isDisseminated(outcome.value(runner, first.value(turns.get(t)[0]), p));
@@ -55,51 +54,47 @@ final class OutcomeMap {
         if (boundary.size() < turns.size()) {
             throw new CancelledException(0);
         }
-        return report(values, turns, boundary, disseminated);
+        return new MapReport(outcome, first, second, turns, boundary, spreads(turns)).result(
+                points.stream().map(Point::value).toList(), points.stream().map(this::phase).toList());
     }
 
-    private StudyResult report(List<Double> values, List<int[]> turns, List<Threshold> boundary, int disseminated) {
-        Input a = outcome.inputs().getFirst();
-        Input b = outcome.inputs().getLast();
-        List<List<Object>> rows = new ArrayList<>();
+    private List<Point> line(StudyContext runner, double at) {
+        Optional<Stability> stability = Stability.at(context, outcome, at);
+        List<Point> line = new ArrayList<>();
+        for (int j = 0; j < second.steps(); j++) {
+            runner.checkCancelled();
+            double value = second.value(j);
+            Trajectory end = outcome.end(runner, at, value);
+            line.add(new Point(end.last(outcome.observable().id()), stability.map(s -> s.stable(value, end)).orElse(-1)));
+        }
+        return line;
+    }
+
+    private boolean isDisseminated(Point point) {
+        return outcome.isDisseminated(point.value());
+    }
+
+    /** The region that a point belongs to. */
+    private String phase(Point point) {
+        String phase = isDisseminated(point) ? "disseminated" : "local";
+        return switch (point.stable()) {
+            case -1 -> phase;
+            case 0 -> phase + ", no stable state";
+            case 1 -> phase + ", one stable state";
+            default -> phase + " from this start, " + point.stable() + " stable states";
+        };
+    }
+
+    /** How far the evidence moves each point of the boundary; where one value has several of them that is not told. */
+    private List<Optional<EvidenceSpread.Spread>> spreads(List<int[]> turns) {
+        EvidenceSpread draws = new EvidenceSpread(context, outcome);
+        List<Optional<EvidenceSpread.Spread>> spreads = new ArrayList<>();
         for (int t = 0; t < turns.size(); t++) {
-            Threshold threshold = boundary.get(t);
-            rows.add(List.of(first.value(turns.get(t)[0]), threshold.value(), threshold.interval().lower(),
-                    threshold.interval().upper(), threshold.above() ? "above" : "below"));
+            int line = turns.get(t)[0];
+            boolean only = turns.stream().filter(turn -> turn[0] == line).count() == 1;
+            spreads.add(draws.isKnown() && only ? draws.of(context.part(2 * turns.size() + t, 3 * turns.size()), second,
+                    value -> new double[] {first.value(line), value}) : Optional.empty());
         }
-        Table table = new Table("boundary", "Boundary between local and disseminated",
-                List.of(Column.number(a.id(), a.label(), a.unit()), Column.number(b.id(), b.label(), b.unit()),
-                        Column.number("lower", "from", b.unit()), Column.number("upper", "to", b.unit()),
-                        Column.text("disseminated", "Disseminated")),
-                rows);
-        List<String> answers = new ArrayList<>();
-        answers.add("The tumour disseminates in " + Numbers.of(100.0 * disseminated / values.size()) + " % of the map, "
-                + "which means " + outcome.criterion() + ".");
-        if (!boundary.isEmpty()) {
-            answers.add("The boundary runs from " + b.label() + " = "
-                    + Numbers.of(boundary.getFirst().value(), b.unit()) + " at " + a.label() + " = "
-                    + Numbers.of(first.value(turns.getFirst()[0]), a.unit()) + " to "
-                    + Numbers.of(boundary.getLast().value(), b.unit()) + " at "
-                    + Numbers.of(first.value(turns.getLast()[0]), a.unit()) + "; "
-                    + (boundary.getFirst().above() ? "above" : "below") + " it lies dissemination.");
-        }
-        double[][] columns = new double[4][values.size()];
-        for (int i = 0; i < values.size(); i++) {
-            columns[0][i] = first.value(i / second.steps());
-            columns[1][i] = second.value(i % second.steps());
-            columns[2][i] = values.get(i);
-            columns[3][i] = outcome.isDisseminated(values.get(i)) ? 1 : 0;
-        }
-        Series map = new Series("map", "Outcomes", List.of(Column.number(a.id(), a.label(), a.unit()),
-                Column.number(b.id(), b.label(), b.unit()),
-                Column.number(outcome.observable().id(), outcome.observable().label(),
-                        outcome.observable().unit().toString()),
-                Column.number("disseminated", "Disseminated", "")), columns);
-        return new StudyResult(answers, List.of(table), List.of(map),
-                List.of(new Figure("Outcomes", Figure.Kind.HEAT_MAP, "map", a.id(),
-                        List.of(b.id(), outcome.observable().id()), List.of(), List.of()),
-                        Figure.lines("Boundary between local and disseminated", "boundary", a.id(),
-                                List.of(b.id()))),
-                List.of(), 1, true);
+        return spreads;
     }
 }

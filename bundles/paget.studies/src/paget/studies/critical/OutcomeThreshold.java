@@ -2,6 +2,7 @@ package paget.studies.critical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import paget.analysis.critical.Threshold;
 import paget.core.study.Column;
@@ -30,7 +31,7 @@ final class OutcomeThreshold {
         ScanRange range = context.plan().dimensions().getFirst();
         Input input = outcome.inputs().getFirst();
         double precision = Double.parseDouble(context.plan().option(CriticalPointStudy.PRECISION));
-        List<Double> values = context.part(0, 2).parallel(range.steps(),
+        List<Double> values = context.part(0, 3).parallel(range.steps(),
                 (i, runner) -> outcome.value(runner, range.value(i)));
         if (values.size() < range.steps()) {
             throw new CancelledException(0);
@@ -41,7 +42,7 @@ final class OutcomeThreshold {
                 turns.add(i);
             }
         }
-        List<Threshold> thresholds = context.part(1, 2).parallel(turns.size(), (t, runner) -> Threshold.between(
+        List<Threshold> thresholds = context.part(1, 3).parallel(turns.size(), (t, runner) -> Threshold.between(
                 range.value(turns.get(t) - 1), range.value(turns.get(t)), precision, p -> {
                     runner.checkCancelled();
                     return outcome.isDisseminated(outcome.value(runner, p));
@@ -49,26 +50,36 @@ final class OutcomeThreshold {
         if (thresholds.size() < turns.size()) {
             throw new CancelledException(0);
         }
+        // Several turns could not be told apart in a draw.
+        EvidenceSpread draws = new EvidenceSpread(context, outcome);
+        Optional<EvidenceSpread.Spread> spread = turns.size() == 1 && draws.isKnown()
+                ? draws.of(context.part(2, 3), range, value -> new double[] {value}) : Optional.empty();
         List<String> answers = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Threshold threshold : thresholds) {
-            rows.add(List.of(input.elementId(), input.label(), threshold.value(), threshold.interval().lower(),
-                    threshold.interval().upper(), threshold.above() ? "above" : "below"));
+            List<Object> row = new ArrayList<>(List.of(input.elementId(), input.label(), threshold.value(),
+                    threshold.interval().lower(), threshold.interval().upper(), threshold.above() ? "above" : "below"));
+            spread.ifPresent(s -> row.addAll(List.of(s.interval().lower(), s.interval().upper())));
+            rows.add(row);
             answers.add("The critical value of " + input.label() + " is " + precise(threshold.value()) + " "
                     + input.unit() + " (between " + precise(threshold.interval().lower()) + " and "
                     + precise(threshold.interval().upper()) + "): " + (threshold.above() ? "above" : "below")
                     + " it the tumour disseminates, which means " + outcome.criterion() + ".");
         }
+        spread.ifPresent(s -> answers.add(s.sentence(input.unit())));
         if (thresholds.isEmpty()) {
             answers.add("Between " + Numbers.of(range.minimum()) + " and " + Numbers.of(range.maximum(), input.unit())
                     + " of " + input.label() + " the tumour "
                     + (outcome.isDisseminated(values.getFirst()) ? "always" : "never") + " disseminates, which means "
                     + outcome.criterion() + ".");
         }
-        Table table = new Table("thresholds", "Critical values", List.of(Column.text("element", "Element"),
+        List<Column> columns = new ArrayList<>(List.of(Column.text("element", "Element"),
                 Column.text("quantity", "Quantity"), Column.number("value", "Critical value", input.unit()),
                 Column.number("lower", "from", input.unit()), Column.number("upper", "to", input.unit()),
-                Column.text("disseminated", "Disseminated")), rows);
+                Column.text("disseminated", "Disseminated")));
+        spread.ifPresent(s -> columns.addAll(List.of(Column.number("evidence.lower", "By the evidence from", input.unit()),
+                Column.number("evidence.upper", "to", input.unit()))));
+        Table table = new Table("thresholds", "Critical values", columns, rows);
         Series scan = scan(range, input, values);
         return new StudyResult(answers, List.of(table), List.of(scan), List.of(Figure.lines("Outcome over "
                 + input.label(), scan.id(), input.id(), List.of(outcome.observable().id()))), List.of(), 1, true);

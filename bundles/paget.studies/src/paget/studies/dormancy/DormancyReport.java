@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import paget.analysis.statistics.RankCorrelation;
 import paget.analysis.survival.KaplanMeier;
@@ -101,9 +102,9 @@ final class DormancyReport {
                         + (groups.get(i).size() == 1 ? " patient." : " patients."));
                 continue;
             }
-            answers.add(String.format(Locale.ROOT, "%s: the median rest until %s is %s; 5 to 95 %% rest from %s to %s.",
+            answers.add(String.format(Locale.ROOT, "%s: the median rest until %s is %s; 5 to 95 %% rest from %s to %s; %s.",
                     arms.get(i).name(), event, survival.median(curve), reached(curve.quantile(0.05)),
-                    reached(curve.quantile(0.95))));
+                    reached(curve.quantile(0.95)), survival.highestHazard(i)));
         }
         List<Table> tables = new ArrayList<>();
         tables.add(survival.table("resting-time", "Resting time until " + event));
@@ -134,6 +135,7 @@ final class DormancyReport {
 
     /** Arms by how soon they wake the population, each tested against the first. */
     private Table stimulators(List<Integer> order, List<String> answers) {
+        String unit = context.subject().timeUnit();
         List<List<Object>> rows = new ArrayList<>();
         for (int rank = 0; rank < order.size(); rank++) {
             int i = order.get(rank);
@@ -142,12 +144,16 @@ final class DormancyReport {
                     curves.get(i).restrictedMean(), i == 0 ? Double.NaN : test.statistic(),
                     i == 0 ? Double.NaN : test.pValue()));
         }
+        if (order.size() > 2) {
+            answers.add("From the soonest to the latest end of rest: " + order.stream().map(i -> arms.get(i).name() + " ("
+                    + (Double.isNaN(curves.get(i).median()) ? "not reached" : Numbers.of(curves.get(i).median(), unit)) + ")")
+                    .collect(Collectors.joining(", ")) + ".");
+        }
         int first = order.getFirst();
         double p = first == 0 ? 1 : LogRank.of(List.of(groups.getFirst(), groups.get(first))).pValue();
         answers.add(p < SURE ? String.format(Locale.ROOT, "The strongest stimulator is %s (log-rank p = %.2g against %s).",
                 arms.get(first).name(), p, arms.getFirst().name())
                 : "None of the arms ends the rest sooner than " + arms.getFirst().name() + " does.");
-        String unit = context.subject().timeUnit();
         return new Table("stimulators", "Arms by how soon the rest ends, tested against " + arms.getFirst().name(),
                 List.of(Column.number("rank", "Rank", ""), Column.text("arm", "Arm"),
                         Column.number("median", "Median", unit), Column.number("mean", "Mean up to the end", unit),

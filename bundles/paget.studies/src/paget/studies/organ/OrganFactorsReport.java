@@ -1,6 +1,7 @@
 package paget.studies.organ;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class OrganFactorsReport {
     /** Factors that explain less are not worth a word. */
     private static final double MENTIONED = 0.05;
     private static final int MOST_MENTIONED = 3;
+    private static final double NOTHING = 1e-8;
 
     private final StudyPlan plan;
     private final List<Input> inputs;
@@ -61,7 +63,7 @@ final class OrganFactorsReport {
             Input input = inputs.get(kept[j]);
             List<Object> row = new ArrayList<>(List.of(input.elementId(), input.label()));
             for (Index[] ofResult : shares) {
-                row.add(100 * ofResult[j].total());
+                row.add(percent(ofResult[j].total()));
             }
             rows.add(row);
         }
@@ -80,9 +82,8 @@ final class OrganFactorsReport {
                 Index index = shares[r][j];
                 Input input = inputs.get(kept[j]);
                 rows.add(List.of(results.get(r).label(), results.get(r).organ(), results.get(r).cellType(), (double) rank + 1, input.elementId(), input.label(),
-                        100 * index.total(), 100 * index.totalInterval().lower(), 100 * index.totalInterval().upper(),
-                        100 * index.first(), 100 * index.firstInterval().lower(),
-                        100 * index.firstInterval().upper()));
+                        percent(index.total()), end(index.totalInterval().lower()), end(index.totalInterval().upper()),
+                        percent(index.first()), end(index.firstInterval().lower()), end(index.firstInterval().upper())));
                 if (index.total() >= MENTIONED && parts.size() < MOST_MENTIONED) {
                     parts.add(words(input, index));
                 }
@@ -104,18 +105,34 @@ final class OrganFactorsReport {
 
     private static String words(Input input, Index index) {
         return String.format(Locale.ROOT, "%s (%.0f %% of the variance, interval %.0f to %.0f %%, alone %.0f %%)",
-                input.label(), 100 * index.total(), 100 * index.totalInterval().lower(),
-                100 * index.totalInterval().upper(), 100 * Math.max(0, index.first()));
+                input.label(), 100 * index.total(), end(index.totalInterval().lower()),
+                end(index.totalInterval().upper()), 100 * Math.max(0, index.first()));
+    }
+
+    /** A share in percent; what rounding leaves over of none is none. */
+    private static double percent(double share) {
+        return Math.abs(share) < NOTHING ? 0 : 100 * share;
+    }
+
+    /** An end of an interval in percent; no true share lies outside 0 and 100, whatever an estimate does. */
+    private static double end(double share) {
+        return Double.isNaN(share) ? share : percent(Math.clamp(share, 0, 1));
+    }
+
+    /** An effect; what rounding leaves over beside the largest one is none. */
+    private static double small(double effect, double most) {
+        return Math.abs(effect) < NOTHING * most ? 0 : effect;
     }
 
     private Table screening() {
         List<List<Object>> rows = new ArrayList<>();
         for (int r = 0; r < results.size(); r++) {
+            double most = Arrays.stream(effects[r]).mapToDouble(Effect::meanAbsolute).max().orElse(0);
             for (int j = 0; j < inputs.size(); j++) {
                 int input = j;
                 Effect effect = effects[r][j];
                 rows.add(List.of(results.get(r).label(), inputs.get(j).elementId(), inputs.get(j).label(),
-                        effect.meanAbsolute(), effect.mean(), effect.spread(),
+                        small(effect.meanAbsolute(), most), small(effect.mean(), most), small(effect.spread(), most),
                         IntStream.of(kept).anyMatch(k -> k == input) ? "yes" : "no"));
             }
         }

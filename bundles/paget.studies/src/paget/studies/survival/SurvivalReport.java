@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Proportion;
+import paget.analysis.survival.Hazard;
 import paget.analysis.survival.KaplanMeier;
 import paget.analysis.survival.SurvivalTimes;
 import paget.core.study.Column;
@@ -19,8 +20,9 @@ import paget.studies.Numbers;
 public final class SurvivalReport {
 
     private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
-    private static final int HAZARDS = 10;
-    private static final int COUNTS = 6;
+    private static final String HAZARD = "hazard-";
+    /** Equal parts of the observation, each with its hazard. */
+    private static final int PARTS = 10;
 
     private final String timeUnit;
     private final double confidence;
@@ -30,7 +32,16 @@ public final class SurvivalReport {
     private final List<List<Object>> atRisk = new ArrayList<>();
 
     /** A group with its curve. */
-    private record Group(String id, String name, KaplanMeier curve, double end, Series survival, Series hazard) {
+    private record Group(String id, String name, SurvivalTimes times, double end, Series survival) {
+
+        double start(int part) {
+            return end * part / PARTS;
+        }
+
+        Hazard hazard(int part) {
+            // The last part takes in the end itself.
+            return times.hazard(start(part), part == PARTS - 1 ? Math.nextUp(end) : start(part + 1));
+        }
     }
 
     public SurvivalReport(String timeUnit, double confidence) {
@@ -59,13 +70,15 @@ public final class SurvivalReport {
         rows.add(row);
         Series survival = survival(id, name, curve, end);
         series.add(survival);
-        Series hazard = hazard(id, name, times, end);
-        series.add(hazard);
-        groups.add(new Group(id, name, curve, end, survival, hazard));
-        for (int i = 0; i < COUNTS; i++) {
-            double time = end * i / (COUNTS - 1);
+        Group group = new Group(id, name, times, end, survival);
+        series.add(hazard(group));
+        groups.add(group);
+        for (int i = 0; i <= PARTS; i++) {
+            double time = group.start(i);
+            Hazard next = i < PARTS ? group.hazard(i) : new Hazard(0, 0);
+            Interval band = next.interval(confidence);
             atRisk.add(List.of(id, name, time, (double) times.atRisk(time), (double) times.eventsUntil(time),
-                    curve.survival(time)));
+                    curve.survival(time), next.rate(), band.lower(), band.upper()));
         }
         return curve;
     }
@@ -98,16 +111,37 @@ public final class SurvivalReport {
                 Column.number("upper", "to", "")), values);
     }
 
-    private Series hazard(String id, String name, SurvivalTimes times, double end) {
-        double[][] values = new double[2][HAZARDS];
-        for (int i = 0; i < HAZARDS; i++) {
-            values[0][i] = end * (i + 0.5) / HAZARDS;
-            // The last slice takes in the end itself.
-            values[1][i] = times.hazard(end * i / HAZARDS, i == HAZARDS - 1 ? Math.nextUp(end)
-                    : end * (i + 1.0) / HAZARDS);
+    private Series hazard(Group group) {
+        double[][] values = new double[4][PARTS];
+        for (int i = 0; i < PARTS; i++) {
+            Interval band = group.hazard(i).interval(confidence);
+            values[0][i] = (group.start(i) + group.start(i + 1)) / 2;
+            values[1][i] = group.hazard(i).rate();
+            values[2][i] = band.lower();
+            values[3][i] = band.upper();
         }
-        return new Series("hazard-" + id, "Hazard: " + name, List.of(Column.number("time", "Time", timeUnit),
-                Column.number("hazard", name, "1/" + timeUnit)), values);
+        return new Series(HAZARD + group.id(), "Hazard: " + group.name(), List.of(Column.number("time", "Time", timeUnit),
+                Column.number("hazard", group.name(), "1/" + timeUnit), Column.number("lower", "from", "1/" + timeUnit),
+                Column.number("upper", "to", "1/" + timeUnit)), values);
+    }
+
+    /** When events were most frequent, in words; empty when there were none. @param index number of the group */
+    public String highestHazard(int index) {
+        Group group = groups.get(index);
+        int highest = -1;
+        for (int i = 0; i < PARTS; i++) {
+            if (group.hazard(i).events() > 0
+                    && (highest < 0 || group.hazard(i).rate() > group.hazard(highest).rate())) {
+                highest = i;
+            }
+        }
+        if (highest < 0) {
+            return "";
+        }
+        Interval band = group.hazard(highest).interval(confidence);
+        return String.format(Locale.ROOT, "the hazard is highest from %s to %s: %.3g 1/%s (%s %% interval %.3g to %.3g)",
+                Numbers.of(group.start(highest)), Numbers.of(group.start(highest + 1), timeUnit),
+                group.hazard(highest).rate(), timeUnit, Numbers.of(100 * confidence), band.lower(), band.upper());
     }
 
     /** One row a group. */
@@ -135,9 +169,12 @@ public final class SurvivalReport {
 
     /** How many of each group were still without event and observed, at times that divide the observation evenly. */
     public Table atRisk() {
-        return new Table("at-risk", "Numbers at risk", List.of(Column.text("group", "Group"), Column.text("name", "Name"),
+        String rate = "1/" + timeUnit;
+        return new Table("at-risk", "Numbers at risk, and the hazard up to the next time", List.of(Column.text("group", "Group"), Column.text("name", "Name"),
                 Column.number("time", "Time", timeUnit), Column.number("at-risk", "At risk", ""),
-                Column.number("events", "Events so far", ""), Column.number("survival", "Without event", "")), atRisk);
+                Column.number("events", "Events so far", ""), Column.number("survival", "Without event", ""),
+                Column.number("hazard", "Hazard", rate), Column.number("hazard.lower", "from", rate),
+                Column.number("hazard.upper", "to", rate)), atRisk);
     }
 
     /** The survival curves, in one picture when there are several groups; then the hazards. */
@@ -152,8 +189,9 @@ public final class SurvivalReport {
             groups.forEach(group -> figures.add(new Figure("Without event: " + group.name(), Figure.Kind.STEPS,
                     group.survival().id(), "time", List.of("survival"), List.of("lower"), List.of("upper"))));
         }
-        groups.forEach(group -> figures.add(Figure.lines(group.hazard().title(), group.hazard().id(), "time",
-                List.of("hazard"))));
+        groups.stream().filter(group -> group.times().events() > 0).forEach(group -> figures.add(new Figure(
+                "Hazard: " + group.name(), Figure.Kind.LINES, HAZARD + group.id(), "time", List.of("hazard"), List.of("lower"),
+                List.of("upper"))));
         return figures;
     }
 

@@ -25,6 +25,9 @@ class PairedEffectTest {
         assertEquals(2.33, effect.treated(), 1e-12);
         assertEquals(2.33 / 0.75 - 1, effect.change(), 1e-12);
         assertEquals(0.002833, effect.pValue(), 5e-7);
+        // t(9) = 2.2622 times the standard error 1.2300/√10 of the difference 1.58.
+        assertEquals(0.7001142, effect.differenceInterval().lower(), 1e-6);
+        assertEquals(2.4598858, effect.differenceInterval().upper(), 1e-6);
     }
 
     /** Every replicate changes by the same factor: the change is known exactly. */

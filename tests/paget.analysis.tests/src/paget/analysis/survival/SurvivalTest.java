@@ -94,7 +94,12 @@ class SurvivalTest {
     @Test
     void theHazardIsEventsOverTimeAtRisk() {
         // 9 events in 359 weeks, as the textbook gives for the treated group.
-        assertEquals(9 / 359.0, TREATED.hazard(0, 100), 1e-12);
+        assertEquals(9 / 359.0, TREATED.hazard(0, 100).rate(), 1e-12);
+        // Exact limits for nine events of a Poisson process: 4.115 and 17.085 (F. Garwood 1936, table II).
+        assertEquals(4.115 / 359, TREATED.hazard(0, 100).interval(.95).lower(), 1e-3 / 359);
+        assertEquals(17.085 / 359, TREATED.hazard(0, 100).interval(.95).upper(), 1e-3 / 359);
+        assertEquals(0, TREATED.hazard(0, 1).interval(.95).lower());
+        assertTrue(Double.isNaN(TREATED.hazard(200, 300).rate()));
     }
 
     @Test

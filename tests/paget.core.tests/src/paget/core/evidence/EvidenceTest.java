@@ -91,6 +91,7 @@ class EvidenceTest {
                 .map(cell -> "\"" + String.valueOf(cell).replace("\"", "\"\"") + "\"").toList())).append('\n'));
         Outcome outcome = read(csv.toString());
         assertEquals(2, outcome.values(), outcome.issues()::toString);
+        assertEquals(0, outcome.changed());
         assertEquals(before, bytes());
     }
 
@@ -98,6 +99,7 @@ class EvidenceTest {
     void valuesUnitsDistributionsAndSourcesAreTakenOver() throws IOException {
         Outcome outcome = read(HEADER + "growth,rate,2,1/wk,\"triangular(1, 2, 4)\",fitted,other,\"B. Other, 2010\",human,\n");
         assertEquals(1, outcome.values(), outcome.issues()::toString);
+        assertEquals(1, outcome.changed());
         assertEquals(1, outcome.references());
         assertEquals(2, rate().getValue());
         assertEquals("1/wk", rate().getUnit());

@@ -132,7 +132,7 @@ final class LedgerActions {
                 String sentence = outcome.hasErrors()
                         ? LedgerMessages.Ledger_refused + "\n\n" + String.join("\n", outcome.issues().stream().limit(MOST_SENTENCES)
                                 .map(LedgerActions::sentence).toList())
-                        : LedgerMessages.bind(LedgerMessages.Ledger_taken, outcome.values(), outcome.references());
+                        : LedgerMessages.bind(LedgerMessages.Ledger_taken, outcome.changed(), outcome.references());
                 MessageDialog.open(outcome.hasErrors() ? MessageDialog.ERROR : MessageDialog.INFORMATION, view.getSite().getShell(),
                         LedgerMessages.Ledger_title, sentence, SWT.NONE);
             } catch (IOException e) {

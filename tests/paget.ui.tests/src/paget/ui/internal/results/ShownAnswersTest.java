@@ -58,7 +58,7 @@ class ShownAnswersTest {
     @CsvSource({"breast-cxcr4, antibody_trial, 0, BARS", "breast-cxcr4, cascade, 0, SANKEY",
         "angiogenic-dormancy, uncertain_switch, 0, TORNADO", "angiogenic-dormancy, calibrated_growth, 0, FIT",
         "heterogeneous-clones, why_cells_differ, 20, TREE", "heterogeneous-clones, colony_counts, 20, LINES",
-        "immune-dormancy, why_it_rests, 20, STEPS", "premetastatic-niche, invasion_map, 0, HEAT_MAP"})
+        "immune-dormancy, why_it_rests, 20, STEPS", "premetastatic-niche, invasion_map, 0, PHASE_MAP"})
     void theWindowShowsTheSameAnswer(String example, String study, int replicates, Kind kind) throws Exception {
         RunOutcome outcome = run(example, study, replicates);
         assertTrue(outcome.result().figures().stream().anyMatch(figure -> figure.kind() == kind), "a figure of that kind");
