@@ -87,13 +87,19 @@ public final class DiagramTools extends ToolApplication {
         return new ToolSection(one.name(), one.label(), one.icon(), List.copyOf(tools), List.copyOf(inner));
     }
 
-    /** Creates a node or container on the diagram or in a node. */
-    public ToolCall create(CreationTool tool, ViewHost host) {
+    /** Creates a node or container on the diagram or in a node; on a line of a list it is created in the list. */
+    public ToolCall create(CreationTool tool, ViewHost at) {
+        ViewHost host = holder(at);
         if (!canHold(tool, host)) {
             return new ToolCall.Refused(tool.label() + " is not possible here.");
         }
         return guarded(tool, host.semantic(), around(host.semantic(), host.asObject()), host.semantic(),
                 Map.of(tool.variable(), host.semantic(), tool.viewVariable(), host.asObject(), "diagram", diagram.asObject()));
+    }
+
+    /** A line of a list holds nothing, so that what happens on it happens in the list. Sirius does it so. */
+    private static ViewHost holder(ViewHost at) {
+        return at instanceof NodeView node && node.kind() == NodeView.Kind.LIST_ITEM ? node.host() : at;
     }
 
     private boolean canHold(CreationTool tool, ViewHost host) {
@@ -285,7 +291,7 @@ public final class DiagramTools extends ToolApplication {
                         && candidate.targets().contains(sink.mapping()));
     }
 
-    /** Drops a node of this diagram on another host. */
+    /** Drops a node of this diagram on another host; on a line of a list it is dropped in the list. */
     public ToolCall drop(NodeView dragged, ViewHost target) {
         if (target == dragged || target instanceof NodeView node && inside(node, dragged)) {
             return new ToolCall.Refused(dragged.label() + " cannot be dropped into itself.");
@@ -307,7 +313,8 @@ public final class DiagramTools extends ToolApplication {
         return false;
     }
 
-    private ToolCall drop(EObject dragged, ViewHost from, ViewHost target, DropTool.Source source) {
+    private ToolCall drop(EObject dragged, ViewHost from, ViewHost at, DropTool.Source source) {
+        ViewHost target = holder(at);
         List<DropTool> tools = target instanceof NodeView node ? node.mapping().drops() : diagram.description().drops();
         ToolCall refusal = new ToolCall.Refused(FeatureAccess.name(dragged) + " cannot be dropped here.");
         for (DropTool tool : tools) {

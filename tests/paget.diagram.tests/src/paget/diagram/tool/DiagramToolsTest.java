@@ -138,6 +138,14 @@ class DiagramToolsTest {
                 "Create step is not allowed here.");
     }
 
+    /** A board is an extra host of the tool, an entry is not. */
+    @Test
+    void whatIsCreatedOnALineOfAListIsCreatedInTheList() {
+        ToolCall onLine = session.tools().create(tool(CreationTool.class, "Create step"), node("one"));
+        assertTrue(onLine.isReady());
+        assertEquals("There is no feature steps in Board.", session.apply(onLine).refusal());
+    }
+
     @Test
     void aFailingToolLeavesNothingBehind() {
         String before = model();
