@@ -2,8 +2,11 @@ package paget.generate.physicell;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
@@ -17,6 +20,7 @@ import paget.core.generate.space.SpatialOptions;
 import paget.core.generate.space.SpatialReport;
 import paget.generate.physicell.internal.CirculationFile;
 import paget.generate.physicell.internal.Project;
+import paget.generate.physicell.internal.StandIns;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
@@ -35,6 +39,10 @@ public final class PhysiCellGenerator implements Generator {
             "Time between two saved states.", "min", 60, 0.1, 1e9);
     public static final EngineOption.Whole THREADS = new EngineOption.Whole("threads", "Threads",
             "Number of threads of PhysiCell.", 1, 1, 1024);
+
+    public static final EngineOption.Whole POINTS = new EngineOption.Whole("supply-points", "Supply points",
+            "Largest number of small cells that stand for the sources of a factor in a tissue; 0 holds the level of "
+                    + "equilibrium at the faces instead.", 400, 0, 100_000);
 
     @Override
     public String id() {
@@ -56,6 +64,7 @@ public final class PhysiCellGenerator implements Generator {
         List<EngineOption> options = new ArrayList<>(SpatialOptions.all());
         options.add(SAVE);
         options.add(THREADS);
+        options.add(POINTS);
         return options;
     }
 
@@ -68,15 +77,18 @@ public final class PhysiCellGenerator implements Generator {
     public GenerationReport generate(GenerationInput input, OutputSink sink, Progress progress) throws IOException {
         SpatialModel model = SpatialModel.of(input);
         SpatialReport report = new SpatialReport(input, model);
-        TargetIds ids = model.ids(NAMES);
+        Map<Tissue, SpatialModel> complete = new LinkedHashMap<>();
+        model.tissue().tissues().stream().filter(t -> !model.typesOf(t).isEmpty())
+                .forEach(t -> complete.put(t, StandIns.in(model, t, input.whole(POINTS), report)));
+        TargetIds ids = SpatialModel.ids(NAMES, Stream.concat(Stream.of(model), complete.values().stream()).toList());
         Provenance provenance = Provenance.of(input);
         List<Tissue> tissues = model.tissue().tissues();
         for (int i = 0; i < tissues.size(); i++) {
             if (progress.isCancelled()) {
                 throw new CancelledException(0);
             }
-            if (!model.typesOf(tissues.get(i)).isEmpty()) {
-                new Project(model, i, ids, report, provenance, input.real(SAVE), input.whole(THREADS)).write(sink);
+            if (complete.containsKey(tissues.get(i))) {
+                new Project(tissues.get(i), complete.get(tissues.get(i)), i, ids, report, provenance, input.real(SAVE), input.whole(THREADS)).write(sink);
             } else {
                 report.leftOut(tissues.get(i).id(), "PhysiCell needs a type of cells, and no cell can be in it.");
             }

@@ -1,10 +1,13 @@
 package paget.generate.morpheus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +65,30 @@ class MorpheusGeneratorTest extends GeneratorContract {
         Written written = Exports.write(generator(), input);
         validate("zymogen", input, written);
         String xml = written.text("parenchyma.xml");
-        assertTrue(xml.contains(" + 0.1 + 0.001*o2)*pro"), xml);
-        assertTrue(xml.contains(" + 0.1*pro + 0.001*o2*pro - ("), xml);
+        assertTrue(xml.contains(" - (0.1 + 0.001*o2)*pro"), xml);
+        assertTrue(xml.contains(">0.1*pro + 0.001*o2*pro<"), xml);
         assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);
+    }
+
+    /** Kuznetsov's influx of effector cells, 13,000 a day, times the part of 5.32e6 cells that is in a sample of 1,000, a minute. */
+    @Test
+    void cellsComeFromOutside() throws Exception {
+        Written written = Exports.write(generator(), Exports.example("immune-dormancy", Map.of()));
+        String text = written.text("white_pulp.xml");
+        Matcher count = Pattern.compile("<AddCell>\\s*<Count>([^<]*)</Count>\\s*<Distribution>1</Distribution>").matcher(text);
+        assertTrue(count.find(), text);
+        assertEquals(13_000 * 1000 / 5.32e6 / 1440, Double.parseDouble(count.group(1)), 1e-5);
+        assertTrue(written.report().entries().stream().noneMatch(e -> e.outcome() == Outcome.LEFT_OUT),
+                written.report().entries()::toString);
+        assertTrue(written.report().ids().values().containsAll(List.of("ctl", "bcl1")), written.report().ids()::toString);
+    }
+
+    /** Cells that share a site in the drawing lie beside one another, since Morpheus takes one of two away that overlap. */
+    @Test
+    void everyCellHasItsOwnSites() throws Exception {
+        Written written = Exports.write(generator(), Exports.example("spatial-spread", Map.of()));
+        validate("spatial-spread", Exports.example("spatial-spread", Map.of()), written);
+        assertEquals(233 + 155, written.text("primary_site.xml").split("<Box ").length - 1);
     }
 }

@@ -43,7 +43,7 @@ final class MorpheusMl {
             entry("Interaction"), entry("Contact", "type1", "type2", "value"), entry("MonteCarloSampler", "stepper"),
             entry("MCSDuration", "value"), entry("MetropolisKinetics", "temperature"), entry("ShapeSurface", "scaling"),
             entry("CellPopulations"), entry("Population", "type", "size"), entry("InitCellObjects", "mode"),
-            entry("Arrangement", "repetitions", "displacements"), entry("Sphere", "center", "radius"), entry("Analysis"),
+            entry("Arrangement", "repetitions", "displacements"), entry("Box", "origin", "size"), entry("AddCell"), entry("Count"), entry("Distribution"), entry("Analysis"),
             entry("Logger", "time-step"), entry("Symbol", "symbol-ref"), entry("TextOutput"));
 
     private static final Set<String> BUILT_IN = Set.of("rand_uni", "exp", "if", "and", "or", "min", "max", "ln", "space", "cell", "celltype",
@@ -81,6 +81,8 @@ final class MorpheusMl {
             }
         });
         assertTrue(types.contains("medium"));
+        Set<String> places = new HashSet<>();
+        each(root, e -> assertTrue(!e.getTagName().equals("Box") || places.add(e.getAttribute("origin")), e.getAttribute("origin")));
         each(root, e -> references(e, types, symbols));
     }
 
@@ -91,7 +93,7 @@ final class MorpheusMl {
         if (e.hasAttribute("symbol-ref") && !e.getAttribute("symbol-ref").startsWith("celltype.")) {
             assertTrue(symbols.contains(e.getAttribute("symbol-ref")), e.getAttribute("symbol-ref"));
         }
-        if (e.getTagName().equals("Expression")
+        if (e.getTagName().matches("Expression|Count|Distribution")
                 || e.getTagName().equals("Condition") && !e.hasAttribute("boundary")) {
             Matcher words = WORD.matcher(e.getTextContent().replaceAll("\\d(\\.\\d+)?e-?\\d+", "1")
                     .replaceAll("celltype\\.(\\w+)\\.", "celltype."));

@@ -28,7 +28,7 @@ class TreatmentTest {
         Written written = write("stroma-pharmacokinetics");
         String xml = written.text("tumour_tissue.xml");
         assertEquals(21, xml.split("<Rule symbol-ref=\"outside_small_molecule_in_blood\">").length - 1, "one event a dose");
-        assertTrue(xml.contains("*outside_small_molecule_in_blood - (loss_small_molecule"), "the level in the tissue follows");
+        assertTrue(xml.contains("*outside_small_molecule_in_blood - (0.003"), "the level in the tissue follows");
         assertTrue(xml.contains("delay=\"(20 * outside_small_molecule_dosing_interval)*1440\""), "delays are in minutes");
         assertTrue(written.report().entries().stream().noneMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);

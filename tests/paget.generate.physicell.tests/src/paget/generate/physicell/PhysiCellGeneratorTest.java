@@ -72,15 +72,79 @@ class PhysiCellGeneratorTest extends GeneratorContract {
         assertEquals(6e-4 / 60 * 400 * 200 * 20 / volume,
                 settings.number(tumour + "secretion/substrate[@name='o2']/uptake_rate"), 1e-12);
         assertEquals(0.12 / 60, settings.number("//variable[@name='o2']/physical_parameter_set/decay_rate"), 1e-15);
-        // Supply 6 nmol/(L·h) against a decay of 0.12/h balance at 50 nmol/L.
-        assertEquals(50, settings.number("//variable[@name='o2']/Dirichlet_options/boundary_value[@ID='xmin']"), 1e-9);
+        // Supply 6 nmol/(L·h), in a voxel of (20 µm)³ by one cell in each of 20 × 10 voxels.
+        assertEquals(6.0 / 60 * 8000, settings.number("//cell_definition[@name='supply_of_parenchyma']/phenotype/secretion/"
+                + "substrate[@name='o2']/net_export_rate"), 1e-9);
         assertEquals(4, settings.number("//cell_definition[@name='killer']/phenotype/motility/speed"), 1e-12);
         String rules = written.text("parenchyma/config/cell_rules.csv");
         assertTrue(rules.contains("\ntumour,o2,increases,cycle entry,0.001,10,4,0\n"), rules);
-        assertTrue(rules.contains("\ntumour,contact with killer,increases,apoptosis,"), rules);
-        assertEquals(121, written.text("parenchyma/config/cells.csv").lines().count());
+        assertTrue(rules.contains("\ntumour,contact with killer,increases,necrosis,"), rules);
+        assertEquals(121 + 200, written.text("parenchyma/config/cells.csv").lines().count());
         assertFalse(written.report().entries().stream().anyMatch(e -> e.outcome() == Outcome.LEFT_OUT),
                 written.report().entries()::toString);
+    }
+
+    /** Supply 6 nmol/(L·h) against a decay of 0.12/h balance at 50 nmol/L. */
+    @Test
+    void withoutSupplyPointsTheLevelIsHeldAtTheFaces() throws Exception {
+        GenerationInput input = ContactModel.input(Map.of("supply-points", "0"));
+        Written written = Exports.write(generator(), input);
+        validate("faces", input, written);
+        Settings settings = new Settings(written.text("parenchyma/config/PhysiCell_settings.xml"));
+        assertEquals(50, settings.number("//variable[@name='o2']/Dirichlet_options/boundary_value[@ID='xmin']"), 1e-9);
+        assertEquals(121, written.text("parenchyma/config/cells.csv").lines().count());
+    }
+
+    /** Fewer points than voxels share out the whole supply: 200 voxels of 8000 µm³ at 6/60 a minute. */
+    @Test
+    void fewSupplyPointsGiveAsMuch() throws Exception {
+        Written written = Exports.write(generator(), ContactModel.input(Map.of("supply-points", "60")));
+        long points = written.text("parenchyma/config/cells.csv").lines().filter(l -> l.endsWith(",supply_of_parenchyma")).count();
+        assertTrue(points > 30 && points <= 60, points + " points");
+        assertEquals(200 * 8000 * 6.0 / 60 / points, new Settings(written.text("parenchyma/config/PhysiCell_settings.xml")).number(
+                "//cell_definition[@name='supply_of_parenchyma']/phenotype/secretion/substrate[@name='o2']/net_export_rate"), 1e-6);
+    }
+
+    /**
+     * A sample of 1 mm × 1 mm × 20 µm: each cell gives off its volume a minute, which decays at 1/min, so that the level is the number
+     * of cells. Kuznetsov's influx of effector cells, 13,000 a day, times the part of the spleen that is in the sample.
+     */
+    @Test
+    void numbersAreLevelsAndCellsFromOutsideAreDaughters() throws Exception {
+        GenerationInput input = Exports.example("immune-dormancy", Map.of());
+        Written written = Exports.write(generator(), input);
+        Settings settings = new Settings(written.text("white_pulp/config/PhysiCell_settings.xml"));
+        List<String> cells = written.text("white_pulp/config/cells.csv").lines().toList();
+        assertEquals(1e6 * 20, settings.number("//cell_definition[@name='bcl1']/phenotype/secretion/"
+                + "substrate[@name='number_of_bcl1']/net_export_rate"), 1e-6);
+        assertEquals(1, settings.number("//variable[@name='number_of_bcl1']/physical_parameter_set/decay_rate"), 1e-12);
+        assertEquals(cells.stream().filter(c -> c.endsWith(",bcl1")).count(),
+                settings.number("//variable[@name='number_of_bcl1']/initial_condition"));
+        assertTrue(written.text("white_pulp/config/cell_rules.csv").contains("\nctl,number_of_bcl1,increases,cycle entry,"));
+        String arrivals = "//cell_definition[@name='arrivals_of_ctl']/phenotype/cycle/";
+        assertEquals(10, cells.stream().filter(c -> c.endsWith(",arrivals_of_ctl")).count());
+        assertEquals(13_000 * 1000 / 5.32e6 / 1440, 10 * settings.number(arrivals + "phase_transition_rates/rate"), 1e-5);
+        assertEquals(1, settings.number(arrivals
+                + "standard_asymmetric_division/asymmetric_division_probability[@name='ctl']"), 0);
+        assertEquals("bcl1", written.report().ids().get("number_of_bcl1"));
+        assertTrue(written.report().entries().stream().noneMatch(e -> e.outcome() == Outcome.LEFT_OUT),
+                written.report().entries()::toString);
+    }
+
+    /** 0.012/h and 0.018/h·(1 + 2·H(oxygen)). */
+    @Test
+    void causesOfDeathAddUp() throws Exception {
+        String text = ContactModel.TEXT.replaceFirst("(<processes xsi:type=\"paget:DormancyEntry\")", """
+                <processes xsi:type="paget:Death" id="age" population="tumour">
+                  <regulations id="burn" source="oxygen"><halfMaximal value="5" unit="nmol/L"/>
+                    <basal value="1"/><saturated value="3"/></regulations>
+                  <rate value="0.018" unit="1/h"/></processes>
+                $1""");
+        Written written = Exports.write(generator(), Exports.model(text, Map.of()));
+        assertEquals(0.03 / 60, new Settings(written.text("parenchyma/config/PhysiCell_settings.xml")).number(
+                "//cell_definition[@name='tumour']/phenotype/death/model[@code=100]/death_rate"), 1e-15);
+        assertEquals((0.012 + 3 * 0.018) / 60, Double.parseDouble(written.text(RULES).lines()
+                .filter(line -> line.startsWith("tumour,o2,increases,apoptosis,")).findFirst().orElseThrow().split(",")[4]), 1e-15);
     }
 
     @Test

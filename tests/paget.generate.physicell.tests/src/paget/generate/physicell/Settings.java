@@ -110,7 +110,7 @@ final class Settings {
     /** Every line has eight fields that the grammar 3.0 knows. */
     void checkRules(String csv) throws XPathExpressionException {
         Set<String> signals = new HashSet<>(substrates());
-        Set<String> behaviours = new HashSet<>(List.of("cycle entry", "apoptosis", "migration speed", "migration bias",
+        Set<String> behaviours = new HashSet<>(List.of("cycle entry", "apoptosis", "necrosis", "migration speed", "migration bias",
                 "migration persistence time", "cell-cell adhesion"));
         signals.add("pressure");
         types().forEach(type -> {

@@ -106,10 +106,18 @@ public abstract class InfixText {
         return arguments.stream().map(this::operand).collect(Collectors.joining(sign));
     }
 
+    /** Whether it is written as a function; those with a sign are not, whatever {@link #function} has for them. */
+    private static boolean isCall(Operator operator) {
+        return switch (operator) {
+            case PLUS, MINUS, TIMES, DIVIDE, POWER, EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, AND, OR, NOT -> false;
+            default -> true;
+        };
+    }
+
     private String operand(Expression expression) {
         boolean single = switch (expression) {
             case Expression.Constant(double value) -> value >= 0;
-            case Apply apply -> apply.operator().ordinal() > Operator.IMPLIES.ordinal();
+            case Apply apply -> isCall(apply.operator());
             default -> !(expression instanceof Expression.Time) || time.matches("\\w+");
         };
         return single ? write(expression) : "(" + write(expression) + ")";

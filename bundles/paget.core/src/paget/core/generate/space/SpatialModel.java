@@ -106,10 +106,17 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
 
     /** Names of types of cells, factors and tissues in the simulator's language. */
     public TargetIds ids(IdSyntax syntax) {
+        return ids(syntax, List.of(this));
+    }
+
+    /** Names of all types of cells, factors and tissues of several models together. */
+    public static TargetIds ids(IdSyntax syntax, List<SpatialModel> models) {
         Set<String> ids = new TreeSet<>();
-        tissue.cellTypes().forEach(type -> ids.add(type.id()));
-        tissue.fields().forEach(field -> ids.add(field.id()));
-        tissue.tissues().forEach(part -> ids.add(part.id()));
+        models.forEach(model -> {
+            model.tissue.cellTypes().forEach(type -> ids.add(type.id()));
+            model.tissue.fields().forEach(field -> ids.add(field.id()));
+            model.tissue.tissues().forEach(part -> ids.add(part.id()));
+        });
         return new TargetIds(syntax, ids);
     }
 

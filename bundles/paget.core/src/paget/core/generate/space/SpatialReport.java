@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import paget.core.compile.tissue.Carried;
 import paget.core.compile.tissue.Fidelity;
@@ -33,6 +34,8 @@ public final class SpatialReport {
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Set<Remark>> remarks = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Map<String, String> standIns = new HashMap<>();
+    private final Map<String, Element> names = new TreeMap<>();
 
     public SpatialReport(GenerationInput input, SpatialModel model) {
         this.input = input;
@@ -76,6 +79,21 @@ public final class SpatialReport {
                 .forEach(t -> leftOut(t.getId(), "It changes nothing that the cells and fields of the tissues read."));
     }
 
+    /** A name in the files is that of an element or of a part of one, such as a parameter of a process. */
+    public void named(String name, String id) {
+        Element element = elements.containsKey(id) ? elements.get(id)
+                : model.tissue().surroundings().network().element(id) instanceof paget.sim.network.Element part
+                        ? elements.get(part.source()) : null;
+        if (element != null) {
+            names.put(name, element);
+        }
+    }
+
+    /** Something in the files stands for a part of what an element means. */
+    public void standIn(String id, String element) {
+        standIns.put(id, element);
+    }
+
     /** Something close was written; the note has the formula. */
     public void approximated(String id, String note) {
         add(id, Outcome.APPROXIMATED, note);
@@ -87,8 +105,11 @@ public final class SpatialReport {
     }
 
     private void add(String id, Outcome outcome, String note) {
-        String element = elements.containsKey(id) ? id : model.origin(id).getId();
-        remarks.computeIfAbsent(element, key -> new LinkedHashSet<>()).add(new Remark(outcome, note));
+        remarks.computeIfAbsent(element(id).getId(), key -> new LinkedHashSet<>()).add(new Remark(outcome, note));
+    }
+
+    private Element element(String id) {
+        return elements.containsKey(id) ? elements.get(id) : model.origin(id);
     }
 
     /**
@@ -100,7 +121,9 @@ public final class SpatialReport {
      */
     public GenerationReport build(String format, List<TargetIds> ids, String elsewhere) {
         GenerationReport.Builder report = new GenerationReport.Builder(format);
-        ids.forEach(report::ids);
+        ids.forEach(target -> target.sources().forEach((name, id) ->
+                report.id(name, element(standIns.getOrDefault(id, id)))));
+        names.forEach(report::id);
         idle();
         Map<String, Set<Remark>> told = told();
         elements.values().forEach(element -> {

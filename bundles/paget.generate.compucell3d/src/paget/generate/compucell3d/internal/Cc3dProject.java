@@ -12,6 +12,7 @@ import paget.core.generate.Provenance;
 import paget.core.generate.TargetIds;
 import paget.core.generate.XmlNode;
 import paget.core.generate.space.CellPlacer;
+import paget.core.generate.space.Occupancy;
 import paget.core.generate.space.Outside;
 import paget.core.generate.space.PlacedCell;
 import paget.core.generate.space.SpatialModel;
@@ -47,8 +48,8 @@ public final class Cc3dProject {
         }
 
         /** Whether CompuCell3D's own solver would need too many steps. */
-        boolean isFast(SpatialModel model, FieldSetup setup) {
-            return diffusion(model, model.tissue().field(setup.field())) > FASTEST_EXPLICIT;
+        boolean isFast(SpatialModel model, Field field) {
+            return diffusion(model, field) > FASTEST_EXPLICIT;
         }
     }
 
@@ -59,6 +60,8 @@ public final class Cc3dProject {
     private final Provenance provenance;
     private final Scale scale;
     private final List<CellType> types;
+    private final Outside outside;
+    private final List<FieldSetup> solved;
 
     public Cc3dProject(SpatialModel model, Tissue tissue, TargetIds ids, SpatialReport report, Provenance provenance,
             Scale scale) {
@@ -69,6 +72,22 @@ public final class Cc3dProject {
         this.provenance = provenance;
         this.scale = scale;
         this.types = model.typesOf(tissue);
+        this.outside = Outside.of(model, tissue);
+        this.solved = tissue.fields().stream().filter(this::isSolved).toList();
+    }
+
+    /** Whether the steppable solves a field: where it diffuses fast, or more happens in it than diffusion, decay and cells. */
+    private boolean isSolved(FieldSetup setup) {
+        Field field = model.tissue().field(setup.field());
+        return scale.isFast(model, field) || !setup.sources().isEmpty() || !field.degradations().isEmpty()
+                || !field.activations().isEmpty() || outside.inputs().stream().anyMatch(i -> i.object().equals(field.id()))
+                || model.tissue().fields().stream().anyMatch(other -> acts(field.id(), other));
+    }
+
+    /** Whether a field wears another one down, activates it, or comes from it. */
+    private static boolean acts(String field, Field other) {
+        return other.degradations().stream().anyMatch(d -> d.field().equals(field))
+                || other.activations().stream().anyMatch(a -> a.product().equals(field) || a.activator().equals(field));
     }
 
     public void write(OutputSink sink) throws IOException {
@@ -83,9 +102,9 @@ public final class Cc3dProject {
         }
         sink.write(name + "/" + name + ".cc3d", project.document(provenance.xmlComment()));
         sink.write(name + "/Simulation/" + name + ".xml", cc3dml(name, !cells.isEmpty()).document(provenance.xmlComment()));
-        Outside outside = Outside.of(model, tissue);
         outside.report(report);
-        Steppables steppables = new Steppables(model, tissue, types, ids, report, scale, outside);
+        outside.ids().forEach(id -> report.named(id, id));
+        Steppables steppables = new Steppables(model, tissue, types, ids, report, scale, outside, solved);
         sink.write(name + "/Simulation/" + name + ".py", provenance.comment("# ") + steppables.main(name));
         sink.write(name + "/Simulation/" + name + "Steppables.py", provenance.comment("# ") + steppables.module());
         if (!cells.isEmpty()) {
@@ -183,13 +202,15 @@ public final class Cc3dProject {
         Field field = model.tissue().field(setup.field());
         XmlNode data = node.add("DiffusionData");
         data.text("FieldName", ids.of(setup.field()));
-        boolean fast = scale.isFast(model, setup);
-        data.text("GlobalDiffusionConstant", number(fast ? 0 : scale.diffusion(model, field)));
-        data.text("GlobalDecayConstant", number(fast ? 0 : model.perMinute(field.decay()) * scale.step()));
-        if (fast) {
+        boolean here = solved.contains(setup);
+        data.text("GlobalDiffusionConstant", number(here ? 0 : scale.diffusion(model, field)));
+        data.text("GlobalDecayConstant", number(here ? 0 : model.perMinute(field.decay()) * scale.step()));
+        if (here && field.diffusion() > 0) {
             report.approximated(field.id(), "Solved by the steppable, implicitly along one axis after the other in steps of at "
-                    + "most " + Scale.LONGEST + " min, because CompuCell3D's explicit solver would need "
-                    + Math.round(Math.ceil(scale.diffusion(model, field) / 0.23)) + " steps in a Monte Carlo step.");
+                    + "most " + Scale.LONGEST + " min" + (scale.isFast(model, field)
+                            ? ", because CompuCell3D's explicit solver would need "
+                                    + Math.round(Math.ceil(scale.diffusion(model, field) / 0.23)) + " steps in a Monte Carlo step."
+                            : ", together with its sources and what other fields do to it."));
         }
         data.text("InitialConcentrationExpression", number(setup.initial()));
         XmlNode faces = node.add("BoundaryConditions");
@@ -202,7 +223,7 @@ public final class Cc3dProject {
             face(plane, "Min", setup.boundary().get(2 * axis));
             face(plane, "Max", setup.boundary().get(2 * axis + 1));
         }
-        if (!setup.patches().isEmpty()) {
+        if (!setup.patches().isEmpty() && !here) {
             report.approximated(field.id(), "Levels of parts of the tissue are set by the steppable at the start.");
         }
     }

@@ -1,8 +1,9 @@
 package paget.generate.compucell3d.internal;
 
 /**
- * The part of the steppables about fields that is the same for every model. Fields that diffuse slowly are CompuCell3D's;
- * those for which its explicit solver would need too many steps are solved here, implicitly along one axis after the other.
+ * The part of the steppables about fields that is the same for every model. Fields in which there is nothing but slow
+ * diffusion, decay and what cells do are CompuCell3D's. The others are arrays that are solved here, exactly where nothing
+ * diffuses, else implicitly along one axis after the other.
  */
 final class FieldCode {
 
@@ -17,39 +18,41 @@ final class FieldCode {
 
                 def start(self):
                     self.shape = (self.dim.x, self.dim.y, self.dim.z)
-                    for name, (initial, *_) in FAST.items():
+                    for name, (initial, *_) in SOLVED.items():
                         LEVELS[name] = np.full(self.shape, float(initial))
                     for name, region, level in PATCHES:
+                        if name in SOLVED:
+                            LEVELS[name][self.sites(region)] = level
+                            continue
                         field = self.field_of(name)
                         for x, y, z in self.every_pixel():
                             if region(x, y, z):
                                 field[x, y, z] = level
+                    self.sources = [(name, self.sites(region), gain, loss, by) for name, region, gain, loss, by in SOURCES]
+                    self.shown = {}
                     self.show()
 
+                def sites(self, region):
+                    return np.vectorize(region, otypes=[bool])(*np.indices(self.shape))
+
                 def step(self, mcs):
-                    self.gain = {name: np.zeros(self.shape) for name in FAST}
-                    self.loss = {name: np.zeros(self.shape) for name in FAST}
-                    for name, region, gain, loss, by in SOURCES:
-                        driven = gain * (OUTSIDE.values[by] if by else 1.0)
-                        for x, y, z in self.every_pixel():
-                            if region(x, y, z):
-                                self.exchange(name, x, y, z, driven, loss)
+                    self.count()
+                    self.gain = {name: np.zeros(self.shape) for name in SOLVED}
+                    self.loss = {name: np.zeros(self.shape) for name in SOLVED}
+                    for name, sites, gain, loss, by in self.sources:
+                        self.gain[name][sites] += gain * (OUTSIDE.values[by] if by else 1.0)
+                        self.loss[name][sites] += loss
                     for name, agent, rate in DEGRADATIONS:
-                        other = self.field_of(agent)
-                        for x, y, z in self.every_pixel():
-                            self.exchange(name, x, y, z, 0.0, rate * other[x, y, z])
+                        self.loss[name] += rate * LEVELS[agent]
                     for name, product, activator, rate, used in ACTIVATIONS:
-                        field = self.field_of(name)
-                        other = self.field_of(activator) if activator else None
-                        for x, y, z in self.every_pixel():
-                            share = rate * (other[x, y, z] if activator else 1.0)
-                            self.exchange(product, x, y, z, share * field[x, y, z], 0.0)
-                            if used:
-                                self.exchange(name, x, y, z, 0.0, share)
+                        share = rate * (LEVELS[activator] if activator else 1.0)
+                        self.gain[product] += share * LEVELS[name]
+                        if used:
+                            self.loss[name] += share
                     for cell in self.cell_list:
                         self.feed(cell, self.name_of(cell))
-                    for name in FAST:
-                        self.diffuse(name)
+                    for name in SOLVED:
+                        self.solve(name)
                     if FOLLOWED or mcs % 10 == 0:
                         self.show()
 
@@ -64,8 +67,8 @@ final class FieldCode {
                             self.exchange(signal, pixel.pixel.x, pixel.pixel.y, pixel.pixel.z, gain, loss)
 
                 def exchange(self, name, x, y, z, gain, loss):
-                    \"""c' = gain - loss*c on a site for a step: now, or for fast fields together with their diffusion.\"""
-                    if name in FAST:
+                    \"""c' = gain - loss*c on a site for a step: now, or together with all else that happens to a field.\"""
+                    if name in SOLVED:
                         self.gain[name][x, y, z] += gain
                         self.loss[name][x, y, z] += loss
                         return
@@ -75,24 +78,32 @@ final class FieldCode {
                     else:
                         field[x, y, z] = gain / loss + (field[x, y, z] - gain / loss) * math.exp(-loss * STEP)
 
-                def diffuse(self, name):
-                    _, diffusion, decay, ends = FAST[name]
+                def solve(self, name):
+                    _, diffusion, decay, ends = SOLVED[name]
+                    gain, loss = self.gain[name], self.loss[name] + decay
+                    if diffusion == 0:
+                        lost = np.where(loss > 0, -np.expm1(-loss * STEP), 0.0)
+                        span = np.divide(lost, loss, out=np.full(self.shape, float(STEP)), where=loss > 0)
+                        LEVELS[name] += gain * span - LEVELS[name] * lost
+                        return
                     axes = [axis for axis in range(3) if self.shape[axis] > 1]
                     steps = math.ceil(STEP / LONGEST)
                     dt = STEP / steps
-                    diagonal = 1 + dt * (self.loss[name] + decay) / len(axes)
+                    diagonal = 1 + dt * loss / len(axes)
                     for _ in range(steps):
                         for axis in axes:
-                            right = LEVELS[name] + dt * self.gain[name] / len(axes)
+                            right = LEVELS[name] + dt * gain / len(axes)
                             LEVELS[name] = along(right, diagonal, dt * diffusion, axis, ends)
 
                 def show(self):
-                    \"""Copies fast fields to those of CompuCell3D, which cells follow and the player shows.\"""
-                    for name in FAST:
-                        field = getattr(self.field, name)
-                        level = LEVELS[name]
-                        for x, y, z in self.every_pixel():
+                    \"""Copies what has changed to the fields of CompuCell3D, which cells follow and the player shows.\"""
+                    for name in SOLVED:
+                        field, level = getattr(self.field, name), LEVELS[name]
+                        shown = self.shown.setdefault(name, np.full(self.shape, np.nan))
+                        changed = ~(np.abs(level - shown) <= 1e-6 * np.abs(level))
+                        for x, y, z in np.argwhere(changed).tolist():
                             field[x, y, z] = float(level[x, y, z])
+                        shown[changed] = level[changed]
 
 
             def along(right, diagonal, share, axis, ends):

@@ -42,16 +42,17 @@ final class PythonCode {
                     return TYPE_NAMES[cell.type]
 
                 def field_of(self, name):
-                    return LEVELS[name] if name in FAST else getattr(self.field, name)
+                    return LEVELS[name] if name in SOLVED else getattr(self.field, name)
 
                 def living(self, name):
                     return [cell for cell in self.cell_list_by_type(self.type_of(name)) if cell.targetVolume > 0]
 
+                def count(self):
+                    \"""Counts the living once a step, for regulations by numbers.\"""
+                    self.numbers = {name: len(self.living(name)) for name in TYPE_IDS}
+
                 def mean(self, name):
-                    field = self.field_of(name)
-                    if name in FAST:
-                        return float(field.mean())
-                    return sum(field[x, y, z] for x, y, z in self.every_pixel()) / (self.dim.x * self.dim.y * self.dim.z)
+                    return float(LEVELS[name].mean())
 
                 def sensed(self, cell, kind, signal):
                     if kind == "level":
@@ -59,7 +60,7 @@ final class PythonCode {
                     elif kind == "contact":
                         value = len(self.touching(cell, signal))
                     elif kind == "count":
-                        value = len(self.living(signal))
+                        value = self.numbers[signal]
                     else:
                         value = OUTSIDE.values[signal]
                     return max(float(value), 0.0)
@@ -97,9 +98,7 @@ final class PythonCode {
                         self.appear(name)
 
                 def set_level(self, name, value):
-                    field = self.field_of(name)
-                    for x, y, z in self.every_pixel():
-                        field[x, y, z] = value(float(field[x, y, z]))
+                    LEVELS[name] = np.vectorize(value, otypes=[float])(LEVELS[name])
             """;
 
     /** Division, death and the rest of what cells do. */
@@ -118,6 +117,7 @@ final class PythonCode {
                         self.set_size(cell)
 
                 def step(self, mcs):
+                    self.count()
                     dividing = []
                     for cell in self.cell_list:
                         name = self.name_of(cell)
@@ -161,6 +161,7 @@ final class PythonCode {
                     SteppableBasePy.__init__(self, frequency)
 
                 def step(self, mcs):
+                    self.count()
                     for cell in self.cell_list:
                         if cell.targetVolume <= 0:
                             continue

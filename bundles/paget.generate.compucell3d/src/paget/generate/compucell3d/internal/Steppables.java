@@ -34,10 +34,12 @@ final class Steppables {
     private final SpatialReport report;
     private final Cc3dProject.Scale scale;
     private final Outside outside;
+    private final List<FieldSetup> solved;
 
     Steppables(SpatialModel model, Tissue tissue, List<CellType> types, TargetIds ids, SpatialReport report,
-            Cc3dProject.Scale scale, Outside outside) {
+            Cc3dProject.Scale scale, Outside outside, List<FieldSetup> solved) {
         this.outside = outside;
+        this.solved = solved;
         this.model = model;
         this.tissue = tissue;
         this.types = types;
@@ -215,22 +217,22 @@ final class Steppables {
                     .append("),\n"));
         }
         text.append("]\n");
-        fast(text);
+        solved(text);
     }
 
     /** Fields that the steppable itself solves. */
-    private void fast(StringBuilder text) {
-        text.append("\n# field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes\nFAST = {\n");
-        tissue.fields().stream().filter(f -> scale.isFast(model, f)).forEach(f -> {
+    private void solved(StringBuilder text) {
+        text.append("\n# field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes\nSOLVED = {\n");
+        tissue.fields().stream().filter(solved::contains).forEach(f -> {
             Field field = model.tissue().field(f.field());
             text.append("    ").append(quoted(f.field())).append(": (").append(number(f.initial())).append(", ")
                     .append(number(scale.diffusion(model, field) / scale.step())).append(", ")
                     .append(number(model.perMinute(field.decay()))).append(", ").append(ends(f)).append("),\n");
         });
         boolean followed = types.stream().anyMatch(t -> t.motility().chemotaxis().stream().anyMatch(c -> tissue.fields().stream()
-                .anyMatch(f -> f.field().equals(c.field()) && scale.isFast(model, f))));
-        text.append("}\nLEVELS = {}\n# longest step of fast fields in minutes\nLONGEST = ")
-                .append(number(Cc3dProject.Scale.LONGEST)).append("\n# whether cells move along a fast field\nFOLLOWED = ")
+                .anyMatch(f -> f.field().equals(c.field()) && solved.contains(f))));
+        text.append("}\nLEVELS = {}\n# longest step of those that diffuse, in minutes\nLONGEST = ")
+                .append(number(Cc3dProject.Scale.LONGEST)).append("\n# whether cells move along one of them\nFOLLOWED = ")
                 .append(followed ? "True" : "False").append('\n');
     }
 

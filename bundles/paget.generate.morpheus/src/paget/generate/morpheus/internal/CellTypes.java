@@ -73,12 +73,27 @@ final class CellTypes {
                         number(scale.step())).text("Condition", chance(rate));
             }
         }
+        arrivals(node, type);
         type.mutations().forEach(m -> report.leftOut(type.id(), "Both daughters of a division are of one type."));
         exchanges(node, type, sensed, touched);
         motion(node, type);
         sensed.forEach(field -> sense(node, field));
         touched.forEach(other -> touch(node, other));
         others(type);
+    }
+
+    /** Cells from outside and those that events add; Morpheus takes the fraction of a count as the chance of one more. */
+    private void arrivals(XmlNode node, CellType type) {
+        tissue.inflows().stream().filter(i -> i.cellType().equals(type.id())).forEach(i -> {
+            XmlNode add = node.add("AddCell");
+            add.text("Count", number(model.perMinute(i.rate()) * scale.step()));
+            add.text("Distribution", scale.condition(i.region()));
+        });
+        outside.additions(type.id()).forEach(count -> {
+            XmlNode add = node.add("AddCell");
+            add.text("Count", count);
+            add.text("Distribution", "1");
+        });
     }
 
     private boolean has(String type) {

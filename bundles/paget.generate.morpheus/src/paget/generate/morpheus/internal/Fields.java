@@ -24,6 +24,9 @@ final class Fields {
 
     private static final List<String> FACES = List.of("-x", "x", "-y", "y", "-z", "z");
 
+    /** Part of a level that may go in a fixed step of order 4, whose relative error is then below 1e-7. */
+    private static final double SLOW = 0.1;
+
     private final SpatialModel model;
     private final Tissue tissue;
     private final TargetIds ids;
@@ -54,11 +57,34 @@ final class Fields {
         for (FieldSetup setup : tissue.fields()) {
             field(global, setup);
         }
-        XmlNode system = global.add("System").set("solver", "Dormand-Prince [adaptive, O(5)]").set("time-step",
-                number(scale.step()));
-        for (FieldSetup setup : tissue.fields()) {
+        List<FieldSetup> changing = tissue.fields().stream().filter(this::isChanging).toList();
+        if (changing.isEmpty()) {
+            return;
+        }
+        XmlNode system = global.add("System").set("solver", changing.stream().allMatch(this::isSlow) ? "Runge-Kutta [fixed, O(4)]"
+                : "Dormand-Prince [adaptive, O(5)]").set("time-step", number(scale.step()));
+        for (FieldSetup setup : changing) {
             system.add("DiffEqn").set("symbol-ref", ids.of(setup.field())).text("Expression", equation(setup));
         }
+    }
+
+    /** Whether more than diffusion happens in a field. */
+    private boolean isChanging(FieldSetup setup) {
+        Field field = model.tissue().field(setup.field());
+        return isExchanged(setup) || field.decay() > 0 || !setup.sources().isEmpty() || !field.degradations().isEmpty()
+                || tissue.fields().stream().anyMatch(f -> model.tissue().field(f.field()).activations().stream()
+                        .anyMatch(a -> f.equals(setup) || a.product().equals(field.id())));
+    }
+
+    /** Whether little of a level goes in a step, so that its equation needs no adaptive steps. */
+    private boolean isSlow(FieldSetup setup) {
+        Field field = model.tissue().field(setup.field());
+        return !isExchanged(setup) && field.degradations().isEmpty() && field.activations().isEmpty()
+                && model.perMinute(field.decay() + setup.sources().stream().mapToDouble(Source::rate).sum()) * scale.step() < SLOW;
+    }
+
+    private boolean isExchanged(FieldSetup setup) {
+        return model.typesOf(tissue).stream().flatMap(t -> t.exchanges().stream()).anyMatch(e -> e.field().equals(setup.field()));
     }
 
     private void field(XmlNode global, FieldSetup setup) {
@@ -81,8 +107,10 @@ final class Fields {
             report.approximated(field.id(), "Morpheus has one kind of boundary for all fields: faces at which another field is "
                     + "held are held at 0.");
         }
-        global.add("Constant").set("symbol", gain(name)).set("value", 0);
-        global.add("Constant").set("symbol", loss(name)).set("value", 0);
+        if (isExchanged(setup)) {
+            global.add("Constant").set("symbol", gain(name)).set("value", 0);
+            global.add("Constant").set("symbol", loss(name)).set("value", 0);
+        }
     }
 
     /** Whether some field is held at a face. */
@@ -102,8 +130,12 @@ final class Fields {
     private String equation(FieldSetup setup) {
         Field field = model.tissue().field(setup.field());
         String name = ids.of(setup.field());
-        List<String> gains = new ArrayList<>(List.of(gain(name)));
-        List<String> losses = new ArrayList<>(List.of(loss(name)));
+        List<String> gains = new ArrayList<>();
+        List<String> losses = new ArrayList<>();
+        if (isExchanged(setup)) {
+            gains.add(gain(name));
+            losses.add(loss(name));
+        }
         if (field.decay() > 0) {
             losses.add(number(model.perMinute(field.decay())));
         }
@@ -119,7 +151,8 @@ final class Fields {
                 losses.add(scale.within(source.region(), rate));
             }
         }
-        return String.join(" + ", gains) + " - (" + String.join(" + ", losses) + ")*" + name;
+        return (gains.isEmpty() ? "0" : String.join(" + ", gains))
+                + (losses.isEmpty() ? "" : " - (" + String.join(" + ", losses) + ")*" + name);
     }
 
     /** What the field turns into others, and others into it. */

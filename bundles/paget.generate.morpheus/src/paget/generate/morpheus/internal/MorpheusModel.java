@@ -2,11 +2,14 @@ package paget.generate.morpheus.internal;
 
 import static paget.generate.morpheus.internal.Scale.number;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import paget.core.generate.TargetIds;
 import paget.core.generate.XmlNode;
 import paget.core.generate.space.CellPlacer;
+import paget.core.generate.space.Occupancy;
 import paget.core.generate.space.PlacedCell;
 import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
@@ -115,21 +118,32 @@ public final class MorpheusModel {
                 tissue.domain().dimensions() == 2 ? 6 : 4);
     }
 
-    /** One ball a cell, at its place. */
+    /** A box of sites for each cell, as large as the cell, and nowhere over another one, of which Morpheus would take one away. */
     private void populations(XmlNode node) {
-        List<PlacedCell> cells = CellPlacer.place(tissue, model.seed(), model.tissue().tissues().indexOf(tissue));
+        boolean flat = tissue.domain().dimensions() == 2;
+        Occupancy occupancy = new Occupancy((int) sites(tissue.domain().width()), (int) sites(tissue.domain().height()),
+                flat ? 1 : (int) sites(tissue.domain().depth()));
+        Map<String, XmlNode> objects = new HashMap<>();
         for (CellType type : types) {
-            XmlNode population = node.add("Population").set("type", ids.of(type.id())).set("size", 0);
-            List<PlacedCell> own = cells.stream().filter(c -> c.cellType().equals(type.id())).toList();
-            if (own.isEmpty()) {
+            objects.put(type.id(), new XmlNode("InitCellObjects").set("mode", "distance"));
+        }
+        for (PlacedCell cell : CellPlacer.place(tissue, model.seed(), model.tissue().tissues().indexOf(tissue))) {
+            CellType type = types.stream().filter(t -> t.id().equals(cell.cellType())).findFirst().orElseThrow();
+            int edge = (int) Math.max(1, Math.rint(Math.pow(scale.sites(type, flat), flat ? 0.5 : 1.0 / 3)));
+            int[] at = occupancy.place(cell.x() / scale.site(), cell.y() / scale.site(), cell.z() / scale.site(), edge);
+            if (at == null) {
+                report.approximated(type.id(), "Cells for which the lattice has no room at the start are not placed.");
                 continue;
             }
-            XmlNode objects = population.add("InitCellObjects").set("mode", "distance");
-            for (PlacedCell cell : own) {
-                XmlNode arrangement = objects.add("Arrangement").set("repetitions", "1, 1, 1").set("displacements",
-                        "1, 1, 1");
-                arrangement.add("Sphere").set("center", scale.length(cell.x()) + ", " + scale.length(cell.y()) + ", "
-                        + scale.length(cell.z())).set("radius", scale.length(type.radius()));
+            XmlNode arrangement = objects.get(type.id()).add("Arrangement").set("repetitions", "1, 1, 1").set("displacements",
+                    "1, 1, 1");
+            arrangement.add("Box").set("origin", at[0] + ", " + at[1] + ", " + at[2]).set("size", (at[3] - at[0] + 1) + ", "
+                    + (at[4] - at[1] + 1) + ", " + (at[5] - at[2] + 1));
+        }
+        for (CellType type : types) {
+            XmlNode population = node.add("Population").set("type", ids.of(type.id())).set("size", 0);
+            if (!objects.get(type.id()).isEmpty()) {
+                population.add(objects.get(type.id()));
             }
         }
     }
@@ -148,7 +162,6 @@ public final class MorpheusModel {
             report.approximated(tissue.id(), "Cells cover sites of the Potts lattice in place of sharing sites.");
         }
         tissue.barriers().forEach(b -> report.leftOut(b.id(), "The model has no walls inside a tissue."));
-        tissue.inflows().forEach(i -> report.leftOut(i.cellType(), "Cells from outside do not appear during a run."));
         if (!model.tissue().circulation().routes().isEmpty()) {
             report.leftOut(tissue.id(), "A model holds one tissue; cells that leave it are removed, and none arrive.");
         }

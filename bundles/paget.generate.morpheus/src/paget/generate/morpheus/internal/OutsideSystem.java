@@ -5,7 +5,6 @@ import static paget.generate.morpheus.internal.Scale.number;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import paget.core.generate.TargetIds;
 import paget.core.generate.XmlNode;
@@ -37,11 +36,10 @@ final class OutsideSystem {
         this.report = report;
         this.minutes = model.minutes();
         this.scale = scale;
-        Stream.of(outside.constants().keySet().stream(), outside.inputs().stream().map(Outside.Input::id),
-                outside.rules().stream().map(Outside.Computed::id), outside.variables().stream().map(Outside.Variable::id))
-                .flatMap(s -> s).forEach(id -> names.put(id, ids.fresh("outside_" + id)));
+        outside.ids().forEach(id -> names.put(id, ids.fresh("outside_" + id)));
         text = new MorpheusText(this::name, minutes);
         outside.report(report);
+        names.forEach((id, name) -> report.named(name, id));
     }
 
     /** The symbol of a variable. */
@@ -54,6 +52,18 @@ final class OutsideSystem {
         return outside.inputs().stream().filter(i -> i.object().equals(type) && i.cells() && isSet(i.id()))
                 .map(i -> "(time >= " + removal(i) + "_time and time < " + removal(i) + "_time + " + number(scale.step())
                         + " and rand_uni(0, 1) < " + removal(i) + ")").toList();
+    }
+
+    /** How many cells an event adds in a step, if there is such an event. */
+    List<String> additions(String type) {
+        return outside.inputs().stream().filter(i -> i.object().equals(type) && i.cells() && isSet(i.id()))
+                .map(i -> "if(time >= " + removal(i) + "_time and time < " + removal(i) + "_time + " + number(scale.step())
+                        + ", max(0, -" + removal(i) + ")*" + before(i) + ", 0)").toList();
+    }
+
+    /** The number of cells in the file before an event. */
+    private String before(Outside.Input input) {
+        return removal(input) + "_before";
     }
 
     private boolean isSet(String id) {
@@ -96,6 +106,7 @@ final class OutsideSystem {
             if (isSet(input.id())) {
                 symbol(global, "Variable", removal(input), "0");
                 symbol(global, "Variable", removal(input) + "_time", "-1e9");
+                symbol(global, "Variable", before(input), "0");
             }
             return;
         }
@@ -133,11 +144,14 @@ final class OutsideSystem {
         return node;
     }
 
+    /** 1 − (number after)/(number before); below 0 where cells are added, for which there must be some before. */
     private void remove(XmlNode node, Event event, Outside.Input input, EventAssignment a) {
         String count = name(input.id());
         rule(node, removal(input), "if(" + count + " > 0, 1 - (" + text.write(a.expression()) + ")/" + count + ", 0)");
         rule(node, removal(input) + "_time", "time");
-        report.approximated(event.source(), "Each cell is removed with the chance 1 − (number after)/(number before).");
+        rule(node, before(input), "celltype." + ids.of(input.object()) + ".size");
+        report.approximated(event.source(), "Each cell is removed with the chance 1 − (number after)/(number before); where the "
+                + "number grows, new cells appear on free sites, and none where there was no cell before.");
     }
 
     private static void rule(XmlNode node, String symbol, String expression) {

@@ -48,7 +48,7 @@ final class CellDefinition {
 
     /** Where every place is a door to the circulation, cells that leave count as dying; else they stay. */
     static double deathRate(CellType type, Tissue tissue) {
-        return type.deathRate() + (leavesAnywhere(type, tissue) ? type.intravasationRate() : 0);
+        return type.deathRate() + type.deaths().stream().mapToDouble(CellType.Cause::rate).sum() + (leavesAnywhere(type, tissue) ? type.intravasationRate() : 0);
     }
 
     private static boolean leavesAnywhere(CellType type, Tissue tissue) {
@@ -120,14 +120,13 @@ final class CellDefinition {
     }
 
     private void death(XmlNode node, CellType type) {
-        double rate = model.perMinute(deathRate(type, tissue)) * rules.basal(type, Behaviour.DEATH, "");
-        deathModel(node, 100, "apoptosis", rate, new double[] {0.05, 0, 1.66667e-2, 5.83333e-3},
-                Math.max(REMOVAL, type.removalTime() * model.minutes()));
-        deathModel(node, 101, "necrosis", 0, new double[] {1.11667e-2, 8.33333e-4, 5.33333e-5, 2.16667e-3}, 0, 86400);
+        double removal = Math.max(REMOVAL, type.removalTime() * model.minutes());
+        deathModel(node, 100, "apoptosis", rules.death(type), 2, removal);
+        // Killed cells: no swelling before they burst, so that they go as the others do.
+        deathModel(node, 101, "necrosis", 0, 0, 0, removal);
     }
 
-    private static void deathModel(XmlNode node, int code, String name, double rate, double[] changes,
-            double... durations) {
+    private static void deathModel(XmlNode node, int code, String name, double rate, double rupture, double... durations) {
         XmlNode death = node.add("model").set("code", code).set("name", name);
         quantity(death, "death_rate", "1/min", rate);
         XmlNode phases = death.add("phase_durations").set("units", "min");
@@ -135,12 +134,12 @@ final class CellDefinition {
             phases.add("duration").set("index", i).set("fixed_duration", true).text(number(durations[i]));
         }
         XmlNode parameters = death.add("parameters");
-        quantity(parameters, "unlysed_fluid_change_rate", "1/min", changes[0]);
-        quantity(parameters, "lysed_fluid_change_rate", "1/min", changes[1]);
-        quantity(parameters, "cytoplasmic_biomass_change_rate", "1/min", changes[2]);
-        quantity(parameters, "nuclear_biomass_change_rate", "1/min", changes[3]);
+        quantity(parameters, "unlysed_fluid_change_rate", "1/min", 0.05);
+        quantity(parameters, "lysed_fluid_change_rate", "1/min", 0);
+        quantity(parameters, "cytoplasmic_biomass_change_rate", "1/min", 1.66667e-2);
+        quantity(parameters, "nuclear_biomass_change_rate", "1/min", 5.83333e-3);
         quantity(parameters, "calcification_rate", "1/min", 0);
-        quantity(parameters, "relative_rupture_volume", "dimensionless", 2);
+        quantity(parameters, "relative_rupture_volume", "dimensionless", rupture);
     }
 
     private static void volume(XmlNode node, double volume) {
@@ -196,7 +195,7 @@ final class CellDefinition {
             sensitivities.add("chemotactic_sensitivity").set("substrate", ids.of(field.field()))
                     .text(number(motility instanceof Motility.Persistent ? sensitivity : Math.signum(sensitivity)));
         }
-        if (motility instanceof Motility.Diffusive) {
+        if (motility instanceof Motility.Diffusive(double diffusion, List<Chemotaxis> along) && (diffusion > 0 || !along.isEmpty())) {
             report.approximated(type.id(), "Diffusion D as a walk with a persistence of 1 min and the speed √(n·D/P) in n "
                     + "dimensions; drift in gradients as a bias of " + DIFFUSIVE_BIAS + ".");
         }

@@ -19,7 +19,6 @@ import paget.sim.tissue.Domain;
 import paget.sim.tissue.Placement;
 import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
-import paget.sim.tissue.Tissue.Inflow;
 
 /** The project folder of one tissue: settings, rules, cells, and levels at the start. */
 public final class Project {
@@ -32,6 +31,7 @@ public final class Project {
 
     private final SpatialModel model;
     private final int index;
+    private final Tissue drawn;
     private final Tissue tissue;
     private final TargetIds ids;
     private final SpatialReport report;
@@ -40,8 +40,15 @@ public final class Project {
     private final long threads;
     private final List<CellType> types;
 
-    public Project(SpatialModel model, int index, TargetIds ids, SpatialReport report, Provenance provenance,
+    /**
+     * A project.
+     *
+     * @param drawn the tissue as it is drawn
+     * @param model with the {@link StandIns} of that tissue
+     */
+    public Project(Tissue drawn, SpatialModel model, int index, TargetIds ids, SpatialReport report, Provenance provenance,
             double interval, long threads) {
+        this.drawn = drawn;
         this.model = model;
         this.index = index;
         this.tissue = model.tissue().tissues().get(index);
@@ -115,7 +122,7 @@ public final class Project {
     }
 
     private double fastest(CellType type) {
-        double rate = type.deathRate();
+        double rate = CellDefinition.deathRate(type, tissue);
         for (CellType.Phase phase : type.cycle()) {
             rate = Math.max(rate, phase.rate());
         }
@@ -147,27 +154,32 @@ public final class Project {
             report.approximated(tissue.id(), "Cells move freely in place of a lattice.");
         }
         tissue.barriers().forEach(b -> report.leftOut(b.id(), "The template project has no walls inside a tissue."));
-        tissue.inflows().forEach(i -> report.leftOut(i.cellType(), "Cells from outside cannot appear during a run."));
+        tissue.inflows().forEach(i -> report.leftOut(i.cellType(), "Cells from outside cannot appear in a project whose cells "
+                + "sense pressure, because the cells from which they come would press."));
     }
 
     /** The first cell of each type that arrives, at a door; PhysiCell 1.14.2 reads the first cell whenever it saves. */
     private List<PlacedCell> arrivals() {
         report.approximated(tissue.id(), "No cell is here at the start, and PhysiCell stops without any: its time 0 is the "
                 + "arrival of the first cells, one of each type that comes.");
-        Region door = tissue.vessels().isEmpty() ? new Region.Everywhere() : tissue.vessels().getFirst().region();
-        List<Placement> first = Stream.concat(tissue.inflows().stream().map(Inflow::cellType), model.tissue().circulation()
-                .routes().stream().filter(r -> r.to().equals(tissue.id()))
-                .map(r -> r.becomes().isEmpty() ? r.cellType() : r.becomes())).distinct().map(id -> new Placement(id, 1, door))
+        Region door = drawn.vessels().isEmpty() ? new Region.Everywhere() : drawn.vessels().getFirst().region();
+        List<Placement> first = model.tissue().circulation().routes().stream().filter(r -> r.to().equals(drawn.id()))
+                .map(r -> r.becomes().isEmpty() ? r.cellType() : r.becomes()).distinct().map(id -> new Placement(id, 1, door))
                 .filter(p -> !p.cellType().isEmpty()).toList();
-        List<Placement> all = types.stream().map(type -> new Placement(type.id(), 1, door)).toList();
-        return CellPlacer.place(new Tissue(tissue.id(), tissue.name(), tissue.source(), tissue.domain(), tissue.fields(),
-                tissue.barriers(), tissue.vessels(), first.isEmpty() ? all : first, tissue.inflows()), model.seed(), index);
+        List<Placement> all = model.typesOf(drawn).stream().map(type -> new Placement(type.id(), 1, door)).toList();
+        return CellPlacer.place(with(first.isEmpty() ? all : first), model.seed(), index);
+    }
+
+    private Tissue with(List<Placement> placements) {
+        return new Tissue(drawn.id(), drawn.name(), drawn.source(), drawn.domain(), drawn.fields(), drawn.barriers(),
+                drawn.vessels(), placements, drawn.inflows());
     }
 
     private String cells() {
         StringBuilder text = new StringBuilder("x,y,z,type\n");
         List<PlacedCell> placed = CellPlacer.place(tissue, model.seed(), index);
-        for (PlacedCell cell : placed.isEmpty() ? arrivals() : placed) {
+        List<PlacedCell> first = drawn.placements().isEmpty() && drawn.inflows().isEmpty() ? arrivals() : List.of();
+        for (PlacedCell cell : Stream.concat(first.stream(), placed.stream()).toList()) {
             text.append(number(cell.x())).append(',').append(number(cell.y())).append(',').append(number(cell.z()))
                     .append(',').append(ids.of(cell.cellType())).append('\n');
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import paget.core.generate.TargetIds;
 import paget.core.generate.space.SpatialModel;
@@ -27,6 +28,7 @@ final class Rules {
     /** Exponent that makes a contact a switch: with half effect 1/2, one contact gives 0.999 of the effect. */
     private static final int SWITCH_POWER = 10;
     private static final double SWITCH_HALF = 0.5;
+    private static final String APOPTOSIS = "apoptosis";
 
     private final SpatialModel model;
     private final Tissue tissue;
@@ -65,12 +67,20 @@ final class Rules {
                     .ifPresent(type -> add(type, regulation));
         }
         types.forEach(type -> type.killings().forEach(killing -> kill(type, killing)));
-        rules.values().forEach(this::judge);
+        rules.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(rule -> rule.type().id() + " "
+                + rule.behaviour(), LinkedHashMap::new, Collectors.toList())).values().forEach(this::judge);
     }
 
     /** Factor of a behaviour in the cell definition, where its rules start; 1 without a rule. */
     double basal(CellType type, Behaviour behaviour, String object) {
         return basal(rules.getOrDefault(key(type.id(), behaviour, object), List.of()));
+    }
+
+    /** Rate of apoptosis by all causes, without signals, in 1/min. */
+    double death(CellType type) {
+        return (CellDefinition.deathRate(type, tissue) - type.deaths().stream().mapToDouble(CellType.Cause::rate).sum())
+                / model.minutes() * basal(type, Behaviour.DEATH, "") + type.deaths().stream()
+                        .mapToDouble(c -> model.perMinute(c.rate()) * basal(type, Behaviour.DEATH, c.id())).sum();
     }
 
     private static double basal(List<Rule> together) {
@@ -95,7 +105,7 @@ final class Rules {
             return;
         }
         if (signal == null || behaviour == null) {
-            report.leftOut(r.source(), signal == null ? "PhysiCell's cells cannot sense how many cells there are."
+            report.leftOut(r.source(), signal == null ? "PhysiCell's cells cannot sense what is elsewhere."
                     : "PhysiCell's rules cannot change this behaviour.");
             return;
         }
@@ -105,20 +115,20 @@ final class Rules {
 
     /** PhysiCell stops where a signal acts on a behaviour twice in one direction, and mixes two directions up. */
     private void add(String key, Rule rule) {
-        List<Rule> together = rules.computeIfAbsent(key, k -> new ArrayList<>());
-        if (together.stream().anyMatch(other -> other.signal().equals(rule.signal()))) {
+        if (rules.values().stream().flatMap(List::stream).anyMatch(other -> other.type().equals(rule.type())
+                && other.behaviour().equals(rule.behaviour()) && other.signal().equals(rule.signal()))) {
             report.leftOut(rule.source(), "PhysiCell lets a signal act on a behaviour once; the first rule is written.");
         } else {
-            together.add(rule);
+            rules.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
         }
     }
 
     private void kill(CellType killer, CellType.Killing killing) {
         types.stream().filter(t -> t.id().equals(killing.target())).findFirst().ifPresent(victim -> {
-            report.approximated(killer.id(), "Killing on contact as apoptosis of the victim at the same rate, whatever "
-                    + "the number of killers that touch it.");
-            add(key(victim.id(), Behaviour.DEATH, ""), new Rule(killer.id(), victim,
-                    "contact with " + ids.of(killer.id()), "apoptosis", rate(victim, Behaviour.DEATH, ""), 1, 1,
+            report.approximated(killer.id(), "Killing on contact as necrosis of the victim at the same rate, which adds to that of "
+                    + "apoptosis, whatever the number of killers that touch it; it goes as fast as an apoptotic cell.");
+            add(key(victim.id(), Behaviour.KILLING, ""), new Rule(killer.id(), victim,
+                    "contact with " + ids.of(killer.id()), "necrosis", 0, 1, 1,
                     model.perMinute(killing.rate()), SWITCH_HALF, SWITCH_POWER));
         });
     }
@@ -141,15 +151,19 @@ final class Rules {
 
     private String line(Rule rule, List<Rule> together) {
         double others = basal(together.stream().filter(other -> other != rule).toList());
+        // Causes of death add up in one rate of apoptosis.
+        double besides = rule.behaviour().equals(APOPTOSIS) ? death(rule.type()) - rule.rate() * basal(together) : 0;
         return String.join(",", ids.of(rule.type().id()), rule.signal(), rule.isRaising() ? "increases" : "decreases",
-                rule.behaviour(), number(rule.saturation(others)), number(rule.half()), number(rule.power()), "0");
+                rule.behaviour(), number(besides + rule.saturation(others)), number(rule.half()), number(rule.power()), "0");
     }
 
     /** The value that the rule scales, in PhysiCell's units. */
     private double rate(CellType type, Behaviour behaviour, String object) {
         return switch (behaviour) {
             case CYCLE -> model.perMinute(type.cycle().stream().mapToDouble(CellType.Phase::rate).sum());
-            case DEATH -> model.perMinute(CellDefinition.deathRate(type, tissue));
+            case DEATH -> model.perMinute(object.isEmpty() ? CellDefinition.deathRate(type, tissue)
+                    - type.deaths().stream().mapToDouble(CellType.Cause::rate).sum()
+                    : type.deaths().stream().filter(c -> c.id().equals(object)).mapToDouble(CellType.Cause::rate).sum());
             case SWITCH -> model.perMinute(type.switches().stream().filter(s -> s.target().equals(object))
                     .mapToDouble(CellType.Switch::rate).sum());
             case SPEED -> CellDefinition.speed(type.motility(), tissue, model);
@@ -179,7 +193,7 @@ final class Rules {
     private String behaviour(Regulation r) {
         return switch (r.behaviour()) {
             case CYCLE -> "cycle entry";
-            case DEATH -> "apoptosis";
+            case DEATH -> APOPTOSIS;
             case SPEED -> "migration speed";
             case BIAS -> "migration bias";
             case PERSISTENCE -> "migration persistence time";

@@ -56,12 +56,12 @@ ACTIVATIONS = [
 ]
 
 # field: level at the start, diffusion in sites**2/min, decay in 1/min, levels held at the ends of the axes
-FAST = {
+SOLVED = {
 }
 LEVELS = {}
-# longest step of fast fields in minutes
+# longest step of those that diffuse, in minutes
 LONGEST = 0.25
-# whether cells move along a fast field
+# whether cells move along one of them
 FOLLOWED = False
 
 # What runs along with the tissue, well mixed; its unit of time in minutes.
@@ -215,16 +215,17 @@ class Population:
         return TYPE_NAMES[cell.type]
 
     def field_of(self, name):
-        return LEVELS[name] if name in FAST else getattr(self.field, name)
+        return LEVELS[name] if name in SOLVED else getattr(self.field, name)
 
     def living(self, name):
         return [cell for cell in self.cell_list_by_type(self.type_of(name)) if cell.targetVolume > 0]
 
+    def count(self):
+        """Counts the living once a step, for regulations by numbers."""
+        self.numbers = {name: len(self.living(name)) for name in TYPE_IDS}
+
     def mean(self, name):
-        field = self.field_of(name)
-        if name in FAST:
-            return float(field.mean())
-        return sum(field[x, y, z] for x, y, z in self.every_pixel()) / (self.dim.x * self.dim.y * self.dim.z)
+        return float(LEVELS[name].mean())
 
     def sensed(self, cell, kind, signal):
         if kind == "level":
@@ -232,7 +233,7 @@ class Population:
         elif kind == "contact":
             value = len(self.touching(cell, signal))
         elif kind == "count":
-            value = len(self.living(signal))
+            value = self.numbers[signal]
         else:
             value = OUTSIDE.values[signal]
         return max(float(value), 0.0)
@@ -270,9 +271,7 @@ class Population:
             self.appear(name)
 
     def set_level(self, name, value):
-        field = self.field_of(name)
-        for x, y, z in self.every_pixel():
-            field[x, y, z] = value(float(field[x, y, z]))
+        LEVELS[name] = np.vectorize(value, otypes=[float])(LEVELS[name])
 
 
 class FieldSteppable(SteppableBasePy, Population):
@@ -283,39 +282,41 @@ class FieldSteppable(SteppableBasePy, Population):
 
     def start(self):
         self.shape = (self.dim.x, self.dim.y, self.dim.z)
-        for name, (initial, *_) in FAST.items():
+        for name, (initial, *_) in SOLVED.items():
             LEVELS[name] = np.full(self.shape, float(initial))
         for name, region, level in PATCHES:
+            if name in SOLVED:
+                LEVELS[name][self.sites(region)] = level
+                continue
             field = self.field_of(name)
             for x, y, z in self.every_pixel():
                 if region(x, y, z):
                     field[x, y, z] = level
+        self.sources = [(name, self.sites(region), gain, loss, by) for name, region, gain, loss, by in SOURCES]
+        self.shown = {}
         self.show()
 
+    def sites(self, region):
+        return np.vectorize(region, otypes=[bool])(*np.indices(self.shape))
+
     def step(self, mcs):
-        self.gain = {name: np.zeros(self.shape) for name in FAST}
-        self.loss = {name: np.zeros(self.shape) for name in FAST}
-        for name, region, gain, loss, by in SOURCES:
-            driven = gain * (OUTSIDE.values[by] if by else 1.0)
-            for x, y, z in self.every_pixel():
-                if region(x, y, z):
-                    self.exchange(name, x, y, z, driven, loss)
+        self.count()
+        self.gain = {name: np.zeros(self.shape) for name in SOLVED}
+        self.loss = {name: np.zeros(self.shape) for name in SOLVED}
+        for name, sites, gain, loss, by in self.sources:
+            self.gain[name][sites] += gain * (OUTSIDE.values[by] if by else 1.0)
+            self.loss[name][sites] += loss
         for name, agent, rate in DEGRADATIONS:
-            other = self.field_of(agent)
-            for x, y, z in self.every_pixel():
-                self.exchange(name, x, y, z, 0.0, rate * other[x, y, z])
+            self.loss[name] += rate * LEVELS[agent]
         for name, product, activator, rate, used in ACTIVATIONS:
-            field = self.field_of(name)
-            other = self.field_of(activator) if activator else None
-            for x, y, z in self.every_pixel():
-                share = rate * (other[x, y, z] if activator else 1.0)
-                self.exchange(product, x, y, z, share * field[x, y, z], 0.0)
-                if used:
-                    self.exchange(name, x, y, z, 0.0, share)
+            share = rate * (LEVELS[activator] if activator else 1.0)
+            self.gain[product] += share * LEVELS[name]
+            if used:
+                self.loss[name] += share
         for cell in self.cell_list:
             self.feed(cell, self.name_of(cell))
-        for name in FAST:
-            self.diffuse(name)
+        for name in SOLVED:
+            self.solve(name)
         if FOLLOWED or mcs % 10 == 0:
             self.show()
 
@@ -330,8 +331,8 @@ class FieldSteppable(SteppableBasePy, Population):
                 self.exchange(signal, pixel.pixel.x, pixel.pixel.y, pixel.pixel.z, gain, loss)
 
     def exchange(self, name, x, y, z, gain, loss):
-        """c' = gain - loss*c on a site for a step: now, or for fast fields together with their diffusion."""
-        if name in FAST:
+        """c' = gain - loss*c on a site for a step: now, or together with all else that happens to a field."""
+        if name in SOLVED:
             self.gain[name][x, y, z] += gain
             self.loss[name][x, y, z] += loss
             return
@@ -341,24 +342,32 @@ class FieldSteppable(SteppableBasePy, Population):
         else:
             field[x, y, z] = gain / loss + (field[x, y, z] - gain / loss) * math.exp(-loss * STEP)
 
-    def diffuse(self, name):
-        _, diffusion, decay, ends = FAST[name]
+    def solve(self, name):
+        _, diffusion, decay, ends = SOLVED[name]
+        gain, loss = self.gain[name], self.loss[name] + decay
+        if diffusion == 0:
+            lost = np.where(loss > 0, -np.expm1(-loss * STEP), 0.0)
+            span = np.divide(lost, loss, out=np.full(self.shape, float(STEP)), where=loss > 0)
+            LEVELS[name] += gain * span - LEVELS[name] * lost
+            return
         axes = [axis for axis in range(3) if self.shape[axis] > 1]
         steps = math.ceil(STEP / LONGEST)
         dt = STEP / steps
-        diagonal = 1 + dt * (self.loss[name] + decay) / len(axes)
+        diagonal = 1 + dt * loss / len(axes)
         for _ in range(steps):
             for axis in axes:
-                right = LEVELS[name] + dt * self.gain[name] / len(axes)
+                right = LEVELS[name] + dt * gain / len(axes)
                 LEVELS[name] = along(right, diagonal, dt * diffusion, axis, ends)
 
     def show(self):
-        """Copies fast fields to those of CompuCell3D, which cells follow and the player shows."""
-        for name in FAST:
-            field = getattr(self.field, name)
-            level = LEVELS[name]
-            for x, y, z in self.every_pixel():
+        """Copies what has changed to the fields of CompuCell3D, which cells follow and the player shows."""
+        for name in SOLVED:
+            field, level = getattr(self.field, name), LEVELS[name]
+            shown = self.shown.setdefault(name, np.full(self.shape, np.nan))
+            changed = ~(np.abs(level - shown) <= 1e-6 * np.abs(level))
+            for x, y, z in np.argwhere(changed).tolist():
                 field[x, y, z] = float(level[x, y, z])
+            shown[changed] = level[changed]
 
 
 def along(right, diagonal, share, axis, ends):
@@ -410,6 +419,7 @@ class BirthSteppable(MitosisSteppableBase, Population):
             self.set_size(cell)
 
     def step(self, mcs):
+        self.count()
         dividing = []
         for cell in self.cell_list:
             name = self.name_of(cell)
@@ -453,6 +463,7 @@ class CellSteppable(SteppableBasePy, Population):
         SteppableBasePy.__init__(self, frequency)
 
     def step(self, mcs):
+        self.count()
         for cell in self.cell_list:
             if cell.targetVolume <= 0:
                 continue

@@ -1,12 +1,13 @@
-package paget.generate.compucell3d.internal;
+package paget.core.generate.space;
 
-/** Which sites of the lattice are taken at the start. A cell whose place is taken moves to the nearest free one. */
-final class Occupancy {
+/** Which sites of a Potts lattice are taken at the start. A cell whose place is taken moves to the nearest free one. */
+public final class Occupancy {
 
     private final int[] size;
     private final boolean[] taken;
 
-    Occupancy(int width, int height, int depth) {
+    /** A lattice of free sites. */
+    public Occupancy(int width, int height, int depth) {
         size = new int[] {width, height, depth};
         taken = new boolean[width * height * depth];
     }
@@ -17,7 +18,7 @@ final class Occupancy {
      * @param edge sites along an edge; one along axes on which the lattice has one
      * @return lower and upper corner along x, y, z: {x₀, y₀, z₀, x₁, y₁, z₁}; null when no room is left
      */
-    int[] place(double x, double y, double z, int edge) {
+    public int[] place(double x, double y, double z, int edge) {
         double[] centre = {x, y, z};
         int[] extent = new int[3];
         int[] wish = new int[3];
