@@ -36,6 +36,13 @@ for module in "$home"/tests/*.tests "$home"/releng/*/src/test "$home"/releng/*/*
 	skipped=$((skipped + $3))
 done
 
+# Why tests were skipped, each reason once: an assumption says what is not there.
+cat "$home"/tests/*.tests/target/surefire-reports/TEST-*.xml 2>/dev/null |
+	sed -n 's/.*TestAbortedException: Assumption failed: //p' | sort -u |
+	while IFS= read -r reason; do
+		say "skipped: $reason"
+	done
+
 warnings=$(grep -c '^\[WARNING\] .*\.java:\[' "$log")
 [ "$warnings" -eq 0 ] || say "the compiler has $warnings warnings; see $log"
 if [ "$built" -ne 0 ]; then

@@ -1,6 +1,8 @@
 package paget.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -25,8 +27,9 @@ import paget.sim.run.Simulation;
 import paget.sim.run.TrajectorySink;
 
 /**
- * Time of a run of the deterministic engine on models in SBML, with 101 rows at its default tolerances. The files are
- * named on the command line: {@code java -jar benchmarks.jar SbmlBenchmark -p file=a.xml,b.xml -p end=100}.
+ * Time of a run of the deterministic engine on models in SBML, with 101 rows at its default tolerances: on a small one of its
+ * own, or on files that are named on the command line:
+ * {@code java -jar benchmarks.jar SbmlBenchmark -p file=a.xml,b.xml -p end=100}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,7 +39,53 @@ import paget.sim.run.TrajectorySink;
 @Fork(1)
 public class SbmlBenchmark {
 
-    @Param({})
+    private static final String OWN = "own";
+    /** A ligand binds a receptor, and the complex is taken up. */
+    private static final String MODEL = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2">
+              <model id="uptake">
+                <listOfCompartments>
+                  <compartment id="cell" size="1" spatialDimensions="3" constant="true"/>
+                </listOfCompartments>
+                <listOfSpecies>
+                  <species id="L" compartment="cell" initialAmount="10" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+                  <species id="R" compartment="cell" initialAmount="4" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+                  <species id="C" compartment="cell" initialAmount="0" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+                </listOfSpecies>
+                <listOfParameters>
+                  <parameter id="on" value="0.5" constant="true"/>
+                  <parameter id="off" value="0.1" constant="true"/>
+                  <parameter id="uptake_rate" value="0.05" constant="true"/>
+                </listOfParameters>
+                <listOfReactions>
+                  <reaction id="binding" reversible="false">
+                    <listOfReactants>
+                      <speciesReference species="L" stoichiometry="1" constant="true"/>
+                      <speciesReference species="R" stoichiometry="1" constant="true"/>
+                    </listOfReactants>
+                    <listOfProducts><speciesReference species="C" stoichiometry="1" constant="true"/></listOfProducts>
+                    <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>on</ci><ci>L</ci><ci>R</ci></apply></math></kineticLaw>
+                  </reaction>
+                  <reaction id="release" reversible="false">
+                    <listOfReactants><speciesReference species="C" stoichiometry="1" constant="true"/></listOfReactants>
+                    <listOfProducts>
+                      <speciesReference species="L" stoichiometry="1" constant="true"/>
+                      <speciesReference species="R" stoichiometry="1" constant="true"/>
+                    </listOfProducts>
+                    <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>off</ci><ci>C</ci></apply></math></kineticLaw>
+                  </reaction>
+                  <reaction id="uptake" reversible="false">
+                    <listOfReactants><speciesReference species="C" stoichiometry="1" constant="true"/></listOfReactants>
+                    <listOfProducts><speciesReference species="R" stoichiometry="1" constant="true"/></listOfProducts>
+                    <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>uptake_rate</ci><ci>C</ci></apply></math></kineticLaw>
+                  </reaction>
+                </listOfReactions>
+              </model>
+            </sbml>
+            """;
+
+    @Param(OWN)
     public String file;
 
     @Param({"100"})
@@ -46,7 +95,9 @@ public class SbmlBenchmark {
 
     @Setup
     public void prepare() throws IOException {
-        simulation = new OdeEngine().prepare(SbmlReader.read(Path.of(file)).network(), RunSettings.uniform(end, 100));
+        byte[] content = file.equals(OWN) ? MODEL.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(Path.of(file));
+        simulation = new OdeEngine().prepare(SbmlReader.read(content, file, source -> Files.readAllBytes(Path.of(source))).network(),
+                RunSettings.uniform(end, 100));
     }
 
     @Benchmark

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import paget.engine.ode.OdeEngine;
 import paget.engine.ssa.SsaEngine;
@@ -20,8 +22,9 @@ import paget.sim.run.Progress;
 
 /**
  * The SBML Test Suite where it is at hand: all semantic cases, and a seeded selection of the stochastic ones. The
- * suite is no part of Paget; the build says where it is looked for.
+ * suite is no part of Paget; the build says where it is looked for. Should a case never end, the build still does.
  */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class TestSuiteTest {
 
     private static final String FOLDER = "paget.sbml.test-suite";
