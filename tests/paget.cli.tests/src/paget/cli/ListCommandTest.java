@@ -39,6 +39,13 @@ class ListCommandTest {
         assertEquals(List.of("id,kind,name", "course,time-course,Course", "trial,arms,Trial"), lines("studies", "--csv"));
     }
 
+    /** Small numbers look as people and the other lists write them, not as Java does. */
+    @Test
+    void smallNumbersAreShort() {
+        String csv = CommandLineRun.of("list", "quantities", "example:breast-cxcr4", "--csv").out();
+        assertTrue(csv.contains("into_blood.rate,1e-6,"), csv);
+    }
+
     @Test
     void partsOfAModelAreListed() throws IOException {
         assertEquals(List.of("tumour  cells  Liver  Liver › Lobe › Tumour cells"), lines("observables"));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,8 @@ class ReportCommandTest {
         Files.writeString(csv, Files.readString(csv).replace(",0.2,", ",0.25,"));
         assertEquals(0, CommandLineRun.of("evidence", "import", model.toString(), csv.toString()).code());
         assertTrue(Files.readString(model).contains("value=\"0.25\""));
+        String other = CommandLineRun.of("evidence", "import", model.toString(), csv.toString(), "--out", place("o.paget")).out();
+        assertEquals(List.of("0 of 2 values were changed.", place("o.paget")), other.lines().toList());
         Files.writeString(csv, Files.readString(csv).replace(",0.25,", ",much,"));
         CommandLineRun wrong = CommandLineRun.of("evidence", "import", model.toString(), csv.toString());
         assertEquals(1, wrong.code());

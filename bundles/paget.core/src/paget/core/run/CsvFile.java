@@ -49,7 +49,7 @@ public final class CsvFile {
         header(table.columns(), out);
         for (List<Object> row : table.rows()) {
             List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(cell instanceof Double number ? number(number) : quoted((String) cell)));
+            row.forEach(cell -> cells.add(cell instanceof Double number ? inTable(number) : quoted((String) cell)));
             out.write(String.join(",", cells));
             out.write('\n');
         }
@@ -60,13 +60,21 @@ public final class CsvFile {
         out.write('\n');
     }
 
+    /** Tables are short and read by people too. */
+    private static String inTable(double value) {
+        return isWhole(value) || Double.isNaN(value) ? number(value) : NumberText.of(value);
+    }
+
+    private static boolean isWhole(double value) {
+        // Whole numbers below 2^53 are exact without a fraction.
+        return value == Math.rint(value) && Math.abs(value) < 1e15;
+    }
+
     private static String number(double value) {
         if (Double.isNaN(value)) {
             return "";
         }
-        // Whole numbers below 2^53 are exact without a fraction.
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
-                : Double.toString(value);
+        return isWhole(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     private static String quoted(String text) {

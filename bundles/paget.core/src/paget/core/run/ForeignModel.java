@@ -88,7 +88,10 @@ public final class ForeignModel implements StudySubject {
                 .or(() -> all.stream().filter(e -> e.name().equals(study.get())).findFirst())
                 .orElseThrow(() -> new UsageException("The archive has no task \"" + study.get() + "\"."
                         + NearMisses.hint(study.get(), all.stream().map(Experiment::id).toList())));
-        return new ForeignModel(archive.get().models().get(chosen.id()), hash, Optional.of(chosen), archive);
+        ForeignModel model = new ForeignModel(archive.get().models().get(chosen.id()), hash, Optional.of(chosen), archive);
+        // That there are several and how to choose one is known to who has chosen.
+        model.warnings.removeIf(warning -> warning.code().equals("sedml.tasks"));
+        return model;
     }
 
     SbmlModel model() {
