@@ -65,6 +65,15 @@ public class LookServices {
         return isVeins(route.getSource()) || isVeins(route.getTarget());
     }
 
+    /** Whether the route carries blood to or from arteries. */
+    public boolean isArterialRoute(Route route) {
+        return isArteries(route.getSource()) || isArteries(route.getTarget());
+    }
+
+    private static boolean isArteries(Region region) {
+        return region instanceof Vessel vessel && vessel.getKind() == VesselKind.ARTERY;
+    }
+
     private static boolean isVeins(Region region) {
         return region instanceof Vessel vessel
                 && (vessel.getKind() == VesselKind.VEIN || vessel.getKind() == VesselKind.PORTAL_VEIN);

@@ -97,8 +97,8 @@ public final class DiagramTools extends ToolApplication {
                 Map.of(tool.variable(), host.semantic(), tool.viewVariable(), host.asObject(), "diagram", diagram.asObject()));
     }
 
-    /** A line of a list holds nothing, so that what happens on it happens in the list. Sirius does it so. */
-    private static ViewHost holder(ViewHost at) {
+    /** Where something is created or dropped: a line of a list holds nothing, so it is the list there. Sirius does it so. */
+    public static ViewHost holder(ViewHost at) {
         return at instanceof NodeView node && node.kind() == NodeView.Kind.LIST_ITEM ? node.host() : at;
     }
 

@@ -177,7 +177,7 @@ public final class Marks {
     /** True if an element that is shown is pinned. */
     boolean hasPins() {
         return canvas.picture().views().stream().anyMatch(view -> view instanceof NodeView node
-                && canvas.diagram().layout().place(node).pinned());
+                && canvas.diagram().layout().place(node) instanceof NodePlace place && place.pinned());
     }
 
     /** What stays at its place on the screen, whatever is scrolled to. */

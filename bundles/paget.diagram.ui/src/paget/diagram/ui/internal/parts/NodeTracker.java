@@ -16,6 +16,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 
 import paget.diagram.layout.Bounds;
+import paget.diagram.tool.DiagramTools;
 import paget.diagram.tool.ToolCall;
 import paget.diagram.ui.internal.Messages;
 import paget.diagram.ui.internal.model.Geometry;
@@ -23,7 +24,6 @@ import paget.diagram.ui.internal.model.Mover;
 import paget.diagram.ui.internal.model.OpenDiagram;
 import paget.diagram.ui.internal.model.Preview;
 import paget.diagram.ui.internal.model.ToolRun;
-import paget.diagram.view.Diagram;
 import paget.diagram.view.ElementView;
 import paget.diagram.view.NodeView;
 import paget.diagram.view.ViewHost;
@@ -143,7 +143,7 @@ final class NodeTracker extends DragEditPartsTracker {
             });
         }
         List<NodeView> nodes = dragged();
-        ViewHost target = getTargetEditPart().getModel() instanceof NodeView node ? node : (Diagram) getTargetEditPart().getModel();
+        ViewHost target = DiagramTools.holder((ViewHost) getTargetEditPart().getModel());
         List<ToolCall> calls = drops(nodes, target);
         for (ToolCall call : calls) {
             if (call instanceof ToolCall.Refused refused) {
