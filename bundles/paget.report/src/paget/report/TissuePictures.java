@@ -25,7 +25,7 @@ public final class TissuePictures {
     }
 
     /**
-     * A picture at the start and one at the end of every tissue that has cells then; none of a run without space. Of a tissue
+     * A picture at the start and one at the end of every tissue that has cells then; none of a run without space or of a branch. Of a tissue
      * in three dimensions it is the plane in the middle.
      *
      * @param store where the states of the run may be; without them it is run again
@@ -33,7 +33,7 @@ public final class TissuePictures {
     public static List<Report.Diagram> of(RunOutcome outcome, Optional<RunStore> store, Progress progress) {
         RecordedRun run = RecordedRun.of(outcome);
         Optional<Organism> model = outcome.subject().organism();
-        if (!run.isInSpace() || model.isEmpty()) {
+        if (!run.isInSpace() || run.isBranch() || model.isEmpty()) {
             return List.of();
         }
         TissueCourse course = run.tissue(model.get(), store, progress);

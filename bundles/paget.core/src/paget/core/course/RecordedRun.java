@@ -54,9 +54,11 @@ public final class RecordedRun {
     private final RunSettings settings;
     private final double[] times;
     private final Map<String, double[]> columns;
+    private final boolean branch;
 
     private RecordedRun(String study, String modelHash, String engine, Variant variant, RunSettings settings,
-            double[] times, Map<String, double[]> columns) {
+            double[] times, Map<String, double[]> columns, boolean branch) {
+        this.branch = branch;
         this.study = study;
         this.modelHash = modelHash;
         this.engine = engine;
@@ -73,7 +75,7 @@ public final class RecordedRun {
         Map<String, double[]> columns = new LinkedHashMap<>();
         double[] times = columns(outcome.result(), columns);
         return new RecordedRun(plan.name(), outcome.subject().hash(), outcome.engine().id(), variant, plan.settings(), times,
-                columns);
+                columns, outcome.wishes().branchAt().isPresent());
     }
 
     /**
@@ -125,11 +127,16 @@ public final class RecordedRun {
             JsonObject study = json.getAsJsonObject("study");
             return new RecordedRun(study.get("name").isJsonNull() ? "" : study.get("name").getAsString(),
                     json.get("modelHash").getAsString(), json.getAsJsonObject("engine").get("id").getAsString(),
-                    variant(json.getAsJsonObject("options")), settings(json), times, columns);
+                    variant(json.getAsJsonObject("options")), settings(json), times, columns, isBranch(json));
         } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException
                 | UnsupportedOperationException broken) {
             throw unreadable(what, broken);
         }
+    }
+
+    private static boolean isBranch(JsonObject json) {
+        JsonElement time = json.getAsJsonObject("options").get("branchAt");
+        return time != null && !time.isJsonNull();
     }
 
     private static UsageException unreadable(String what, RuntimeException broken) {
@@ -228,16 +235,26 @@ public final class RecordedRun {
      * @param model the model as it was run
      * @param store where the states of the run may be
      * @throws InvalidModelException when the model cannot be brought into space
+     * @throws UsageException when it is a branch
      */
     public TissueCourse tissue(Organism model, Optional<RunStore> store, Progress progress) {
+        if (branch) {
+            throw new UsageException("The cells of " + (study.isEmpty() ? "this run" : "\"" + study + "\"")
+                    + " cannot be shown, because it leaves another run on its way; run it without a time of the branch.");
+        }
         Engine runner = Registries.engines().get(engine);
         SimulationModel compiled = new DrawnModel(model, modelHash).compile(variant, ModelKind.TISSUE);
         return TissueCourse.of(runner, runner.prepare(compiled, settings), store, progress);
     }
 
-    /** Whether this installation can run it again. */
+    /** Whether it left another run on its way, so that its model alone does not say how it went. */
+    public boolean isBranch() {
+        return branch;
+    }
+
+    /** Whether this installation can run it again from its start. */
     public boolean isRepeatable() {
-        return Registries.engines().find(engine).map(Engine::modelKind).filter(ModelKind.NETWORK::equals).isPresent();
+        return !branch && Registries.engines().find(engine).map(Engine::modelKind).filter(ModelKind.NETWORK::equals).isPresent();
     }
 
     /**

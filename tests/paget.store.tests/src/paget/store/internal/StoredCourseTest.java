@@ -2,11 +2,13 @@ package paget.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import paget.core.run.RunOutcome;
 import paget.core.run.UsageException;
 import paget.core.store.StoredStudy;
 import paget.core.study.StudyResult;
+import paget.sim.run.Progress;
 
 /** The values of elements over time come from the answer of a run, or from the store, without running anything. */
 class StoredCourseTest {
@@ -90,6 +93,26 @@ class StoredCourseTest {
         StudyResult nothing = new StudyResult(List.of(), List.of(), List.of(), List.of(), List.of(), 0, false);
         UsageException refused = assertThrows(UsageException.class, () -> RecordedRun.of(begun, nothing));
         assertTrue(refused.getMessage().contains("Course"), refused.getMessage());
+    }
+
+    /** Running the model of a branch from its start would give another run. */
+    @Test
+    void aBranchIsNotRunAgainFromItsStart() {
+        RunKeeping keeping = RunKeeping.in(store);
+        RunOutcome outcome = Growth.run(Growth.request("course", "ssa", 1, 1, List.of("slow")),
+                new RunKeeping(keeping.store(), keeping.checkpointEvery(), Optional.empty(), Optional.of("20 d")));
+        RecordedRun finished = RecordedRun.of(outcome);
+        StoredStudy study = store.studies().getFirst();
+        RecordedRun stored = RecordedRun.of(study, store.result(study.id()).orElseThrow());
+        for (RecordedRun run : List.of(finished, stored)) {
+            assertTrue(run.isBranch());
+            assertFalse(run.isRepeatable());
+            assertArrayEquals(outcome.result().series("trajectory").column("tumour"), cells(run.course(compile(run, outcome))));
+            assertThrows(UsageException.class,
+                    () -> run.tissue(outcome.subject().organism().orElseThrow(), Optional.of(store), Progress.NONE));
+        }
+        RunOutcome whole = run();
+        assertTrue(RecordedRun.of(whole).isRepeatable());
     }
 
     /** The hypothesis halves the rate of growth only, so the course under it ends lower than the one without. */
