@@ -44,7 +44,7 @@ class LaunchTest {
             program(name, "exec " + (Files.exists(real) ? real : Path.of("/bin", name)) + " \"$@\"");
         }
         program("id", "echo 0");
-        program("ldconfig", "echo '\tlibgtk-3.so.0 (libc6,x86-64) => /usr/lib/libgtk-3.so.0'");
+        program("ldconfig", "for l in libgtk-3.so.0 libXtst.so.6; do echo \"\t$l (libc6,x86-64) => /usr/lib/$l\"; done");
         Files.createDirectories(machine.resolve("home/.local/share/fonts"));
         Files.createFile(machine.resolve("home/.local/share/fonts/Some.ttf"));
     }
@@ -155,8 +155,8 @@ class LaunchTest {
         program("ldconfig", "exit 0");
         Ended ended = run("require_test_packages; echo done");
         assertEquals("done", ended.out(), ended.err());
-        assertEquals(List.of("-qq install -y --no-install-recommends xvfb xauth libgtk-3-0"), calls());
-        assertEquals("paget: installing xvfb xauth libgtk-3-0", ended.err());
+        assertEquals(List.of("-qq install -y --no-install-recommends xvfb xauth libgtk-3-0 libxtst6"), calls());
+        assertEquals("paget: installing xvfb xauth libgtk-3-0 libxtst6", ended.err());
     }
 
     /** On a fresh machine the lists of packages are empty or old, and the first attempt fails. */
