@@ -2,6 +2,7 @@ package paget.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import paget.diagram.layout.Port.Side;
 import paget.diagram.spec.Styles.NodeShape;
@@ -15,7 +16,8 @@ final class Terminals {
     /** From the middle of a side to the places beside it. */
     private static final double BESIDE = 12;
     private static final double CORNER = 6;
-    private static final double OFF_MIDDLE = 0.6;
+    /** More than a pixel of way, so that a shorter way alone is no reason. */
+    private static final double OFF_MIDDLE = 1.2;
     /** Drawings read from left to right. */
     private static final double BACKWARD = 12;
     private static final double UPRIGHT = 16;
@@ -34,21 +36,38 @@ final class Terminals {
         List<Port> ports = new ArrayList<>();
         for (Side side : Side.values()) {
             if (isOpen(node, other, b, side)) {
-                double length = side.isLevel() ? b.height() : b.width();
-                double reach = length / 2 - (isRound(node) ? length * 0.3 : Math.min(CORNER, length / 2));
-                double aligned = side.isLevel() ? o.center().y() - b.center().y() : o.center().x() - b.center().x();
+                double reach = reach(node, b, side);
+                double distance = side.isLevel() ? o.center().y() - b.center().y() : o.center().x() - b.center().x();
                 double stub = stub(b, o, side);
                 add(ports, b, side, 0, stub, leaves);
                 if (reach >= BESIDE) {
                     add(ports, b, side, BESIDE, stub, leaves);
                     add(ports, b, side, -BESIDE, stub, leaves);
                 }
-                if (Math.abs(aligned) > SAME && Math.abs(aligned) <= reach) {
+                for (double aligned : aligned(distance, reach, reach(other, o, side))) {
                     add(ports, b, side, aligned, stub, leaves);
                 }
             }
         }
         return ports;
+    }
+
+    /** How far from the middle of a side ways may begin. */
+    private static double reach(NodeView node, Bounds b, Side side) {
+        double length = side.isLevel() ? b.height() : b.width();
+        return length / 2 - (isRound(node) ? length * 0.3 : Math.min(CORNER, length / 2));
+    }
+
+    /**
+     * Where beside the middle straight ways to the other node would begin: halfway between the middles, and as near to each
+     * middle as they can.
+     */
+    private static double[] aligned(double distance, double reach, double otherReach) {
+        double from = Math.max(-reach, distance - otherReach);
+        double to = Math.min(reach, distance + otherReach);
+        return from > to ? new double[0]
+                : DoubleStream.of(distance / 2, distance, 0).map(each -> Math.clamp(each, from, to))
+                        .filter(each -> Math.abs(each) > SAME).distinct().toArray();
     }
 
     private static void add(List<Port> ports, Bounds b, Side side, double beside, double stub, boolean leaves) {
