@@ -80,7 +80,8 @@ public final class StateWriter {
         return this;
     }
 
+    /** What was added; without a copy where it fills the room that was reserved. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }
 }

@@ -27,6 +27,7 @@ final class StateCodec {
 
     static void write(World world, StateWriter out) {
         byte[] shape = shape(world.model).getBytes(StandardCharsets.UTF_8);
+        out.reserve(size(world));
         out.add(Arrays.hashCode(shape)).add(world.steps).add(world.nextId).add(world.events).add(world.step);
         for (TissueState tissue : world.tissues) {
             write(tissue, out);
@@ -53,7 +54,6 @@ final class StateCodec {
             }
             kinds[i] = (long) cells.phase[i] << 32 | cells.type[i];
         }
-        out.reserve(size(tissue));
         out.add(cells.id, n).add(kinds, n).add(dead.toLongArray());
         for (double[] values : cells.reals()) {
             out.add(values, n);
@@ -68,11 +68,33 @@ final class StateCodec {
         out.add(tissue.lattice == null ? 0 : tissue.lattice.negativeChances());
     }
 
-    /** About as many bytes as a tissue takes, rather more than fewer. */
+    /** As many bytes as a world takes, but for what is outside of it: states can be large, and then each copy counts. */
+    private static long size(World world) {
+        long bytes = 6 * Long.BYTES + 1;
+        for (TissueState tissue : world.tissues) {
+            bytes += size(tissue);
+        }
+        for (Bloodstream.Cluster cluster : world.blood.travelling) {
+            bytes += 2 * Long.BYTES + 5 * array(cluster.ids().length);
+        }
+        return bytes;
+    }
+
     private static long size(TissueState tissue) {
-        long perCell = tissue.cells.reals().length + 3L;
-        long perGridCell = tissue.fields.level.length + (long) tissue.barriers.integrity.length;
-        return Long.BYTES * (perCell * tissue.cells.size + perGridCell * tissue.grid.size + 1024L);
+        Cells cells = tissue.cells;
+        int lastDead = cells.size - 1;
+        while (lastDead >= 0 && !cells.dead[lastDead]) {
+            lastDead--;
+        }
+        long bytes = (2L + cells.reals().length) * array(cells.size) + array((lastDead + 64) / 64);
+        bytes += tissue.fields.level.length * (1 + array(tissue.grid.size));
+        bytes += tissue.barriers.integrity.length * array(tissue.grid.size);
+        return bytes + 2 * array(tissue.nextInflow.length) + Long.BYTES;
+    }
+
+    /** An array with its length before it. */
+    private static long array(int length) {
+        return Integer.BYTES + (long) Long.BYTES * length;
     }
 
     /**
