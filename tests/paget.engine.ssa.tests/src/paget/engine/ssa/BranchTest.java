@@ -1,6 +1,7 @@
 package paget.engine.ssa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -86,6 +87,20 @@ class BranchTest {
             assertEquals(0, trajectory.last("doses"));
             // 1000 e^{−0.4} = 670 with deviation 15, against 1000 e^{−0.05−0.7} = 472 with the treatment
             assertEquals(670, trajectory.last("X"), 75);
+        }
+    }
+
+    /** Two branches of one state have the same random numbers: they are one path until what differs begins. */
+    @Test
+    void branchesAreOneUntilTheirTreatmentsDiffer() {
+        for (Engine engine : ENGINES) {
+            Checkpoint state = checkpointAt(engine, 10);
+            Trajectory late = branch(engine, state, network(b -> b.event("late", e -> e.trigger("time >= 35").assign("k", "1"))));
+            Trajectory later = branch(engine, state, network(b -> b.event("later", e -> e.trigger("time >= 39").assign("k", "1"))));
+            for (int row = 0; row < late.rows() && late.time(row) <= 30; row++) {
+                assertEquals(late.value(row, 0), later.value(row, 0), engine.id() + " at " + late.time(row));
+            }
+            assertNotEquals(late.last("X"), later.last("X"), engine.id());
         }
     }
 }
