@@ -1,6 +1,7 @@
 package paget.generate.sbml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -69,6 +70,7 @@ class SedmlGeneratorTest extends GeneratorContract {
     protected void validate(String name, GenerationInput input, Written written) throws Exception {
         Document document = parse(written.text("studies.sedml"));
         referencesLeadSomewhere(document, written.files().keySet());
+        SedmlRules.check(document.getDocumentElement());
         if (SCHEMAS != null) {
             schema().newValidator().validate(new StreamSource(new StringReader(written.text("studies.sedml"))));
         }
@@ -90,6 +92,19 @@ class SedmlGeneratorTest extends GeneratorContract {
         assumeTrue(SCHEMAS != null, "Give the folder of the schemas as -Dpaget.sedml.schemas to check against them.");
         schema().newValidator().validate(new StreamSource(new StringReader(Exports.write(new SedmlGenerator(),
                 Exports.kept("metastatic-inefficiency", Map.of())).text("studies.sedml"))));
+    }
+
+    /** The rules see what a schema would. */
+    @Test
+    void theRulesSeeFaults() throws Exception {
+        String text = Exports.write(new SedmlGenerator(), Exports.kept("metastatic-inefficiency", Map.of())).text("studies.sedml");
+        SedmlRules.check(parse(text).getDocumentElement());
+        for (String wrong : List.of(text.replaceFirst(" modelReference=\"[^\"]*\"", ""), text.replaceFirst("KISAO:", "KISAO_"),
+                text.replaceFirst("<dataSet ", "<dataSet colour=\"red\" "), text.replaceFirst("version4", "version3"),
+                text.replaceFirst("(?s)<listOfDataGenerators>.*</listOfDataGenerators>", "").replaceFirst("</sedML>",
+                        "<listOfDataGenerators/></sedML>"))) {
+            assertThrows(AssertionError.class, () -> SedmlRules.check(parse(wrong).getDocumentElement()), wrong);
+        }
     }
 
     /**
