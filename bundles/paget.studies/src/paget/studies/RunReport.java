@@ -22,6 +22,9 @@ import paget.studies.survival.TimeToEvent;
 /** Turns the runs of one variant into a result. */
 final class RunReport {
 
+    /** Part of the largest value below which an integrator's number is zero. */
+    private static final double NOTHING = 1e-12;
+
     private static final double CONFIDENCE = 0.95;
     private static final int SENTENCES = 12;
 
@@ -42,8 +45,10 @@ final class RunReport {
             // Results such as shares are undefined while what they divide by is zero.
             double minimum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(Double.NaN);
             double maximum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
-            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(), values[0],
-                    values[values.length - 1], minimum, maximum));
+            double nothing = NOTHING * Math.max(Math.abs(minimum), Math.abs(maximum));
+            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(),
+                    without(nothing, values[0]), without(nothing, values[values.length - 1]), without(nothing, minimum),
+                    without(nothing, maximum)));
         }
         Table table = new Table("end", "Results at time " + Numbers.of(context.plan().tEnd(), runs.timeUnit()),
                 List.of(Column.text("place", "Place"), Column.text("result", "Result"), Column.text("unit", "Unit"),
@@ -57,6 +62,10 @@ final class RunReport {
                 : List.of();
         return new StudyResult(List.of(), List.of(table), List.of(series), List.of(TrajectorySeries.figure(series)),
                 notes, 1, true);
+    }
+
+    private static double without(double nothing, double value) {
+        return Math.abs(value) < nothing ? 0 : value;
     }
 
     private static StudyResult ensemble(StudyContext context, VariantRuns runs) {

@@ -19,6 +19,8 @@ import paget.chart.RaisedDigits;
 record Axis(double from, double to, double begin, double end, boolean logarithmic) {
 
     private static final int MARKS = 6;
+    /** Relative differences that marks of five digits could not show. */
+    private static final double FLAT = 1e-5;
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-3;
 
@@ -34,8 +36,8 @@ record Axis(double from, double to, double begin, double end, boolean logarithmi
             low = 0;
             high = 1;
         }
-        if (low == high) {
-            double margin = low == 0 ? 1 : Math.abs(low) / 2;
+        if (high - low <= FLAT * Math.max(Math.abs(low), Math.abs(high))) {
+            double margin = low == 0 && high == 0 ? 1 : Math.max(Math.abs(low), Math.abs(high)) / 2;
             low -= margin;
             high += margin;
         }

@@ -1,7 +1,9 @@
 package paget.report.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -37,7 +39,10 @@ final class Equations {
         network.reactions().forEach(reaction -> blocks.add(new Block.Formula(name(reaction.id()) + ": " + change(reaction),
                 MathMl.equation("<mi>v</mi>", reaction.rate()), "v = " + ExpressionPrinter.print(reaction.rate()))));
         network.rules().forEach(rule -> blocks.add(formula(rule)));
-        network.events().forEach(event -> write(event, blocks));
+        Map<List<Object>, List<Event>> alike = new LinkedHashMap<>();
+        network.events().forEach(event -> alike.computeIfAbsent(List.of(name(event.id()), event.trigger(), event.assignments()),
+                key -> new ArrayList<>()).add(event));
+        alike.values().forEach(events -> write(events, blocks));
         symbols(blocks);
     }
 
@@ -54,14 +59,24 @@ final class Equations {
         };
     }
 
-    /** What an event does, as soon as its condition turns true. */
-    private void write(Event event, List<Block> blocks) {
+    /** What events do that differ in their delay only, such as doses, as soon as their condition turns true. */
+    private void write(List<Event> events, List<Block> blocks) {
+        Event event = events.getFirst();
         String what = name(event.id()) + ", as soon as " + ExpressionPrinter.print(event.trigger())
-                + (event.delay() == null ? "" : " and after " + ExpressionPrinter.print(event.delay())) + ":";
+                + switch (events.size()) {
+                    case 1 -> event.delay() == null ? "" : " and " + after(event);
+                    case 2 -> " " + after(event) + " and " + after(events.getLast());
+                    default -> " " + after(event) + ", " + after(events.get(1)) + " and so on to " + after(events.getLast()) + ", "
+                            + events.size() + " times";
+                } + ":";
         for (EventAssignment change : event.assignments()) {
             blocks.add(new Block.Formula(what, MathMl.becomes(change.variable(), change.expression()),
                     change.variable() + " := " + ExpressionPrinter.print(change.expression())));
         }
+    }
+
+    private static String after(Event event) {
+        return event.delay() == null ? "at once" : "after " + ExpressionPrinter.print(event.delay());
     }
 
     private void symbols(List<Block> blocks) {

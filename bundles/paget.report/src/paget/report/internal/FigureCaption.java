@@ -56,9 +56,12 @@ final class FigureCaption {
         }
         String from = column(columns, figure.lower().getFirst()).label();
         String to = column(columns, figure.upper().getFirst()).label();
+        if (from.equals("from")) {
+            return " " + what + " are the intervals of the table.";
+        }
         int shared = from.lastIndexOf(", ", Math.max(0, firstDifference(from, to)));
         return " " + what + " run from " + (shared < 0 ? from : from.substring(shared + 2)) + " to "
-                + (shared < 0 ? to : to.substring(shared + 2)) + (from.equals("from") ? " of the table." : ".");
+                + (shared < 0 ? to : to.substring(shared + 2)) + ".";
     }
 
     private static int firstDifference(String a, String b) {

@@ -28,9 +28,12 @@ public final class HtmlPage {
                 h2, h3, h4 { break-after: avoid; } figure, tr, li, .formula { break-inside: avoid; }
                 figure img { max-height: 230mm; } thead { display: table-header-group; }
                 .grid, .formula { overflow: visible; } table { font-size: 7pt; } td, th { padding: .2em .4em; }
-                td { overflow-wrap: anywhere; } td.n { white-space: normal; }
+                td { overflow-wrap: break-word; } table.wide { font-size: 5.5pt; } .wide td, .wide th { padding: .2em .25em; }
                 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
             """;
+
+    /** Tables of more columns need smaller letters on paper. */
+    private static final int WIDE = 9;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -92,7 +95,7 @@ public final class HtmlPage {
     }
 
     private void write(Block.Grid grid) {
-        out.append("<div class=\"grid\"><table>");
+        out.append(grid.columns().size() > WIDE ? "<div class=\"grid\"><table class=\"wide\">" : "<div class=\"grid\"><table>");
         if (!grid.title().isEmpty()) {
             element("caption", escape(grid.title()));
         }

@@ -27,7 +27,8 @@ public final class StudyChapter {
 
     /** Longer tables lie in the folder of results. */
     private static final int ROWS = 200;
-    private static final String ELEMENT = "element";
+    /** Columns with ids of elements and of arms. */
+    private static final Set<String> IDS = Set.of("element", "group");
     /** Answers that the summary has of each study. */
     private static final int FOREMOST = 4;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
@@ -105,7 +106,7 @@ public final class StudyChapter {
     private static Block grid(Table table) {
         boolean named = table.columns().stream().filter(column -> column.kind() == Kind.TEXT).count() > 1;
         List<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> !named || !table.columns().get(i).id().equals(ELEMENT))
+                .filter(i -> !named || !IDS.contains(table.columns().get(i).id()))
                 .filter(i -> table.rows().isEmpty() || table.rows().stream().anyMatch(row -> !"".equals(row.get(i))))
                 .boxed().toList();
         List<Column> columns = shown.stream().map(table.columns()::get).toList();

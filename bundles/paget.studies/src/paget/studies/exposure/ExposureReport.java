@@ -24,6 +24,9 @@ import paget.studies.Numbers;
 final class ExposureReport {
 
     private static final String PERCENT = "%";
+    private static final String PENETRATION = "penetration";
+    private static final String LOWER = ".lower";
+    private static final String UPPER = ".upper";
     /** Features that are the element itself, such as a density of vessels. */
     private static final Set<String> STATE = Set.of("initial", "value");
     /** Relative change over a range that is none. */
@@ -89,7 +92,7 @@ final class ExposureReport {
 
     /** What every drug does in every tissue over a variable. */
     void addRange(ScanRange range, List<List<Measured>> scan) {
-        addRange(range, scan, "penetration", "Penetration", Measured::penetration);
+        addRange(range, scan, PENETRATION, "Penetration", Measured::penetration);
         addRange(range, scan, "occupancy", "Occupancy", Measured::occupancy);
     }
 
@@ -98,6 +101,11 @@ final class ExposureReport {
         List<Measured> tissues = scan.getFirst().stream()
                 .filter(m -> !m.inBlood() && !Double.isNaN(value.applyAsDouble(m))).toList();
         if (tissues.isEmpty()) {
+            return;
+        }
+        if (scan.stream().allMatch(all -> tissues.stream().allMatch(m -> isSame(value.applyAsDouble(m),
+                value.applyAsDouble(same(all, m)))))) {
+            rangeAnswers.add(what + " does not depend on " + name(range) + ".");
             return;
         }
         List<Column> columns = new ArrayList<>(List.of(Column.number(range.id(), name(range), range.unit())));
@@ -120,11 +128,15 @@ final class ExposureReport {
     private void overRange(ScanRange range, String what, String whom, double[] values) {
         double first = values[0];
         double last = values[values.length - 1];
-        if (Math.abs(last - first) > SAME * Math.abs(first)) {
+        if (!isSame(first, last)) {
             rangeAnswers.add(what + " of " + whom + " goes from " + Numbers.of(first) + " % to " + Numbers.of(last) + " % as "
                     + name(range) + " goes from " + Numbers.of(range.minimum()) + " to "
                     + Numbers.of(range.maximum(), range.unit()) + ".");
         }
+    }
+
+    private static boolean isSame(double first, double other) {
+        return Math.abs(other - first) <= SAME * Math.abs(first);
     }
 
     private static String name(ScanRange range) {
@@ -151,9 +163,39 @@ final class ExposureReport {
         transport.profile(answers).ifPresent(tables::add);
         transport.pressure(answers).ifPresent(tables::add);
         boolean spread = !patients.getFirst().isEmpty();
-        figures.add(new Figure("Penetration", Figure.Kind.BARS, "exposure", "drug", List.of("penetration"),
-                spread ? List.of("penetration.lower") : List.of(), spread ? List.of("penetration.upper") : List.of()));
+        List<String> ids = arms.stream().map(ArmPlan::id).toList();
+        if (byArm.getFirst().stream().anyMatch(m -> !Double.isNaN(m.penetration()))) {
+            tables.add(penetrations());
+            figures.add(new Figure("Penetration", Figure.Kind.BARS, PENETRATION, "place", ids,
+                    spread ? ids.stream().map(id -> id + LOWER).toList() : List.of(),
+                    spread ? ids.stream().map(id -> id + UPPER).toList() : List.of()));
+        }
         return new StudyResult(answers, tables, series, figures, List.of(), 1, true);
+    }
+
+    /** Penetration arm by arm, a row a drug and tissue. */
+    private Table penetrations() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("element", "Element"), Column.text("place", "Drug and place")));
+        boolean spread = !patients.getFirst().isEmpty();
+        for (ArmPlan arm : arms) {
+            columns.add(Column.number(arm.id(), arm.name(), PERCENT));
+            if (spread) {
+                columns.addAll(List.of(Column.number(arm.id() + LOWER, "from", PERCENT),
+                        Column.number(arm.id() + UPPER, "to", PERCENT)));
+            }
+        }
+        List<List<Object>> lines = new ArrayList<>();
+        for (Measured first : byArm.getFirst().stream().filter(m -> !Double.isNaN(m.penetration())).toList()) {
+            List<Object> line = new ArrayList<>(List.of(first.levelId(), first.label()));
+            for (int arm = 0; arm < arms.size(); arm++) {
+                line.add(100 * same(byArm.get(arm), first).penetration());
+                if (spread) {
+                    line.addAll(ends(spread(patients.get(arm), first, m -> 100 * m.penetration())));
+                }
+            }
+            lines.add(line);
+        }
+        return new Table(PENETRATION, "Exposure as a part of that in blood", columns, lines);
     }
 
     private String sentence(Measured before, Measured after, int arm) {
@@ -201,13 +243,13 @@ final class ExposureReport {
                 Column.text("class", "Class"), Column.text("place", "Place"), Column.text("arm", "Arm"),
                 Column.number("auc", "AUC", ""), Column.number("cmax", "Cmax", ""), Column.number("tmax", "at", timeUnit),
                 Column.number("last", "At the end", ""), Column.number("half-life", "Terminal half-life", timeUnit),
-                Column.text("unit", "Unit"), Column.number("penetration", "Of blood", "%"),
+                Column.text("unit", "Unit"), Column.number(PENETRATION, "Of blood", "%"),
                 Column.number("occupancy", "Occupancy", "%")));
         String title = "Exposure from 0 to " + Numbers.of(plan.tEnd(), timeUnit);
         if (!patients.getFirst().isEmpty()) {
             columns.addAll(6, List.of(Column.number("auc.lower", "from", ""), Column.number("auc.upper", "to", "")));
-            columns.addAll(14, List.of(Column.number("penetration.lower", "from", "%"),
-                    Column.number("penetration.upper", "to", "%")));
+            columns.addAll(14, List.of(Column.number(PENETRATION + LOWER, "from", "%"),
+                    Column.number(PENETRATION + UPPER, "to", "%")));
             title += ", with the middle 95 % of " + patients.getFirst().size() + " patients";
         }
         return new Table("exposure", title, columns, rows);
