@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
+import paget.diagram.layout.OrthogonalRouter.Effort;
 import paget.diagram.spec.Styles.Routing;
 import paget.diagram.view.Diagram;
 import paget.diagram.view.EdgeView;
@@ -20,7 +21,6 @@ final class EdgeRouting {
     private static final double SLACK = 20;
     /** Among more edges than these ways cross many lines anyway, and the best would take too long to find. */
     static final int MANY = 400;
-    private static final double HASTE = 1.5;
 
     private final DiagramLayout layout;
     private final Terminals terminals;
@@ -33,7 +33,8 @@ final class EdgeRouting {
         this.layout = layout;
         this.terminals = new Terminals(layout);
         this.obstacles = new EdgeObstacles(diagram, layout, diagram.edges().size() <= MANY);
-        this.router = new OrthogonalRouter(obstacles.all(), diagram.edges().size() > MANY ? HASTE : 1);
+        this.router = new OrthogonalRouter(obstacles.all(),
+                without.size() > MANY ? Effort.ROUGH : diagram.edges().size() > MANY ? Effort.SWIFT : Effort.FULL);
         this.labels = new LabelPlacing(obstacles.all());
         Routes routes = new Routes(layout);
         for (EdgeView edge : diagram.edges()) {

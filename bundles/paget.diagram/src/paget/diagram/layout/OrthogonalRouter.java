@@ -13,17 +13,32 @@ import java.util.function.Predicate;
  */
 final class OrthogonalRouter {
 
-    /** More rounds and obstacles than these are not worth their time; the best way found until then is taken. */
-    private static final int ROUNDS = 16;
-    private static final int MOST = 64;
-
     private final Obstacles obstacles;
-    private final double haste;
+    private final Effort effort;
 
-    /** @param haste 1 for the cheapest ways; more for ways that cost at most so many times more and are found sooner */
-    OrthogonalRouter(Obstacles obstacles, double haste) {
+    /** How much time a way is worth. After so many rounds or obstacles the best way found until then is taken. */
+    enum Effort {
+        /** The cheapest way. */
+        FULL(1, 16, 64),
+        /** One of few ways in a large diagram; it may cost half as much again. */
+        SWIFT(1.5, 10, 48),
+        /** One of thousands. */
+        ROUGH(2, 6, 24);
+
+        private final double haste;
+        private final int rounds;
+        private final int most;
+
+        Effort(double haste, int rounds, int most) {
+            this.haste = haste;
+            this.rounds = rounds;
+            this.most = most;
+        }
+    }
+
+    OrthogonalRouter(Obstacles obstacles, Effort effort) {
         this.obstacles = obstacles;
-        this.haste = haste;
+        this.effort = effort;
     }
 
     /**
@@ -39,8 +54,8 @@ final class OrthogonalRouter {
         Set<Obstacle> met = new LinkedHashSet<>(own);
         List<Point> best = List.of();
         double least = Double.POSITIVE_INFINITY;
-        for (int round = 0; round < ROUNDS && met.size() <= MOST; round++) {
-            List<Point> way = new WaySearch(starts, ends, middle, met, haste).find();
+        for (int round = 0; round < effort.rounds && met.size() <= effort.most; round++) {
+            List<Point> way = new WaySearch(starts, ends, middle, met, effort.haste).find();
             double cost = cost(way, own, ignored);
             if (cost < least) {
                 least = cost;

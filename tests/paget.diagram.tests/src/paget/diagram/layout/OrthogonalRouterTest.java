@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import paget.diagram.layout.OrthogonalRouter.Effort;
 import paget.diagram.layout.Port.Side;
 
 /** Ways among rectangles, without a diagram. */
@@ -24,7 +25,7 @@ class OrthogonalRouterTest {
     }
 
     private List<Point> way(Port from, Port to) {
-        return new OrthogonalRouter(obstacles, 1).route(List.of(from), List.of(to), List.of(), MIDDLE, each -> false);
+        return new OrthogonalRouter(obstacles, Effort.FULL).route(List.of(from), List.of(to), List.of(), MIDDLE, each -> false);
     }
 
     private static Port right(double x, double y) {
@@ -69,7 +70,7 @@ class OrthogonalRouterTest {
         put(90, 72, 70, 200, NODE);
         put(90, -300, 70, 315, NODE);
         List<Point> way = way(right(0, 50), left(300, 50));
-        assertEquals(List.of(), new OrthogonalRouter(obstacles, 1).meets(way, each -> false));
+        assertEquals(List.of(), new OrthogonalRouter(obstacles, Effort.FULL).meets(way, each -> false));
     }
 
     /** A label costs 8 for each pixel: 20 pixels of it cost more than four bends of 30 and a small detour, 5 do not. */
@@ -89,7 +90,7 @@ class OrthogonalRouterTest {
 
     @Test
     void neverBackIntoTheSideItLeaves() {
-        List<Point> way = new OrthogonalRouter(obstacles, 1).route(List.of(right(0, 0)), List.of(left(-200, 0)),
+        List<Point> way = new OrthogonalRouter(obstacles, Effort.FULL).route(List.of(right(0, 0)), List.of(left(-200, 0)),
                 List.of(new Obstacle(new Bounds(-40, -20, 40, 40), NODE, 10, null),
                         new Obstacle(new Bounds(-200, -20, 40, 40), NODE, 10, null)),
                 MIDDLE, each -> false);
@@ -107,7 +108,7 @@ class OrthogonalRouterTest {
         }
         Port from = right(0, 0);
         Port to = left(320, random.nextInt(100) - 50);
-        OrthogonalRouter router = new OrthogonalRouter(obstacles, 1);
+        OrthogonalRouter router = new OrthogonalRouter(obstacles, Effort.FULL);
         List<Point> best = way(from, to);
         double cost = router.cost(best, List.of(), each -> false);
         for (int i = 0; i < 5000; i++) {
@@ -131,9 +132,9 @@ class OrthogonalRouterTest {
         for (int i = 0; i < 20; i++) {
             Port from = right(0, random.nextInt(400) - 200);
             Port to = left(700, random.nextInt(400) - 200);
-            OrthogonalRouter exact = new OrthogonalRouter(obstacles, 1);
+            OrthogonalRouter exact = new OrthogonalRouter(obstacles, Effort.FULL);
             double least = exact.cost(exact.route(List.of(from), List.of(to), List.of(), MIDDLE, each -> false), List.of(), each -> false);
-            List<Point> hasty = new OrthogonalRouter(obstacles, 1.5).route(List.of(from), List.of(to), List.of(), MIDDLE, each -> false);
+            List<Point> hasty = new OrthogonalRouter(obstacles, Effort.SWIFT).route(List.of(from), List.of(to), List.of(), MIDDLE, each -> false);
             assertTrue(exact.cost(hasty, List.of(), each -> false) <= 1.5 * least + 10);
         }
     }
