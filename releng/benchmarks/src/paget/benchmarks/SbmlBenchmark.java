@@ -44,7 +44,7 @@ public class SbmlBenchmark {
     private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <sbml xmlns="http://www.sbml.org/sbml/level3/version2/core" level="3" version="2">
-              <model id="uptake">
+              <model id="receptor">
                 <listOfCompartments>
                   <compartment id="cell" size="1" spatialDimensions="3" constant="true"/>
                 </listOfCompartments>
