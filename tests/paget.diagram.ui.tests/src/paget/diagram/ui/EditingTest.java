@@ -142,6 +142,15 @@ class EditingTest {
     }
 
     @Test
+    void aToolIsUsedWhereAPenTaps() {
+        int before = hand.nodes("Organ").size();
+        Bounds all = hand.canvas().picture().bounds();
+        hand.take("Organ");
+        hand.tap(all.center().x(), all.y() - 40);
+        assertEquals(before + 1, hand.nodes("Organ").size());
+    }
+
+    @Test
     void keysMoveSelectAndWalk() {
         Bounds before = grab(lung());
         hand.key(SWT.ARROW_RIGHT, SWT.MOD1);

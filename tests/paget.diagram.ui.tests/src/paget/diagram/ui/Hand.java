@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -194,6 +195,21 @@ final class Hand {
     static org.eclipse.swt.graphics.Point on(TreeItem item) {
         Rectangle bounds = item.getBounds();
         return new org.eclipse.swt.graphics.Point(bounds.x + 4, bounds.y + bounds.height / 2);
+    }
+
+    /** Clicks as a pen does, which is not seen to move before it is there. */
+    void tap(double x, double y) {
+        show(x, y, x, y);
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.x = at(x, y).x;
+            event.y = at(x, y).y;
+            event.button = 1;
+            event.count = 1;
+            event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+            control().notifyListeners(type, event);
+        }
+        Desk.settle();
     }
 
     /** Takes a tool and clicks with it. */

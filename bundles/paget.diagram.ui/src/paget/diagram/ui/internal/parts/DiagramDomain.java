@@ -1,10 +1,12 @@
 package paget.diagram.ui.internal.parts;
 
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
 
 /** The tools of a page. Commands go to the editing domain's stack by way of {@link Step}. */
 public final class DiagramDomain extends EditDomain {
@@ -38,5 +40,16 @@ public final class DiagramDomain extends EditDomain {
         if (toolListener != null) {
             toolListener.run();
         }
+    }
+
+    /**
+     * A pen or a pointer that jumps presses where it did not move before. The tools look for what lies below the pointer when it
+     * moves, in figures that may not have come to their new places yet.
+     */
+    @Override
+    public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+        viewer.flush();
+        super.mouseMove(event, viewer);
+        super.mouseDown(event, viewer);
     }
 }
