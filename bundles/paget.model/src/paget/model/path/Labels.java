@@ -1,6 +1,7 @@
 package paget.model.path;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -30,6 +31,8 @@ import paget.model.Transition;
 
 /** What to call an element: its name, else what tells it from its siblings. */
 public final class Labels {
+    /** A capital that begins a word inside a name. */
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
     private Labels() {
     }
@@ -56,9 +59,9 @@ public final class Labels {
         return words(type.getName()).toLowerCase(Locale.ROOT);
     }
 
-    /** Splits a name at its capitals: {@code halfMaximal} becomes {@code half Maximal}. */
+    /** Splits a name at its capitals: {@code halfMaximal} becomes {@code half maximal}. */
     public static String words(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+        return WORD.matcher(camelCase).replaceAll(capital -> " " + capital.group().toLowerCase(Locale.ROOT));
     }
 
     /** A literal in words: {@code portal-vein} becomes {@code portal vein}. */

@@ -93,7 +93,11 @@ public final class ResultsView extends ViewPart {
     private void fitAnswer() {
         int height = shownPart.getClientArea().height;
         int lines = height < LOW ? 1 : height < HIGH ? 2 : 4;
-        ((GridData) words.getLayoutData()).heightHint = lines * words.getLineHeight() + 4;
+        GridData place = (GridData) words.getLayoutData();
+        place.exclude = words.getCharCount() == 0;
+        words.setVisible(!place.exclude);
+        int needed = words.computeSize(shownPart.getClientArea().width, SWT.DEFAULT).y;
+        place.heightHint = Math.min(needed, lines * words.getLineHeight() + 4);
         shownPart.layout();
     }
 
@@ -152,6 +156,7 @@ public final class ResultsView extends ViewPart {
     private void show(ShownResult shown) {
         words.setText(String.join(" ", shown.result().answers()));
         words.setToolTipText(String.join("\n", shown.result().answers()).replace("&", "&&"));
+        fitAnswer();
         cells.setEnabled(shown.space().isPresent());
         answer.show(shown);
         chart.show(shown.result());

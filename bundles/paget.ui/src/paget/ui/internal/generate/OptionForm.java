@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import paget.core.run.NumberText;
 import paget.sim.run.EngineOption;
 
 /** A field for each option that a format or a kind of study declares. The parent has three columns: label, field, what is allowed. */
@@ -71,7 +72,12 @@ public final class OptionForm {
             text += " " + GenerateMessages.bind(GenerateMessages.Options_allowed, option.allowedText()); //$NON-NLS-1$
         }
         return shown || option.defaultText().isEmpty() ? text
-                : text + " " + GenerateMessages.bind(GenerateMessages.Options_default, option.defaultText()); //$NON-NLS-1$
+                : text + " " + GenerateMessages.bind(GenerateMessages.Options_default, written(option, option.defaultText())); //$NON-NLS-1$
+    }
+
+    /** A default in figures of Java, such as {@code 0.0}, as people write it. */
+    private static String written(EngineOption option, String value) {
+        return option instanceof EngineOption.Real real && value.equals(real.defaultText()) ? NumberText.of(real.defaultValue()) : value;
     }
 
     private Button flag(Composite parent, EngineOption.Flag option) {
@@ -93,7 +99,7 @@ public final class OptionForm {
 
     private Text text(Composite parent, EngineOption option) {
         Text text = new Text(parent, SWT.BORDER);
-        text.setText(values.value(option));
+        text.setText(written(option, values.value(option)));
         text.addModifyListener(event -> set(option, text.getText().strip()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(text);
         return text;

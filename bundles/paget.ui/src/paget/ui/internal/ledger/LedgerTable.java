@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,6 +32,8 @@ import paget.core.evidence.EvidenceRow;
 final class LedgerTable {
     private static final Color LIGHT_FLAG = new Color(255, 240, 214);
     private static final Color DARK_FLAG = new Color(92, 70, 30);
+    private static final int LEAST_WIDTH = 60;
+    private static final int HEAD_MARGIN = 36;
     private final TableViewer viewer;
     private Comparator<EvidenceRow> order;
 
@@ -68,7 +71,7 @@ final class LedgerTable {
         TableViewerColumn added = new TableViewerColumn(viewer, column == LedgerColumn.VALUE ? SWT.RIGHT : SWT.LEFT);
         added.getColumn().setText(column.title);
         added.getColumn().setMoveable(true);
-        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.weight, 60));
+        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.weight, width(column.title)));
         added.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
@@ -95,6 +98,16 @@ final class LedgerTable {
             order = LedgerView.order(column);
             viewer.refresh();
         });
+    }
+
+    /** What a head needs at least, with the arrow that shows the order. */
+    private int width(String title) {
+        GC gc = new GC(viewer.getTable());
+        try {
+            return Math.max(LEAST_WIDTH, gc.textExtent(title).x + HEAD_MARGIN);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private boolean isDark() {

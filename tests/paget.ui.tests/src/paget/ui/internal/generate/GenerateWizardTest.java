@@ -185,6 +185,8 @@ class GenerateWizardTest {
         choose("compucell3d");
         press(IDialogConstants.NEXT_ID);
         OptionsPage options = (OptionsPage) page("options");
+        assertTrue(Window.find(dialog.getShell(), Text.class, field -> field.getText().endsWith(".0")).isEmpty(),
+                "numbers are written as people write them");
         options.strict().setSelection(true);
         Window.send(options.strict(), SWT.Selection);
         PreviewPage preview = preview();

@@ -12,11 +12,13 @@ import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,16 @@ class LedgerTest {
         field.getFirst().setText(text);
         Window.send(field.getFirst(), SWT.DefaultSelection);
         Window.settle();
+    }
+
+    @Test
+    void everyHeadCanBeRead() {
+        GC gc = new GC(table);
+        for (TableColumn column : table.getColumns()) {
+            assertTrue(column.getWidth() >= gc.textExtent(column.getText()).x + 20, column.getText() + " in " + column.getWidth());
+        }
+        gc.dispose();
+        assertTrue(Arrays.stream(table.getItems()).noneMatch(item -> item.getText(1).matches(".*[a-z].*[A-Z].*")), "values have words for names");
     }
 
     @Test

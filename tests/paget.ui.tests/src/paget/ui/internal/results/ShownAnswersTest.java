@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,7 @@ class ShownAnswersTest {
     @CsvSource({"breast-cxcr4, antibody_trial, 0, BARS", "breast-cxcr4, cascade, 0, SANKEY",
         "angiogenic-dormancy, uncertain_switch, 0, TORNADO", "angiogenic-dormancy, calibrated_growth, 0, FIT",
         "heterogeneous-clones, why_cells_differ, 20, TREE", "heterogeneous-clones, colony_counts, 20, LINES",
+        "critical-point, circulating_cells_as_marker, 40, ROC", "metastatic-inefficiency, fidelities, 20, LINES",
         "immune-dormancy, why_it_rests, 20, STEPS", "premetastatic-niche, invasion_map, 0, PHASE_MAP"})
     void theWindowShowsTheSameAnswer(String example, String study, int replicates, Kind kind) throws Exception {
         RunOutcome outcome = run(example, study, replicates);
@@ -79,6 +83,18 @@ class ShownAnswersTest {
             }
         }
         Window.picture("answer-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    @Test
+    void aResultWithoutASentenceGivesTheRoomToItsFigures() throws Exception {
+        RunOutcome outcome = run("breast-cxcr4", "course", 0);
+        assertTrue(outcome.result().answers().isEmpty());
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Results.add(new RunResult("course", folder.resolve("breast-cxcr4.paget"), outcome));
+        Window.settle();
+        Composite figures = view.chartPage().getParent();
+        Combo runs = Window.find(figures.getParent(), Combo.class, combo -> combo.getParent() == figures.getParent()).getFirst();
+        assertTrue(figures.getLocation().y <= runs.getLocation().y + runs.getSize().y + 4, figures.getLocation() + " below " + runs.getBounds());
     }
 
     private static void isShown(ChartPage page, Panels.Panel panel) {
