@@ -27,10 +27,8 @@ import paget.sim.tissue.TissueSnapshot;
  */
 public final class TissueCourse {
 
-    /** Into how many equal parts the states that are kept divide a run. */
+    /** Into how many equal parts the states divide a run, whether they were kept or are computed. */
     public static final int STATES = 24;
-    /** As many where nothing is kept and all are computed. */
-    private static final int COMPUTED = 2 * STATES;
     /** What has taken longer is not computed again to fill in what was not kept. */
     private static final double LONG_SECONDS = 60;
     private static final long MOST_BYTES = 512L << 20;
@@ -80,18 +78,18 @@ public final class TissueCourse {
     /** The times whose states are to be computed: all where none is kept, else those before the first unless that was late. */
     private static List<Double> missing(List<StoredCheckpoint> kept, RunSettings settings) {
         if (kept.isEmpty()) {
-            return times(settings, COMPUTED);
+            return times(settings);
         }
         StoredCheckpoint first = kept.getFirst();
         return first.seconds() > LONG_SECONDS ? List.of()
-                : times(settings, STATES).stream().takeWhile(time -> time < first.time()).toList();
+                : times(settings).stream().takeWhile(time -> time < first.time()).toList();
     }
 
-    /** Times that divide a run into equal parts, without its start. */
-    public static List<Double> times(RunSettings settings, int parts) {
+    /** The times of these states, without the start. */
+    public static List<Double> times(RunSettings settings) {
         double length = settings.tEnd() - settings.tStart();
-        return IntStream.rangeClosed(1, length > 0 ? parts : 0)
-                .mapToObj(i -> i == parts ? settings.tEnd() : settings.tStart() + length * i / parts).toList();
+        return IntStream.rangeClosed(1, length > 0 ? STATES : 0)
+                .mapToObj(i -> i == STATES ? settings.tEnd() : settings.tStart() + length * i / STATES).toList();
     }
 
     private static List<StoredCheckpoint> kept(RunStore store, SimulationKey key, RunSettings settings) {

@@ -28,7 +28,7 @@ final class TissueStates {
         if (simulation.model().kind() != ModelKind.TISSUE || replicate != 0 || !isWatched(key)) {
             return List.of();
         }
-        return TissueCourse.times(simulation.settings(), TissueCourse.STATES);
+        return TissueCourse.times(simulation.settings());
     }
 
     private synchronized boolean isWatched(SimulationKey key) {

@@ -93,7 +93,7 @@ class TissueStatesTest {
         SimulationKey key = SimulationKey.of(ENGINE, simulation);
         Run run = simulation.start(0);
         Trajectory.Recorder rows = new Trajectory.Recorder(simulation.observables(), simulation.settings().outputCount());
-        for (double time : TissueCourse.times(simulation.settings(), TissueCourse.STATES)) {
+        for (double time : TissueCourse.times(simulation.settings())) {
             run.advance(time, rows, Progress.NONE);
             if (time >= first) {
                 store.saveCheckpoint(key, 0, new StoredCheckpoint(run.checkpoint(), rows.trajectory(), seconds, true));
@@ -117,7 +117,7 @@ class TissueStatesTest {
                 RunKeeping.in(store), Progress.NONE);
         assertEquals(1, store.studies().size());
         assertEquals(0, store.count(store.studies().getFirst().id()).checkpoints());
-        assertEquals(2 * TissueCourse.STATES + 1, course(simulation(), true).times().length);
+        assertEquals(TissueCourse.STATES + 1, course(simulation(), true).times().length);
     }
 
     @Test
@@ -129,7 +129,7 @@ class TissueStatesTest {
         assertEquals(TissueCourse.STATES + 1, course.times().length);
         for (int i = 0; i <= TissueCourse.STATES; i++) {
             assertEquals(48.0 * i / TissueCourse.STATES, course.times()[i], 1e-9);
-            assertSame(whole, 2 * i, course, i);
+            assertSame(whole, i, course, i);
         }
         assertTrue(course.at(TissueCourse.STATES, 0).cells() > course.at(0, 0).cells(), "they grow");
     }
@@ -145,6 +145,6 @@ class TissueStatesTest {
         Checkpoint last = store.findCheckpoint(SimulationKey.of(ENGINE, simulation), 0, OptionalDouble.empty()).orElseThrow()
                 .checkpoint();
         assertEquals(48, last.time());
-        assertSame(course(simulation, false), 2 * TissueCourse.STATES, course, course.times().length - 1);
+        assertSame(course(simulation, false), TissueCourse.STATES, course, course.times().length - 1);
     }
 }
