@@ -2,7 +2,9 @@ package paget.core.generate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import paget.core.generate.GenerationReport.Outcome;
 import paget.core.registry.NearMisses;
@@ -16,6 +18,9 @@ import paget.sim.run.Progress;
 
 /** Runs generators: the same checks and the same report wherever an export is asked for. */
 public final class Generation {
+
+    /** Elements that an error names. */
+    private static final int NAMED = 5;
 
     private Generation() {
     }
@@ -79,16 +84,23 @@ public final class Generation {
             Progress progress) throws IOException {
         GenerationReport report = generator.generate(input, sink, progress);
         if (strict && report.isIncomplete()) {
-            throw new InvalidModelException(report.entries().stream().filter(e -> e.outcome() == Outcome.LEFT_OUT)
-                    .map(e -> Issue.error("generate.left-out", named(e), "cannot be written: " + e.note()))
-                    .toList());
+            throw new InvalidModelException(leftOut(report));
         }
         ReportFiles.write(report, Provenance.of(input), sink);
         return report;
     }
 
-    /** With the id, since elements of different places often share a name, such as the levels of one factor. */
-    private static String named(GenerationReport.Entry entry) {
-        return entry.elementName() + " (" + entry.elementId() + ")";
+    /** One error for each reason, with the elements that it holds for. */
+    private static List<Issue> leftOut(GenerationReport report) {
+        Map<String, List<String>> elements = new LinkedHashMap<>();
+        report.entries().stream().filter(e -> e.outcome() == Outcome.LEFT_OUT).forEach(e -> elements.computeIfAbsent(e.note(),
+                note -> new ArrayList<>()).add(e.elementName()));
+        return elements.entrySet().stream().map(e -> Issue.error("generate.left-out", several(e.getValue()),
+                "cannot be written: " + e.getKey())).toList();
+    }
+
+    private static String several(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import paget.model.Element;
 import paget.model.Organism;
+import paget.model.path.ElementPath;
 
 /**
  * What became of each element of a model in a format.
@@ -35,7 +36,7 @@ public record GenerationReport(String format, List<Entry> entries, SortedMap<Str
      * What became of one element.
      *
      * @param elementId id of the element
-     * @param elementName what people call it
+     * @param elementName what people call it, with its place, since elements of different places often share a name
      * @param elementType its class in the metamodel, such as {@code Proliferation}
      * @param outcome how faithfully it was written
      * @param note where it went, by which formula, or why not; one sentence
@@ -92,9 +93,7 @@ public record GenerationReport(String format, List<Entry> entries, SortedMap<Str
         }
 
         private Builder add(Element element, Outcome outcome, String note) {
-            String name = element.getName() == null || element.getName().isBlank() ? element.getId()
-                    : element.getName();
-            entries.add(new Entry(element.getId(), name, element.eClass().getName(), outcome, note));
+            entries.add(new Entry(element.getId(), ElementPath.of(element), element.eClass().getName(), outcome, note));
             covered.add(element.getId());
             return this;
         }

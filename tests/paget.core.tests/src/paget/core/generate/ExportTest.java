@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import paget.core.run.ModelSource;
 import paget.sample.plugin.DotGenerator;
 import paget.sim.InvalidModelException;
+import paget.sim.Issue;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Progress;
 
@@ -78,7 +79,9 @@ class ExportTest {
         Path out = folder.resolve("out");
         InvalidModelException e = assertThrows(InvalidModelException.class, () -> export.writeFolder(out, Progress.NONE));
         assertTrue(e.issues().getFirst().message().startsWith("cannot be written: "), e.getMessage());
-        assertTrue(e.issues().stream().allMatch(i -> i.element().matches(".+ \\(\\w+\\)")), e.getMessage());
+        assertEquals(e.issues().size(), e.issues().stream().map(Issue::message).distinct().count(), "a reason is given once");
+        assertTrue(e.issues().getFirst().element().matches("([^,]+, ){4}[^,]+ and \\d+ more"), e.getMessage());
+        assertTrue(e.issues().getFirst().element().contains(" › "), "elements are named with their places");
         assertFalse(Files.exists(out));
         assertThrows(InvalidModelException.class, () -> export.writeZip(folder.resolve("x.zip"), Progress.NONE));
         try (var left = Files.list(folder)) {

@@ -117,6 +117,16 @@ class TreatmentTest {
             outside.advance(Tissue())
             assert abs(values["small_molecule_in_blood"] - before - 5) < 0.01, "the second dose comes after a day"
 
+            field = steppables.FieldSteppable.__new__(steppables.FieldSteppable)
+            field.shape = (4, 3, 1)
+            for loss in (0.3, 0.0):
+                steppables.SOLVED["still"] = (1.0, 0, 0.0, (None,) * 6)
+                steppables.LEVELS["still"] = np.ones(field.shape)
+                field.gain, field.loss = {"still": np.full(field.shape, 2.0)}, {"still": np.full(field.shape, loss)}
+                field.solve("still")
+                grown = 2 / 0.3 + (1 - 2 / 0.3) * np.exp(-0.3 * steppables.STEP) if loss else 1 + 2 * steppables.STEP
+                assert abs(steppables.LEVELS["still"] - grown).max() < 1e-12, loss
+
             level = np.linspace(0, 1, 20)[:, None, None] ** 2 * np.ones((20, 3, 1))
             for ends in ((None,) * 6, "periodic", (1.0, 2.0) + (None,) * 4):
                 matrix = np.eye(20) * 11 - 5 * np.eye(20, k=1) - 5 * np.eye(20, k=-1)
