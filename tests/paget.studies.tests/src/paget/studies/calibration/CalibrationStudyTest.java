@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import paget.core.run.DrawnModel;
 import paget.core.study.ModelData;
 import paget.core.study.ScanRange;
+import paget.core.study.Series;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
@@ -73,6 +75,17 @@ class CalibrationStudyTest {
         assertTrue(result.answers().getFirst().startsWith("Growth, rate is 0.29"), result.answers()::toString);
         assertTrue(result.answers().stream().anyMatch(a -> a.contains("describes the data")), result.answers()::toString);
         assertEquals(8, result.table("fit").rows().size());
+        isALineThrough(result.series("fit-1"), table);
+    }
+
+    /** The line is the fitted growth, also between the eight times of the data; points are at these only. */
+    private static void isALineThrough(Series line, Table estimates) {
+        assertTrue(line.rows() > 60, "only " + line.rows() + " rows");
+        assertEquals(8, Arrays.stream(line.column("measured")).filter(Double::isFinite).count());
+        for (int i = 0; i < line.rows(); i++) {
+            double expected = estimates.number(1, "value") * Math.exp(estimates.number(0, "value") * line.column("time")[i]);
+            assertEquals(expected, line.column("fitted")[i], 5e-3 * expected, "Euler's steps are short");
+        }
     }
 
     /** Hours and thousands of cells for days and cells: the same data, so the same estimates. */
