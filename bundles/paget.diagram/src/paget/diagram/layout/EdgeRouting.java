@@ -16,9 +16,9 @@ import paget.diagram.view.NodeView;
  */
 final class EdgeRouting {
 
-    /** A way that costs more than this times what another one would is given up. */
+    /** A way that costs more than this times what another one would, and two bends, is given up: it leads through something. */
     private static final double DETOUR = 1.25;
-    private static final double SLACK = 20;
+    private static final double SLACK = 2 * WaySearch.BEND + 20;
     /** Among more edges than these ways cross many lines anyway, and the best would take too long to find. */
     static final int MANY = 400;
 

@@ -105,8 +105,14 @@ class EditingTest {
         hand.drag(moved.right(), moved.bottom(), moved.right() + 50, moved.bottom() + 60);
         assertTrue(hand.bounds(breast).width() > moved.width() + 30, "the corner was pulled");
         assertLevel("after a change of the size");
-        assertEquals(ways.stream().map(List::size).toList(), ways(breast).stream().map(List::size).toList(),
-                "the edges keep the ways that they were given");
+        List<List<Point>> now = ways(breast);
+        for (int i = 0; i < now.size(); i++) {
+            List<Point> way = ways.get(i);
+            boolean covered = way.subList(1, way.size() - 1).stream()
+                    .anyMatch(bend -> hand.bounds(breast).overlaps(new Bounds(bend.x(), bend.y(), 0, 0), 0));
+            assertTrue(covered || now.get(i).size() == way.size(),
+                    "an edge keeps the way that it was given unless the node has grown over its bends: " + way + " and then " + now.get(i));
+        }
     }
 
     private List<List<Point>> ways(NodeView node) {
