@@ -43,6 +43,7 @@ final class Hand {
     private static final long REST_NANOSECONDS = 150_000_000;
 
     private final DiagramPage page;
+    private Point resting;
 
     Hand(DiagramPage page) {
         this.page = page;
@@ -104,22 +105,38 @@ final class Hand {
         release();
     }
 
-    /** Drags and stays there, so that it can be seen what is said meanwhile. */
+    /**
+     * Drags and stays there, so that it can be seen what is said meanwhile. Its events are those of the canvas alone, so that
+     * nothing comes between them.
+     */
     void hover(double x, double y, double toX, double toY) {
         show(x, y, toX, toY);
         Point from = at(x, y);
-        Point to = at(toX, toY);
-        move(from);
-        Devices.press();
+        resting = at(toX, toY);
+        send(SWT.MouseMove, from, 0, 0);
+        send(SWT.MouseDown, from, 1, 0);
         for (int step = 1; step <= 4; step++) {
-            move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+            send(SWT.MouseMove, new Point(from.x + (resting.x - from.x) * step / 4, from.y + (resting.y - from.y) * step / 4), 0,
+                    SWT.BUTTON1);
         }
+        send(SWT.MouseMove, resting, 0, SWT.BUTTON1);
     }
 
     /** Ends a drag where it rests. */
     void release() {
-        Devices.release();
+        send(SWT.MouseUp, resting, 1, SWT.BUTTON1);
         Desk.settle();
+    }
+
+    private void send(int type, Point at, int button, int mask) {
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = button;
+        event.stateMask = mask;
+        event.count = 1;
+        event.time = (int) (System.nanoTime() / 1_000_000);
+        control().notifyListeners(type, event);
     }
 
     /** Chooses an entry of the context menu of what is selected. */
@@ -200,15 +217,8 @@ final class Hand {
     /** Clicks as a pen does, which is not seen to move before it is there. */
     void tap(double x, double y) {
         show(x, y, x, y);
-        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
-            Event event = new Event();
-            event.x = at(x, y).x;
-            event.y = at(x, y).y;
-            event.button = 1;
-            event.count = 1;
-            event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
-            control().notifyListeners(type, event);
-        }
+        send(SWT.MouseDown, at(x, y), 1, 0);
+        send(SWT.MouseUp, at(x, y), 1, SWT.BUTTON1);
         Desk.settle();
     }
 
