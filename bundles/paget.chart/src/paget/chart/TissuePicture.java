@@ -49,15 +49,18 @@ public final class TissuePicture {
     private final TissueView view;
     private final TissueFrame frame;
     private final List<TissueCells.Disc> discs;
-    private final ElementColors colors;
+    private final TissueColors colors;
 
-    /** @param snapshot of the tissue that the view names */
-    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, ChartStyle style) {
+    /**
+     * @param snapshot of the tissue that the view names
+     * @param colors of the cells of that tissue
+     */
+    public TissuePicture(TissueModel model, TissueSnapshot snapshot, TissueView view, TissueColors colors, ChartStyle style) {
         this.model = model;
         this.tissue = model.tissues().get(view.tissue());
         this.snapshot = snapshot;
         this.view = view;
-        this.colors = new ElementColors(model.cellTypes().stream().map(CellType::name).toList());
+        this.colors = colors;
         this.frame = new TissueFrame(model, snapshot, view, colors, style);
         this.discs = TissueCells.of(model, tissue.domain(), snapshot, view.layer());
     }
@@ -93,7 +96,7 @@ public final class TissuePicture {
     }
 
     private int rgb(int cell) {
-        return snapshot.dead()[cell] ? DEAD : colors.rgb(model.cellTypes().get(snapshot.types()[cell]).name());
+        return snapshot.dead()[cell] ? DEAD : colors.rgb(snapshot.types()[cell]);
     }
 
     /** A run of grid cells along x that have the same shade. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import paget.chart.ChartStyle;
+import paget.chart.TissueColors;
 import paget.chart.TissuePicture;
 import paget.chart.TissueView;
 import paget.core.course.RecordedRun;
@@ -12,6 +13,7 @@ import paget.core.course.TissueCourse;
 import paget.core.run.NumberText;
 import paget.core.run.RunOutcome;
 import paget.core.store.RunStore;
+import paget.core.study.StudyResult;
 import paget.model.Organism;
 import paget.sim.run.Progress;
 import paget.sim.tissue.Domain;
@@ -43,14 +45,15 @@ public final class TissuePictures {
             for (int time : new int[] {0, last}) {
                 TissueSnapshot snapshot = course.at(time, tissue);
                 if (snapshot.cells() > 0) {
-                    pictures.add(picture(course, tissue, time, snapshot));
+                    pictures.add(picture(course, tissue, time, snapshot, outcome.result()));
                 }
             }
         }
         return pictures;
     }
 
-    private static Report.Diagram picture(TissueCourse course, int tissue, int time, TissueSnapshot snapshot) {
+    private static Report.Diagram picture(TissueCourse course, int tissue, int time, TissueSnapshot snapshot,
+            StudyResult result) {
         Tissue drawn = course.model().tissues().get(tissue);
         Domain domain = drawn.domain();
         int field = drawn.fields().isEmpty() ? -1 : 0;
@@ -59,7 +62,7 @@ public final class TissuePictures {
         boolean solid = domain.dimensions() == 3;
         double layer = solid ? (domain.gridCells(2) / 2 + 0.5) * domain.gridEdge(2) : 0;
         TissuePicture picture = new TissuePicture(course.model(), snapshot, new TissueView(tissue, field, range[0], range[1], layer,
-                words), ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE));
+                words), new TissueColors(course.model(), drawn, result), ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE));
         String levels = field < 0 ? "" : "; colours show "
                 + course.model().field(drawn.fields().get(field).field()).name();
         return new Report.Diagram(drawn.name() + " at " + words + ": " + snapshot.cells() + " cells" + levels

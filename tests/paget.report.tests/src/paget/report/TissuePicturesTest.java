@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
+import paget.chart.ElementColors;
 import paget.core.run.ModelSource;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
@@ -39,6 +40,11 @@ class TissuePicturesTest {
         assertTrue(pictures.get(1).name().startsWith("Breast › Primary site at 400 s: "), pictures.get(1)::name);
         long circles = pictures.getFirst().svg().lines().filter(line -> line.startsWith("<circle")).count();
         assertEquals(388, circles);
+        ElementColors colors = ElementColors.of(outcome.result(), List.of());
+        for (String population : List.of("mesenchymal", "epithelial")) {
+            assertTrue(pictures.getFirst().svg().contains("fill=\"" + colors.hex(population) + "\" stroke")
+                    || pictures.getFirst().svg().contains("fill=\"" + colors.hex(population) + "\"/>"), population);
+        }
         SavedResult saved = SavedResult.of(outcome);
         String html = new Report("Space", Optional.empty(), "0", List.of(), List.of(saved), List.of(),
                 EnumSet.noneOf(Report.Section.class), Map.of(saved, pictures)).html();

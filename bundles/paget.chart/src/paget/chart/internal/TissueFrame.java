@@ -3,7 +3,7 @@ package paget.chart.internal;
 import java.awt.geom.Rectangle2D;
 
 import paget.chart.ChartStyle;
-import paget.chart.ElementColors;
+import paget.chart.TissueColors;
 import paget.chart.TissueView;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
@@ -29,11 +29,11 @@ public final class TissueFrame {
     private final Tissue tissue;
     private final TissueSnapshot snapshot;
     private final TissueView view;
-    private final ElementColors colors;
+    private final TissueColors colors;
     private final ChartStyle style;
     private final Rectangle2D area;
 
-    public TissueFrame(TissueModel model, TissueSnapshot snapshot, TissueView view, ElementColors colors, ChartStyle style) {
+    public TissueFrame(TissueModel model, TissueSnapshot snapshot, TissueView view, TissueColors colors, ChartStyle style) {
         this.model = model;
         this.tissue = model.tissues().get(view.tissue());
         this.snapshot = snapshot;
@@ -93,7 +93,7 @@ public final class TissueFrame {
                 continue;
             }
             CellType type = model.cellTypes().get(i);
-            entry(svg, x, y, colors.hex(type.name()), type.name() + ": " + counts[i], room);
+            entry(svg, x, y, colors.hex(i), type.name() + ": " + counts[i], room);
             y += Frame.LINE;
         }
         if (dead > 0) {

@@ -16,9 +16,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.part.ViewPart;
 
+import paget.chart.TissueColors;
 import paget.chart.TissuePicture;
 import paget.core.course.TissueCourse;
 import paget.core.run.NumberText;
+import paget.core.study.StudyResult;
 import paget.results.ui.ElementLinks;
 import paget.results.ui.Results;
 import paget.results.ui.ShownResult;
@@ -38,6 +40,8 @@ public final class TissueView extends ViewPart implements Exported {
     private List<ShownResult> runs = List.of();
     private ShownResult loaded;
     private TissueCourse course;
+    private StudyResult answer;
+    private TissueColors colors;
     private Combo choice;
     private Combo tissue;
     private Combo field;
@@ -146,6 +150,7 @@ public final class TissueView extends ViewPart implements Exported {
         }
         setContentDescription("");
         course = result;
+        answer = of.result();
         String before = tissue.getText();
         tissue.setItems(course.model().tissues().stream().map(Tissue::name).toArray(String[]::new));
         tissue.select(Math.max(0, tissue.indexOf(before)));
@@ -157,6 +162,7 @@ public final class TissueView extends ViewPart implements Exported {
 
     private void tissueChosen() {
         Tissue shown = course.model().tissues().get(tissue.getSelectionIndex());
+        colors = new TissueColors(course.model(), shown, answer);
         String before = field.getText();
         List<String> names = new ArrayList<>(List.of(Messages.Tissue_noField));
         shown.fields().forEach(setup -> names.add(course.model().field(setup.field()).name()));
@@ -185,7 +191,7 @@ public final class TissueView extends ViewPart implements Exported {
         String words = NumberText.of(course.times()[index]) + " " + course.model().timeUnit();
         state.setText(words + " (" + (index + 1) + "/" + course.times().length + ")");
         canvas.show(new TissuePicture(course.model(), snapshot, new paget.chart.TissueView(shown, chosen, range[0], range[1],
-                (layer.getSelection() + 0.5) * domain.gridEdge(2), words), canvas.style()));
+                (layer.getSelection() + 0.5) * domain.gridEdge(2), words), colors, canvas.style()));
     }
 
     /** While it plays, one time after the other, and again from the start. */
