@@ -81,7 +81,14 @@ public final class DiagramFile {
     /** Layers are switched outside of the command stack, which tells of everything else that is not saved. */
     private void touched(boolean outsideOfStack) {
         changed = true;
-        dirty |= outsideOfStack;
+        setDirty(dirty || outsideOfStack);
+    }
+
+    private void setDirty(boolean now) {
+        if (now != dirty) {
+            dirty = now;
+            host.dirtyChanged();
+        }
     }
 
     private OpenDiagram find(String id) {
@@ -119,6 +126,6 @@ public final class DiagramFile {
         layout = written;
         file = target;
         changed = false;
-        dirty = false;
+        setDirty(false);
     }
 }

@@ -18,6 +18,9 @@ public interface DiagramHost {
     /** The file of the model, beside which the layout is kept. */
     Path modelFile();
 
+    /** Called when {@link DiagramFile#isDirty()} has changed. */
+    void dirtyChanged();
+
     /** Shows another diagram of the model. */
     void open(DiagramDescription description, EObject element);
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
@@ -55,10 +57,18 @@ class LayoutFileInTheWindowTest {
         DiagramPage page = Desk.diagram(editor);
         Layer cascade = page.description().layer("Cascade").orElseThrow();
         boolean before = page.canvas().diagram().diagram().activeLayers().contains(cascade);
+        List<Boolean> told = new ArrayList<>();
+        editor.addPropertyListener((source, property) -> {
+            if (property == IEditorPart.PROP_DIRTY) {
+                told.add(editor.isDirty());
+            }
+        });
         page.bar().setActive(cascade, !before);
         assertTrue(editor.isDirty());
+        assertEquals(List.of(true), told, "Save is switched on by what an editor tells");
         Desk.save(editor);
         assertFalse(editor.isDirty());
+        assertEquals(false, told.getLast(), "and off");
         Desk.closeAll();
         page = Desk.diagram(Desk.open(folder.resolve("metastatic-inefficiency.paget")));
         assertEquals(!before, page.canvas().diagram().diagram().activeLayers()
@@ -68,7 +78,7 @@ class LayoutFileInTheWindowTest {
     private static Bounds nudge(IEditorPart editor) {
         Hand hand = new Hand(Desk.diagram(editor));
         var first = hand.canvas().diagram().diagram().children().getFirst();
-        hand.canvas().select(java.util.List.of(first));
+        hand.canvas().select(List.of(first));
         hand.key(SWT.ARROW_RIGHT, SWT.MOD1);
         return hand.bounds(first);
     }

@@ -107,6 +107,11 @@ final class EditorDiagrams implements DiagramHost {
     }
 
     @Override
+    public void dirtyChanged() {
+        editor.dirtyChanged();
+    }
+
+    @Override
     public Path modelFile() {
         return session.file();
     }

@@ -310,6 +310,11 @@ public final class ModelEditor extends MultiPageEditorPart implements IEditingDo
         }
     }
 
+    /** What is not saved besides the model has changed. */
+    void dirtyChanged() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
     boolean isSaving() {
         return saving;
     }
