@@ -81,6 +81,11 @@ final class EdgeObstacles {
         return new Obstacle(layout.absolute(node), THROUGH_NODE, APART + NODE_CLEAR, node);
     }
 
+    /** False if an edge has nothing that ways would keep out of. */
+    boolean matters(EdgeView edge) {
+        return lines || !LabelBoxes.texts(edge).isEmpty();
+    }
+
     /** Takes the line and the labels of an edge in, instead of what was there of it. */
     void put(EdgeView edge, List<Point> way) {
         remove(edge);

@@ -38,7 +38,8 @@ final class EdgeRouting {
         this.labels = new LabelPlacing(obstacles.all());
         Routes routes = new Routes(layout);
         for (EdgeView edge : diagram.edges()) {
-            if (edge.isVisible() && edge.look() != null && !without.contains(edge) && hasPlaces(edge, layout)) {
+            if (edge.isVisible() && edge.look() != null && obstacles.matters(edge) && !without.contains(edge)
+                    && hasPlaces(edge, layout)) {
                 obstacles.put(edge, routes.points(edge));
             }
         }
@@ -86,7 +87,7 @@ final class EdgeRouting {
 
     /** Takes in an edge on the way that it has, with its labels where there is room for them. */
     void keep(EdgeView edge) {
-        List<Point> way = new Routes(layout).points(edge);
+        List<Point> way = obstacles.matters(edge) ? new Routes(layout).points(edge) : List.of();
         layout.put(edge, layout.place(edge).labelled(labels.place(edge, layout.place(edge), way)));
         obstacles.put(edge, way);
     }

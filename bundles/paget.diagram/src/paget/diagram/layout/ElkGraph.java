@@ -52,6 +52,20 @@ final class ElkGraph {
     private static final int MOST_EDGES = 350;
     private static final double LABEL_GAP = 2;
 
+    /** The layered algorithm. It takes a while to make it known, which graphs that are packed need not wait for. */
+    private static final class Algorithm {
+        private static final LayoutMetaDataService KNOWN = LayoutMetaDataService.getInstance();
+
+        static {
+            // OSGi finds no service providers of other bundles, so that the algorithm is made known by hand.
+            KNOWN.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        }
+
+        static void layout(ElkNode root) {
+            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        }
+    }
+
     private final DiagramLayout layout;
     private final Map<String, String> options;
     private final Predicate<NodeView> leaf;
@@ -75,8 +89,6 @@ final class ElkGraph {
         this.layout = layout;
         this.options = options;
         this.leaf = leaf;
-        // OSGi finds no service providers of other bundles, so that the algorithm is made known by hand.
-        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
     /** Lays out and puts the places; gives the size of everything. */
@@ -94,7 +106,7 @@ final class ElkGraph {
             pack();
         } else {
             configure(inner);
-            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+            Algorithm.layout(root);
         }
         nodes.forEach((view, node) -> place(view, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
         ports.forEach((view, port) -> place(view, new Bounds(port.getX(), port.getY(), port.getWidth(), port.getHeight())));
@@ -199,7 +211,7 @@ final class ElkGraph {
     }
 
     private void configure(String id, String value) {
-        LayoutOptionData option = LayoutMetaDataService.getInstance().getOptionDataBySuffix(id);
+        LayoutOptionData option = Algorithm.KNOWN.getOptionDataBySuffix(id);
         Object parsed = option == null ? null : option.parseValue(value);
         if (parsed != null) {
             root.setProperty(option, parsed);
