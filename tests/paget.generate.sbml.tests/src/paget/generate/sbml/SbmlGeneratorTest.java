@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import paget.core.generate.Generation;
 import paget.core.generate.GenerationInput;
 import paget.core.generate.Generator;
 import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
 import paget.generate.testkit.GeneratorContract;
+import paget.generate.testkit.NastyModel;
+import paget.sim.Issue;
 import paget.sim.unit.Unit;
 
 class SbmlGeneratorTest extends GeneratorContract {
-
-    private static final Map<String, byte[]> MODELS = new TreeMap<>();
 
     @Override
     protected Generator generator() {
@@ -40,12 +42,22 @@ class SbmlGeneratorTest extends GeneratorContract {
         assertTrue(written.text("model.xml").contains("<layout:speciesGlyph ")
                 || input.compile().requireNetwork().species().stream()
                         .noneMatch(s -> s.unit().equals(Unit.parse("cells"))), name);
-        MODELS.put(name + ".xml", written.files().get("model.xml"));
     }
 
-    /** One process for all models, because starting the validator takes longer than validating. */
-    @AfterAll
-    static void theReferenceValidatorFindsNothing() throws Exception {
-        ReferenceValidator.check(MODELS);
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theReferenceValidatorFindsNothing(String example) throws Exception {
+        ReferenceValidator.require();
+        GenerationInput input = Exports.example(example, Map.of());
+        if (Generation.check(generator(), input).stream().noneMatch(Issue::isError)) {
+            ReferenceValidator.check(Map.of("model.xml", Exports.write(generator(), input).files().get("model.xml")));
+        }
+    }
+
+    @Test
+    void theReferenceValidatorFindsNothingInHardNames() throws Exception {
+        ReferenceValidator.require();
+        ReferenceValidator.check(Map.of("model.xml",
+                Exports.write(generator(), NastyModel.input(Map.of())).files().get("model.xml")));
     }
 }

@@ -21,21 +21,22 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
+import paget.core.generate.Generation;
 import paget.core.generate.GenerationInput;
 import paget.core.generate.Generator;
 import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
 import paget.generate.testkit.GeneratorContract;
+import paget.sim.Issue;
 
 class SedmlGeneratorTest extends GeneratorContract {
-
-    private static final Map<String, byte[]> MODELS = new TreeMap<>();
 
     /** Folder with sed-ml-L1-V4.xsd and sedml-mathml.xsd as the SED-ML project publishes them. */
     private static final String SCHEMAS = System.getProperty("paget.sedml.schemas");
@@ -74,17 +75,21 @@ class SedmlGeneratorTest extends GeneratorContract {
         if (SCHEMAS != null) {
             schema().newValidator().validate(new StreamSource(new StringReader(written.text("studies.sedml"))));
         }
-        written.files().forEach((file, content) -> {
-            if (file.startsWith("model_")) {
-                MODELS.put(name + "." + file, content);
-            }
-        });
     }
 
     /** The models of variants; that of the model itself is validated as SBML. */
-    @AfterAll
-    static void theReferenceValidatorFindsNothing() throws Exception {
-        ReferenceValidator.check(MODELS);
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theReferenceValidatorFindsNothingInVariants(String example) throws Exception {
+        ReferenceValidator.require();
+        GenerationInput input = Exports.example(example, options(example));
+        if (Generation.check(generator(), input).stream().noneMatch(Issue::isError)) {
+            Map<String, byte[]> models = new TreeMap<>(Exports.write(generator(), input).files());
+            models.keySet().removeIf(file -> !file.startsWith("model_"));
+            if (!models.isEmpty()) {
+                ReferenceValidator.check(models);
+            }
+        }
     }
 
     @Test
