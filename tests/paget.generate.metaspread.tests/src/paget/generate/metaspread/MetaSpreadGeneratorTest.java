@@ -15,6 +15,14 @@ import paget.generate.testkit.ContactModel;
 import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
 import paget.generate.testkit.GeneratorContract;
+import paget.model.Activation;
+import paget.model.Factor;
+import paget.model.FactorLevel;
+import paget.model.Organ;
+import paget.model.Organism;
+import paget.model.PagetFactory;
+import paget.model.Quantity;
+import paget.model.Tissue;
 import paget.sim.Issue;
 
 class MetaSpreadGeneratorTest extends GeneratorContract {
@@ -63,5 +71,38 @@ class MetaSpreadGeneratorTest extends GeneratorContract {
         List<Issue> issues = Generation.check(generator(), ContactModel.input(Map.of()));
         assertTrue(issues.stream().anyMatch(i -> i.message().contains("square lattices")), issues::toString);
         assertTrue(issues.stream().anyMatch(i -> i.message().contains("secondary site")), issues::toString);
+    }
+
+    /** The inactive form of the protease is a third factor, which MetaSpread does not have. */
+    @Test
+    void aZymogenIsRefusedWithTheReason() {
+        GenerationInput input = Exports.kept("spatial-spread", Map.of());
+        assertEquals(List.of(), Generation.check(generator(), input).stream().filter(Issue::isError).toList());
+        ripening(input.model());
+        List<Issue> issues = Generation.check(generator(), input);
+        assertTrue(issues.stream().anyMatch(i -> i.isError() && i.message().startsWith("MetaSpread needs two factors")),
+                issues::toString);
+    }
+
+    /** Lets an inactive form turn into the protease of the primary site by itself. */
+    private static void ripening(Organism model) {
+        Tissue tissue = ((Organ) model.getRegions().getFirst()).getTissues().getFirst();
+        Factor zymogen = PagetFactory.eINSTANCE.createFactor();
+        zymogen.setId("pro");
+        model.getFactors().add(zymogen);
+        FactorLevel level = PagetFactory.eINSTANCE.createFactorLevel();
+        level.setId("pro_level");
+        level.setFactor(zymogen);
+        tissue.getFactorLevels().add(level);
+        Quantity rate = PagetFactory.eINSTANCE.createQuantity();
+        rate.setValue(1.0);
+        rate.setUnit("1/h");
+        Activation activation = PagetFactory.eINSTANCE.createActivation();
+        activation.setId("ripening");
+        activation.setZymogen(level);
+        activation.setProduct(tissue.getFactorLevels().stream().filter(l -> l.getId().equals("mmp2_level")).findFirst()
+                .orElseThrow());
+        activation.setRate(rate);
+        tissue.getProcesses().add(activation);
     }
 }
