@@ -84,6 +84,22 @@ class MorpheusGeneratorTest extends GeneratorContract {
         assertTrue(written.report().ids().values().containsAll(List.of("ctl", "bcl1")), written.report().ids()::toString);
     }
 
+    /** A jump from 20 killers, or as many as are left, to 150 of them after 90 min. */
+    @Test
+    void anEventAddsCells() throws Exception {
+        GenerationInput input = Exports.model(ContactModel.TEXT.replace("<studies", """
+                        <treatments xsi:type="paget:Stimulus" id="transfer"><start value="1.5" unit="h"/>
+                          <changes element="nk" feature="initial"><value value="150" unit="cells"/></changes>
+                        </treatments>
+                        <studies"""), Map.of());
+        Written written = Exports.write(generator(), input);
+        validate("transfer", input, written);
+        String xml = written.text("parenchyma.xml");
+        assertTrue(Pattern.compile("<Rule symbol-ref=\"addition_killer\">\\s*"
+                + "<Expression>max\\(0, \\(150\\) - outside_nk\\)\\*1</Expression>").matcher(xml).find(), xml);
+        assertTrue(Pattern.compile("<AddCell>\\s*<Count>if\\([^<]*, addition_killer, 0\\)</Count>").matcher(xml).find(), xml);
+    }
+
     /** Cells that share a site in the drawing lie beside one another, since Morpheus takes one of two away that overlap. */
     @Test
     void everyCellHasItsOwnSites() throws Exception {

@@ -18,7 +18,7 @@ import paget.sim.tissue.Tissue;
 
 /**
  * What runs along with a tissue, as global variables with equations and events. An event that removes cells sets the chance
- * that each of them goes in the next step.
+ * that each of them goes in the next step, and one that adds cells how many come in it.
  */
 final class OutsideSystem {
 
@@ -58,12 +58,12 @@ final class OutsideSystem {
     List<String> additions(String type) {
         return outside.inputs().stream().filter(i -> i.object().equals(type) && i.cells() && isSet(i.id()))
                 .map(i -> "if(time >= " + removal(i) + "_time and time < " + removal(i) + "_time + " + number(scale.step())
-                        + ", max(0, -" + removal(i) + ")*" + before(i) + ", 0)").toList();
+                        + ", " + addition(i) + ", 0)").toList();
     }
 
-    /** The number of cells in the file before an event. */
-    private String before(Outside.Input input) {
-        return removal(input) + "_before";
+    /** The number of cells that an event adds. */
+    private String addition(Outside.Input input) {
+        return "addition_" + ids.of(input.object());
     }
 
     private boolean isSet(String id) {
@@ -106,7 +106,7 @@ final class OutsideSystem {
             if (isSet(input.id())) {
                 symbol(global, "Variable", removal(input), "0");
                 symbol(global, "Variable", removal(input) + "_time", "-1e9");
-                symbol(global, "Variable", before(input), "0");
+                symbol(global, "Variable", addition(input), "0");
             }
             return;
         }
@@ -144,14 +144,15 @@ final class OutsideSystem {
         return node;
     }
 
-    /** 1 − (number after)/(number before); below 0 where cells are added, for which there must be some before. */
+    /** The chance of each cell to go is 1 − (number after)/(number before); the cells to come are (after) − (before). */
     private void remove(XmlNode node, Event event, Outside.Input input, EventAssignment a) {
         String count = name(input.id());
-        rule(node, removal(input), "if(" + count + " > 0, 1 - (" + text.write(a.expression()) + ")/" + count + ", 0)");
+        String after = "(" + text.write(a.expression()) + ")";
+        rule(node, removal(input), "if(" + count + " > 0, max(0, 1 - " + after + "/" + count + "), 0)");
         rule(node, removal(input) + "_time", "time");
-        rule(node, before(input), "celltype." + ids.of(input.object()) + ".size");
+        rule(node, addition(input), "max(0, " + after + " - " + count + ")*" + number(input.part()));
         report.approximated(event.source(), "Each cell is removed with the chance 1 − (number after)/(number before); where the "
-                + "number grows, new cells appear on free sites, and none where there was no cell before.");
+                + "number grows, new cells appear on free sites.");
     }
 
     private static void rule(XmlNode node, String symbol, String expression) {
