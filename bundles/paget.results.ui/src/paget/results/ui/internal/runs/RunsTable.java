@@ -36,16 +36,16 @@ final class RunsTable {
         viewer.getTable().setHeaderVisible(true);
         column(layout, Messages.Runs_pin, 4, row -> row.study().pinned() ? "\u25CF" : "",
                 Comparator.comparing(row -> row.study().pinned()));
-        column(layout, Messages.Runs_model, 18, RunRow::modelName, Comparator.comparing(RunRow::modelName));
+        column(layout, Messages.Runs_model, 22, RunRow::modelName, Comparator.comparing(RunRow::modelName));
         column(layout, Messages.Runs_study, 18, row -> row.study().name(), Comparator.comparing(row -> row.study().name()));
         column(layout, Messages.Runs_kind, 14, RunRow::kind, Comparator.comparing(RunRow::kind));
-        column(layout, Messages.Runs_state, 9, RunRow::state, Comparator.comparing(RunRow::state));
+        column(layout, Messages.Runs_state, 12, RunRow::state, Comparator.comparing(RunRow::state));
         TableColumn begun = column(layout, Messages.Runs_begun, 22, RunRow::begun, order);
         column(layout, Messages.Runs_took, 8, RunRow::took, Comparator.comparing(row -> row.study().seconds()));
-        column(layout, Messages.Runs_engine, 8, row -> row.study().engine(), Comparator.comparing(row -> row.study().engine()));
-        column(layout, Messages.Runs_replicates, 8, row -> String.valueOf(row.study().replicates()),
+        column(layout, Messages.Runs_engine, 9, row -> row.study().engine(), Comparator.comparing(row -> row.study().engine()));
+        column(layout, Messages.Runs_replicates, 12, row -> String.valueOf(row.study().replicates()),
                 Comparator.comparing(row -> row.study().replicates()));
-        column(layout, Messages.Runs_answer, 40, RunRow::answer, Comparator.comparing(RunRow::answer));
+        column(layout, Messages.Runs_answer, 30, RunRow::answer, Comparator.comparing(RunRow::answer));
         viewer.setComparator(new Order());
         viewer.getTable().setSortColumn(begun);
         viewer.getTable().setSortDirection(SWT.DOWN);
