@@ -91,6 +91,19 @@ class EditingTest {
         return b;
     }
 
+    /** What a command has created is shown by way of the queue of events, maybe when the next drag has begun. */
+    @Test
+    void whatIsShownLateDoesNotTakeAwayWhatIsDragged() {
+        Bounds before = grab(lung());
+        NodeView breast = hand.node("Breast");
+        hand.hover(before.x() + 12, before.y() + 6, before.x() + 52, before.y() + 96,
+                () -> page.show(List.of(breast.semantic())));
+        hand.release();
+        assertEquals(before.plus(40, 90), hand.bounds(lung()));
+        page.show(List.of(breast.semantic()));
+        assertEquals(List.of(breast), hand.canvas().selectedViews());
+    }
+
     @Test
     void edgesStayUprightAndLevelWhereverANodeIsDraggedOrPulled() {
         NodeView breast = hand.node("Breast");

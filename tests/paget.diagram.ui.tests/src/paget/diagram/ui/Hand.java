@@ -110,11 +110,19 @@ final class Hand {
      * nothing comes between them.
      */
     void hover(double x, double y, double toX, double toY) {
+        hover(x, y, toX, toY, () -> {
+            // Nothing happens between the press and the first move.
+        });
+    }
+
+    /** The same, with something that happens after the press. */
+    void hover(double x, double y, double toX, double toY, Runnable pressed) {
         show(x, y, toX, toY);
         Point from = at(x, y);
         resting = at(toX, toY);
         send(SWT.MouseMove, from, 0, 0);
         send(SWT.MouseDown, from, 1, 0);
+        pressed.run();
         for (int step = 1; step <= 4; step++) {
             send(SWT.MouseMove, new Point(from.x + (resting.x - from.x) * step / 4, from.y + (resting.y - from.y) * step / 4), 0,
                     SWT.BUTTON1);

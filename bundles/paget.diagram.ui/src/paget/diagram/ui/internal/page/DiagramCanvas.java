@@ -263,7 +263,8 @@ public final class DiagramCanvas implements PartContext, OpenDiagram.Listener {
         if (views.isEmpty()) {
             return false;
         }
-        if (!selectedViews().equals(List.copyOf(views))) {
+        // What an earlier command has to show may come late; it must not take away what is being dragged.
+        if (!domain.isPressed() && !selectedViews().equals(List.copyOf(views))) {
             select(views);
         }
         return true;

@@ -12,6 +12,7 @@ import org.eclipse.swt.events.MouseEvent;
 public final class DiagramDomain extends EditDomain {
 
     private final Runnable toolListener;
+    private boolean isPressed;
 
     /**
      * @param toolListener runs after another tool became active
@@ -50,6 +51,24 @@ public final class DiagramDomain extends EditDomain {
     public void mouseDown(MouseEvent event, EditPartViewer viewer) {
         viewer.flush();
         super.mouseMove(event, viewer);
+        isPressed = event.button == 1;
         super.mouseDown(event, viewer);
+    }
+
+    @Override
+    public void mouseMove(MouseEvent event, EditPartViewer viewer) {
+        isPressed = false;
+        super.mouseMove(event, viewer);
+    }
+
+    @Override
+    public void mouseUp(MouseEvent event, EditPartViewer viewer) {
+        isPressed = false;
+        super.mouseUp(event, viewer);
+    }
+
+    /** True while the first button of the mouse is held, so while something may be dragged. */
+    public boolean isPressed() {
+        return isPressed;
     }
 }
