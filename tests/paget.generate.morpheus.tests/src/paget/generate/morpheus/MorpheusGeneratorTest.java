@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport.Outcome;
@@ -84,10 +86,12 @@ class MorpheusGeneratorTest extends GeneratorContract {
         assertTrue(written.report().ids().values().containsAll(List.of("ctl", "bcl1")), written.report().ids()::toString);
     }
 
-    /** A jump from 20 killers, or as many as are left, to 150 of them after 90 min. */
-    @Test
-    void anEventAddsCells() throws Exception {
-        GenerationInput input = Exports.model(ContactModel.TEXT.replace("<studies", """
+    /** A jump to 150 killers after 90 min, from 20 or as many as are left, and in a tissue that has had none. */
+    @ParameterizedTest
+    @ValueSource(strings = { "20", "0" })
+    void anEventAddsCells(String killers) throws Exception {
+        GenerationInput input = Exports.model(ContactModel.TEXT.replace("<initial value=\"20\"", "<initial value=\"" + killers + "\"")
+                .replace("<studies", """
                         <treatments xsi:type="paget:Stimulus" id="transfer"><start value="1.5" unit="h"/>
                           <changes element="nk" feature="initial"><value value="150" unit="cells"/></changes>
                         </treatments>

@@ -174,7 +174,7 @@ public record SpatialModel(CompiledTissue compiled, TissueModel tissue, double m
         return compiled.origin(id).orElseThrow(() -> new IllegalArgumentException("no element is behind " + id));
     }
 
-    /** Types that can be in a tissue: placed, arriving, or become of those that are there. */
+    /** Types that can be in a tissue: placed, arriving, brought by an event, or become of those that are there. */
     public List<CellType> typesOf(Tissue where) {
         return TypesInTissue.of(tissue, where);
     }

@@ -2,10 +2,15 @@ package paget.core.generate.space;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import paget.sim.expression.Expressions;
+import paget.sim.expression.Rewriting;
+import paget.sim.expression.Simplifier;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Circulation.Route;
+import paget.sim.tissue.Surroundings;
 import paget.sim.tissue.Tissue;
 import paget.sim.tissue.TissueModel;
 
@@ -24,6 +29,8 @@ final class TypesInTissue {
                 present.add(route.becomes().isEmpty() ? route.cellType() : route.becomes());
             }
         }
+        model.cellTypes().stream().filter(type -> isBrought(model.surroundings(), tissue.id() + "." + type.id()))
+                .forEach(type -> present.add(type.id()));
         boolean grown = true;
         while (grown) {
             grown = false;
@@ -39,5 +46,16 @@ final class TypesInTissue {
             }
         }
         return model.cellTypes().stream().filter(t -> present.contains(t.id())).toList();
+    }
+
+    /** Whether an event makes a number of cells another one than none where there are none. */
+    private static boolean isBrought(Surroundings surroundings, String measure) {
+        return surroundings.inputs().stream().filter(input -> input.measure().equals(measure)).map(Surroundings.Input::parameter)
+                .anyMatch(number -> surroundings.network().events().stream()
+                        .flatMap(event -> event.assignments().stream())
+                        .filter(assignment -> assignment.variable().equals(number))
+                        .map(assignment -> Simplifier.simplify(
+                                Rewriting.substitute(assignment.expression(), Map.of(number, Expressions.ZERO))))
+                        .anyMatch(after -> !Simplifier.isNumber(after) || Simplifier.numberOf(after) != 0));
     }
 }
