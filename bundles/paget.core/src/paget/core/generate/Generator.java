@@ -3,6 +3,7 @@ package paget.core.generate;
 import java.io.IOException;
 import java.util.List;
 
+import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
@@ -26,14 +27,21 @@ public interface Generator {
     /** One sentence: what is written, and for which tool. */
     String description();
 
-    /** The options it understands. */
-    List<EngineOption> options();
+    /** The options it understands; none unless it says so. */
+    default List<EngineOption> options() {
+        return List.of();
+    }
 
     /**
      * Whether the model can be written in this format. Errors keep {@link #generate} from being called and say, with
-     * the element's id, why the format does not apply.
+     * the element's id, why the format does not apply. A format of networks takes every model that compiles.
+     *
+     * @throws InvalidModelException when the model does not compile; the issues name the elements
      */
-    List<Issue> check(GenerationInput input);
+    default List<Issue> check(GenerationInput input) {
+        input.compile();
+        return List.of();
+    }
 
     /**
      * Writes the files.

@@ -1,7 +1,6 @@
 package paget.generate.document;
 
 import java.io.IOException;
-import java.util.List;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
@@ -10,8 +9,6 @@ import paget.core.generate.OutputSink;
 import paget.core.generate.Provenance;
 import paget.generate.document.internal.LatexPage;
 import paget.generate.document.internal.Supplement;
-import paget.sim.Issue;
-import paget.sim.run.EngineOption;
 import paget.sim.run.Progress;
 
 /** Writes the equations of a model in LaTeX. */
@@ -30,17 +27,6 @@ public final class LatexGenerator implements Generator {
     @Override
     public String description() {
         return "All equations, parameters and sources for a paper's supplement; typeset with pdflatex, lualatex or xelatex.";
-    }
-
-    @Override
-    public List<EngineOption> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<Issue> check(GenerationInput input) {
-        input.compile();
-        return List.of();
     }
 
     @Override

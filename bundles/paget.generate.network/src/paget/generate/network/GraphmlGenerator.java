@@ -1,7 +1,6 @@
 package paget.generate.network;
 
 import java.io.IOException;
-import java.util.List;
 
 import paget.core.generate.GenerationInput;
 import paget.core.generate.GenerationReport;
@@ -9,8 +8,6 @@ import paget.core.generate.Generator;
 import paget.core.generate.OutputSink;
 import paget.core.generate.Provenance;
 import paget.generate.network.internal.GraphmlWriter;
-import paget.sim.Issue;
-import paget.sim.run.EngineOption;
 import paget.sim.run.Progress;
 
 /** Writes the reaction network as a graph of variables and processes. */
@@ -29,17 +26,6 @@ public final class GraphmlGenerator implements Generator {
     @Override
     public String description() {
         return "Variables and processes as a graph, for yEd, Gephi, Cytoscape and network libraries.";
-    }
-
-    @Override
-    public List<EngineOption> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<Issue> check(GenerationInput input) {
-        input.compile();
-        return List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import paget.core.generate.GenerationReport;
 import paget.core.generate.Generator;
 import paget.core.generate.OutputSink;
 import paget.generate.sbml.internal.SbmlFile;
-import paget.sim.Issue;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Progress;
 
@@ -34,12 +33,6 @@ public final class SbmlGenerator implements Generator {
     @Override
     public List<EngineOption> options() {
         return SbmlFile.OPTIONS;
-    }
-
-    @Override
-    public List<Issue> check(GenerationInput input) {
-        input.compile();
-        return List.of();
     }
 
     @Override
