@@ -29,6 +29,7 @@ import paget.sim.Issue;
 import paget.sim.run.CancelledException;
 import paget.sim.run.Progress;
 import paget.ui.PagetUi;
+import paget.ui.internal.MonitorProgress;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.edit.Selections;
 import paget.ui.internal.model.ModelSession;

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import paget.core.evidence.EvidenceLedger;
@@ -24,28 +23,14 @@ import paget.core.evidence.EvidenceRow;
 import paget.model.Organism;
 import paget.model.Quantity;
 import paget.model.path.ElementPath;
+import paget.ui.internal.FrontPartListener;
 import paget.ui.internal.editor.ModelEditor;
 import paget.ui.internal.model.ModelSession;
 
 /** What every value of the model in front rests on: to sort, filter, edit in place, complete, export and import. */
 public final class LedgerView extends ViewPart {
     private final CommandStackListener changed = event -> refreshSoon();
-    private final IPartListener2 parts = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            follow();
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            follow();
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            follow();
-        }
-    };
+    private final IPartListener2 parts = new FrontPartListener(this::follow);
     private LedgerTable table;
     private Text filter;
     private Button unsourced;

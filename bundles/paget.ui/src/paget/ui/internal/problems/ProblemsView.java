@@ -22,9 +22,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
+import paget.ui.internal.FrontPartListener;
 import paget.ui.internal.Messages;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.editor.ModelEditor;
@@ -41,22 +41,7 @@ public final class ProblemsView extends ViewPart {
             show();
         }
     };
-    private final IPartListener2 parts = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            follow();
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            follow();
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            follow();
-        }
-    };
+    private final IPartListener2 parts = new FrontPartListener(this::follow);
 
     @Override
     public void createPartControl(Composite parent) {

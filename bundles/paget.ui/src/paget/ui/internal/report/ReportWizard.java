@@ -13,8 +13,8 @@ import org.eclipse.swt.program.Program;
 
 import paget.report.Report;
 import paget.sim.run.CancelledException;
+import paget.ui.internal.MonitorProgress;
 import paget.ui.internal.UiPlugin;
-import paget.ui.internal.generate.MonitorProgress;
 import paget.ui.internal.model.ModelSession;
 
 /** Writes a report of the model in front as HTML, PDF or both, and opens it. */

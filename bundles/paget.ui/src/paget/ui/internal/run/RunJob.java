@@ -36,6 +36,7 @@ import paget.sim.run.CancelledException;
 import paget.sim.run.Progress;
 import paget.ui.PagetUi;
 import paget.ui.internal.Messages;
+import paget.ui.internal.MonitorProgress;
 import paget.ui.internal.UiPlugin;
 import paget.ui.internal.model.ModelSession;
 
@@ -43,7 +44,6 @@ import paget.ui.internal.model.ModelSession;
 public final class RunJob extends Job {
     /** Jobs of this family are runs. */
     public static final Object FAMILY = new Object();
-    private static final int TICKS = 1000;
     private final Path file;
     private final String source;
     private final ModelData data;
@@ -81,7 +81,7 @@ public final class RunJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), TICKS);
+        monitor.beginTask(getName(), MonitorProgress.ALL);
         try (RunningStudies.Study study = RunningStudies.begin(title(), this::cancel); KeptBeside kept = KeptBeside.open(file)) {
             RunOutcome outcome = new RunService().with(data).run(source, model, hash, request,
                     kept.keeping(), progress(monitor, study));
@@ -105,22 +105,11 @@ public final class RunJob extends Job {
     }
 
     private static Progress progress(IProgressMonitor monitor, RunningStudies.Study study) {
-        return new Progress() {
-            private int done;
-
+        return new MonitorProgress(monitor) {
             @Override
             public synchronized void report(double fraction) {
                 study.report(fraction);
-                int now = (int) Math.min(TICKS, fraction * TICKS);
-                if (now > done) {
-                    monitor.worked(now - done);
-                    done = now;
-                }
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCanceled();
+                super.report(fraction);
             }
         };
     }

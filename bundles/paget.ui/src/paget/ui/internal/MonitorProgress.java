@@ -1,11 +1,11 @@
-package paget.ui.internal.generate;
+package paget.ui.internal;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import paget.sim.run.Progress;
 
-/** Tells a monitor how far a generator is, and the generator of a cancel. */
-public final class MonitorProgress implements Progress {
+/** Tells a monitor how far a piece of work is, and the work of a cancel. */
+public class MonitorProgress implements Progress {
     /** The whole of the work, for {@link IProgressMonitor#beginTask}. */
     public static final int ALL = 1000;
 
