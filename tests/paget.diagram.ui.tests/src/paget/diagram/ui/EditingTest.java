@@ -104,6 +104,25 @@ class EditingTest {
         assertEquals(List.of(breast), hand.canvas().selectedViews());
     }
 
+    /** A pointer that rested before the press is told of after it, and by then it has moved; so is one that leaves and comes back. */
+    @Test
+    void whatIsSaidOfThePointerAfterThePressDoesNotLoseTheDrag() {
+        for (List<Integer> said : List.of(List.of(SWT.MouseHover), List.of(SWT.MouseExit), List.of(SWT.MouseExit, SWT.MouseEnter))) {
+            Bounds before = grab(lung());
+            hand.hover(before.x() + 12, before.y() + 6, before.x() + 52, before.y() + 96,
+                    () -> said.forEach(what -> hand.tell(what, before.x() + 22, before.y() + 26)));
+            hand.release();
+            Bounds moved = hand.bounds(lung());
+            assertEquals(before.plus(40, 90), moved);
+            hand.hover(moved.right(), moved.bottom(), moved.right() + 30, moved.bottom() + 20,
+                    () -> said.forEach(what -> hand.tell(what, moved.right() + 7, moved.bottom() + 5)));
+            hand.release();
+            assertEquals(before.width() + 30, hand.bounds(lung()).width());
+            stack().undo();
+            stack().undo();
+        }
+    }
+
     @Test
     void edgesStayUprightAndLevelWhereverANodeIsDraggedOrPulled() {
         NodeView breast = hand.node("Breast");

@@ -43,7 +43,6 @@ final class Hand {
     private static final long REST_NANOSECONDS = 150_000_000;
 
     private final DiagramPage page;
-    private Point resting;
 
     Hand(DiagramPage page) {
         this.page = page;
@@ -105,10 +104,7 @@ final class Hand {
         release();
     }
 
-    /**
-     * Drags and stays there, so that it can be seen what is said meanwhile. Its events are those of the canvas alone, so that
-     * nothing comes between them.
-     */
+    /** Drags and stays there, so that it can be seen what is said meanwhile. */
     void hover(double x, double y, double toX, double toY) {
         hover(x, y, toX, toY, () -> {
             // Nothing happens between the press and the first move.
@@ -119,21 +115,28 @@ final class Hand {
     void hover(double x, double y, double toX, double toY, Runnable pressed) {
         show(x, y, toX, toY);
         Point from = at(x, y);
-        resting = at(toX, toY);
-        send(SWT.MouseMove, from, 0, 0);
-        send(SWT.MouseDown, from, 1, 0);
+        Point to = at(toX, toY);
+        move(from);
+        Devices.press();
         pressed.run();
         for (int step = 1; step <= 4; step++) {
-            send(SWT.MouseMove, new Point(from.x + (resting.x - from.x) * step / 4, from.y + (resting.y - from.y) * step / 4), 0,
-                    SWT.BUTTON1);
+            move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
         }
-        send(SWT.MouseMove, resting, 0, SWT.BUTTON1);
     }
 
     /** Ends a drag where it rests. */
     void release() {
-        send(SWT.MouseUp, resting, 1, SWT.BUTTON1);
+        Devices.release();
         Desk.settle();
+    }
+
+    /**
+     * What the platform says of the pointer besides its moves, maybe between a press and the first move.
+     *
+     * @param what {@code SWT.MouseHover} by a timer, {@code SWT.MouseExit} or {@code SWT.MouseEnter}
+     */
+    void tell(int what, double x, double y) {
+        send(what, at(x, y), 0, 0);
     }
 
     private void send(int type, Point at, int button, int mask) {

@@ -13,6 +13,7 @@ public final class DiagramDomain extends EditDomain {
 
     private final Runnable toolListener;
     private boolean isPressed;
+    private boolean isDragged;
 
     /**
      * @param toolListener runs after another tool became active
@@ -52,6 +53,7 @@ public final class DiagramDomain extends EditDomain {
         viewer.flush();
         super.mouseMove(event, viewer);
         isPressed = event.button == 1;
+        isDragged = false;
         super.mouseDown(event, viewer);
     }
 
@@ -59,6 +61,41 @@ public final class DiagramDomain extends EditDomain {
     public void mouseMove(MouseEvent event, EditPartViewer viewer) {
         isPressed = false;
         super.mouseMove(event, viewer);
+    }
+
+    /**
+     * Between the press and the first move the platform may say that the pointer rests (by a timer that began before the press), comes
+     * or goes, and where it is by then. A tracker takes that place for one of a drag that it has begun, and so never begins it.
+     */
+    private boolean isTrackerUnaware() {
+        return isPressed && !isDragged;
+    }
+
+    @Override
+    public void mouseHover(MouseEvent event, EditPartViewer viewer) {
+        if (!isTrackerUnaware()) {
+            super.mouseHover(event, viewer);
+        }
+    }
+
+    @Override
+    public void viewerEntered(MouseEvent event, EditPartViewer viewer) {
+        if (!isTrackerUnaware()) {
+            super.viewerEntered(event, viewer);
+        }
+    }
+
+    @Override
+    public void viewerExited(MouseEvent event, EditPartViewer viewer) {
+        if (!isTrackerUnaware()) {
+            super.viewerExited(event, viewer);
+        }
+    }
+
+    @Override
+    public void mouseDrag(MouseEvent event, EditPartViewer viewer) {
+        isDragged = true;
+        super.mouseDrag(event, viewer);
     }
 
     @Override
