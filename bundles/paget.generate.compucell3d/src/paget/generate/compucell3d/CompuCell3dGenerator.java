@@ -81,6 +81,7 @@ public final class CompuCell3dGenerator implements Generator {
                 new Cc3dProject(model, tissue, ids, report, Provenance.of(input), scale).write(sink);
             }
         }
+        report.withoutCirculation("A project holds one tissue, so no cells are on their way to another one.");
         return report.build(id(), List.of(ids), "CompuCell3D simulates cells and fields of one tissue at a time.");
     }
 }

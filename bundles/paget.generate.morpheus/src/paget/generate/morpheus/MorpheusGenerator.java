@@ -86,6 +86,7 @@ public final class MorpheusGenerator implements Generator {
                         .document(Provenance.of(input).xmlComment()));
             }
         }
+        report.withoutCirculation("A model holds one tissue, so no cells are on their way to another one.");
         return report.build(id(), List.of(ids), "Morpheus simulates cells and fields of one tissue at a time.");
     }
 }

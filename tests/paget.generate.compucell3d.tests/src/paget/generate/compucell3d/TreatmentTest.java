@@ -55,7 +55,7 @@ class TreatmentTest {
     /**
      * Runs the steppables' own code without CompuCell3D. A bolus of 1e8 fmol into 2e7 mm³ makes 5 nmol/L; where nothing comes
      * back from the tissue, the sum over blood and periphery, weighted by their volumes, falls by CL·c dt. The implicit step is
-     * compared with the dense system, for walls, periodic edges and held levels.
+     * compared with the dense system, for walls, periodic edges and held levels. Several cells may come from outside in a step.
      */
     @Test
     void equationsAndFieldsAreSolved(@TempDir Path folder) throws Exception {
@@ -116,6 +116,14 @@ class TreatmentTest {
             before = values["small_molecule_in_blood"]
             outside.advance(Tissue())
             assert abs(values["small_molecule_in_blood"] - before - 5) < 0.01, "the second dose comes after a day"
+
+            birth = steppables.BirthSteppable.__new__(steppables.BirthSteppable)
+            birth.cell_list, birth.count, arrived = [], lambda: None, []
+            birth.appear = arrived.append
+            steppables.INFLOWS = [("cell", 30.0)]
+            for minute in range(200):
+                birth.step(minute)
+            assert abs(len(arrived) - 6000) < 400, "a Poisson number with this mean and a deviation of 77"
 
             field = steppables.FieldSteppable.__new__(steppables.FieldSteppable)
             field.shape = (4, 3, 1)

@@ -142,7 +142,7 @@ final class Body {
     /** A trait that is a fraction, such as the survival of clusters. */
     Optional<Double> fraction(CellType type, TraitKind kind) {
         return InheritedTrait.of(type, kind, null).map(trait -> {
-            ledger.exact(trait.trait(), "A chance in the circulation.");
+            ledger.travelling(trait.trait(), Fidelity.EXACT, "A chance in the circulation.");
             return rates.value(trait);
         });
     }

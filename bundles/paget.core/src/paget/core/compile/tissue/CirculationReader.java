@@ -50,7 +50,7 @@ final class CirculationReader {
                 double arriving = ends.entrySet().stream().filter(e -> !e.getKey().equals(End.NOWHERE))
                         .mapToDouble(e -> e.getValue().chance()).sum();
                 ways.add(new Way(population, ends, arriving));
-                ledger.approximated(population, "Circulating cells take the mean time of their way, "
+                ledger.travelling(population, Fidelity.APPROXIMATED, "Circulating cells take the mean time of their way, "
                         + "and the rates of the circulation at the start.");
             }
         });

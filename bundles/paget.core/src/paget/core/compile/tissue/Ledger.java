@@ -18,25 +18,30 @@ final class Ledger {
     private final Set<Element> covered = new HashSet<>();
 
     void exact(Element element, String note) {
-        add(element, Fidelity.EXACT, false, note);
+        add(element, Fidelity.EXACT, false, false, note);
     }
 
     void approximated(Element element, String note) {
-        add(element, Fidelity.APPROXIMATED, false, note);
+        add(element, Fidelity.APPROXIMATED, false, false, note);
     }
 
     /** For what changes the answer when it is missing. */
     void leftOut(Element element, String note) {
-        add(element, Fidelity.LEFT_OUT, true, note);
+        add(element, Fidelity.LEFT_OUT, true, false, note);
     }
 
     /** For what lies outside the part of the model that is in space. */
     void outside(Element element, String note) {
-        add(element, Fidelity.LEFT_OUT, false, note);
+        add(element, Fidelity.LEFT_OUT, false, false, note);
     }
 
-    private void add(Element element, Fidelity fidelity, boolean fatal, String note) {
-        Carried carried = new Carried(element, fidelity, fatal, note);
+    /** For what is about cells on their way from one tissue to another. */
+    void travelling(Element element, Fidelity fidelity, String note) {
+        add(element, fidelity, false, true, note);
+    }
+
+    private void add(Element element, Fidelity fidelity, boolean fatal, boolean travelling, String note) {
+        Carried carried = new Carried(element, fidelity, fatal, travelling, note);
         if (!entries.contains(carried)) {
             entries.add(carried);
             covered.add(element);

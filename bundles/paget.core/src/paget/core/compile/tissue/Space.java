@@ -62,7 +62,7 @@ final class Space {
                 if (isCells(population)) {
                     populations.add(population);
                 } else if (population.getStage() == CellStage.ARRESTED) {
-                    ledger.approximated(population, "Arrested cells are on their way through the circulation.");
+                    ledger.travelling(population, Fidelity.APPROXIMATED, "Arrested cells are on their way through the circulation.");
                 } else {
                     ledger.leftOut(population, "Space holds single cells, and it is not counted in cells.");
                 }

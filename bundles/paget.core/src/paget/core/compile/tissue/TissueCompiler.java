@@ -215,8 +215,8 @@ public final class TissueCompiler {
                 if (outside.contains(process.getId())) {
                     ledger.exact(process, "Outside of space, as in the network.");
                 } else if (isOnTheWay(process)) {
-                    ledger.approximated(process, "Through the chances and mean times of the circulation, at the rates "
-                            + "of the start.");
+                    ledger.travelling(process, Fidelity.APPROXIMATED, "Through the chances and mean times of the circulation, at "
+                            + "the rates of the start.");
                 } else if (touchesSpace(process)) {
                     ledger.leftOut(process, "Space has no form for it.");
                 } else {
@@ -229,7 +229,7 @@ public final class TissueCompiler {
                     if (baseline.initial(population) > 0) {
                         ledger.leftOut(population, "Cells cannot be in the circulation at the start.");
                     } else if (isOnTheWay(population)) {
-                        ledger.approximated(population, "Counted with all cells of its type that are on their way.");
+                        ledger.travelling(population, Fidelity.APPROXIMATED, "Counted with all cells of its type that are on their way.");
                     }
                 });
     }

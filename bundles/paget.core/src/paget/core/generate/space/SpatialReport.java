@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import paget.core.compile.tissue.Carried;
 import paget.core.compile.tissue.Fidelity;
@@ -17,8 +19,13 @@ import paget.core.generate.GenerationReport.Outcome;
 import paget.core.generate.TargetIds;
 import paget.model.Activation;
 import paget.model.Element;
+import paget.model.Mutation;
 import paget.model.Observable;
 import paget.model.Population;
+import paget.model.Route;
+import paget.model.Transition;
+import paget.model.Vessel;
+import paget.model.Zone;
 
 /**
  * The report of a spatial format: what became of an element on the way to space, unless the format has more to say. What
@@ -36,6 +43,7 @@ public final class SpatialReport {
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> standIns = new HashMap<>();
     private final Map<String, Element> names = new TreeMap<>();
+    private Optional<Remark> apart = Optional.empty();
 
     public SpatialReport(GenerationInput input, SpatialModel model) {
         this.input = input;
@@ -68,6 +76,42 @@ public final class SpatialReport {
         model.compiled().model().eAllContents().forEachRemaining(object -> {
             if (object instanceof Activation a && a.isEnabled() && !(a.getActivator() instanceof Population)) {
                 leftOut(a.getId(), "The format has no field that turns into another one.");
+            }
+        });
+    }
+
+    /** Routes, and what else is about cells on their way, for formats that hold one tissue. */
+    public void withoutCirculation(String note) {
+        apart = Optional.of(new Remark(Outcome.LEFT_OUT, note));
+        if (model.tissue().circulation().routes().isEmpty()) {
+            input.model().getRoutes().forEach(route -> add(route.getId(), Outcome.EXACT, "No cells take it."));
+            return;
+        }
+        leftOut(element -> element instanceof Route && !written.contains(element.getId())
+                || element instanceof Vessel && element.eContents().stream()
+                        .noneMatch(part -> part instanceof Element e && written.contains(e.getId())), note);
+    }
+
+    /** Ways out of a tissue and the doors that they lead through, for formats in which cells leave everywhere or not at all. */
+    public void withoutDoors(String tissue, String note) {
+        leftOut(element -> isIn(tissue, element) && (element instanceof Zone zone && zone.getVessel() != null
+                || element instanceof Transition way && way.isEnabled() && way.getTarget() != null
+                        && way.getTarget().eContainer() != way.getSource().eContainer()), note);
+    }
+
+    /** Mutations in a tissue, for formats in which a cell becomes two of its own type. */
+    public void withoutMutations(String tissue, String note) {
+        leftOut(element -> isIn(tissue, element) && element instanceof Mutation mutation && mutation.isEnabled(), note);
+    }
+
+    private static boolean isIn(String tissue, Element element) {
+        return element.eContainer() instanceof Element place && tissue.equals(place.getId());
+    }
+
+    private void leftOut(Predicate<Element> which, String note) {
+        model.compiled().model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Element element && which.test(element)) {
+                leftOut(element.getId(), note);
             }
         });
     }
@@ -142,6 +186,13 @@ public final class SpatialReport {
         for (Carried carried : model.compiled().carried()) {
             String id = carried.element().getId();
             if (elements.get(id) instanceof Observable) {
+                continue;
+            }
+            if (carried.travelling() && apart.isPresent()) {
+                // Cells of a tissue that leave it are there all the same.
+                if (!remarks.containsKey(id)) {
+                    told.put(id, Set.of(apart.get()));
+                }
                 continue;
             }
             if (carried.fidelity() == Fidelity.EXACT) {

@@ -23,6 +23,7 @@ import paget.sim.tissue.Field;
 import paget.sim.tissue.FieldSetup;
 import paget.sim.tissue.FieldSetup.Boundary;
 import paget.sim.tissue.Motility;
+import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
 
 /** The project of one tissue. Lengths are in lattice sites and times in Monte Carlo steps. */
@@ -165,10 +166,10 @@ public final class Cc3dProject {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i; j < names.size(); j++) {
                 node.add("Energy").set("Type1", names.get(i)).set("Type2", names.get(j)).text(number(j == 0 ? 0
-                        : Membrane.contact(scale.temperature(), adhesion.get(i), adhesion.get(j))));
+                        : Contacts.energy(scale.temperature(), adhesion.get(i), adhesion.get(j))));
             }
         }
-        node.text("NeighborOrder", Membrane.NEIGHBOUR_ORDER);
+        node.text("NeighborOrder", Contacts.NEIGHBOUR_ORDER);
     }
 
     private void chemotaxis(XmlNode root) {
@@ -268,6 +269,9 @@ public final class Cc3dProject {
             report.approximated(tissue.id(), "Cells cover sites of the Potts lattice in place of sharing sites.");
         }
         tissue.barriers().forEach(b -> report.leftOut(b.id(), "The project has no walls inside a tissue."));
+        if (!tissue.vessels().isEmpty() && tissue.vessels().stream().noneMatch(v -> v.region() instanceof Region.Everywhere)) {
+            report.withoutDoors(tissue.id(), "Cells do not leave through vessels in parts of the tissue.");
+        }
         if (!model.tissue().circulation().routes().isEmpty()) {
             report.leftOut(tissue.id(), "A project holds one tissue; cells that leave it are removed, and none arrive.");
         }

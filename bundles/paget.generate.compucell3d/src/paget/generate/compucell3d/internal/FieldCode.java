@@ -50,7 +50,8 @@ final class FieldCode {
                         if used:
                             self.loss[name] += share
                     for cell in self.cell_list:
-                        self.feed(cell, self.name_of(cell))
+                        if cell.targetVolume > 0:
+                            self.feed(cell, self.name_of(cell))
                     for name in SOLVED:
                         self.solve(name)
                     if FOLLOWED or mcs % 10 == 0:

@@ -67,7 +67,8 @@ final class PythonCode {
 
                 def touching(self, cell, name):
                     wanted = self.type_of(name)
-                    return [n for n, area in self.get_cell_neighbor_data_list(cell) if n and n.type == wanted]
+                    return [n for n, area in self.get_cell_neighbor_data_list(cell) if n and n.type == wanted
+                            and n.targetVolume > 0]
 
                 def happens(self, rate):
                     return rate > 0 and random.random() < 1 - math.exp(-rate * STEP)
@@ -126,8 +127,10 @@ final class PythonCode {
                     for cell in dividing:
                         self.divide_cell_random_orientation(cell)
                     for name, rate in INFLOWS:
-                        if self.happens(rate):
+                        waiting = random.expovariate(rate)
+                        while waiting < STEP:
                             self.appear(name)
+                            waiting += random.expovariate(rate)
 
                 def update_attributes(self):
                     self.clone_parent_2_child()

@@ -78,7 +78,7 @@ final class Steppables {
                 + "b + (m - b)*(x/(1 + x))**n,\n# x = s/(K*(1 + sum of s/K of the others))\nREGULATIONS = {\n");
         regulations(text);
         text.append("}\n\n# (type, rate in cells/min)\nINFLOWS = [");
-        text.append(String.join(", ", tissue.inflows().stream().map(i -> "(" + quoted(i.cellType()) + ", "
+        text.append(String.join(", ", tissue.inflows().stream().filter(i -> i.rate() > 0).map(i -> "(" + quoted(i.cellType()) + ", "
                 + number(model.perMinute(i.rate())) + ")").toList())).append("]\n\n");
         fields(text);
         return text.toString();
@@ -88,7 +88,7 @@ final class Steppables {
         boolean flat = tissue.domain().dimensions() == 2;
         text.append("    ").append(quoted(type.id())).append(": {\n");
         entry(text, "volume", number(volume(type, flat, scale)));
-        entry(text, "stiffness", number(Membrane.stiffness(volume(type, flat, scale), flat, scale.temperature())));
+        entry(text, "stiffness", number(Contacts.stiffness(volume(type, flat, scale), flat, scale.temperature())));
         double division = type.cycle().isEmpty() ? 0
                 : 1 / type.cycle().stream().mapToDouble(phase -> 1 / phase.rate()).sum();
         entry(text, "CYCLE", number(model.perMinute(division)));
@@ -98,9 +98,6 @@ final class Steppables {
         boolean door = tissue.vessels().stream().anyMatch(v -> v.region() instanceof Region.Everywhere);
         boolean leaves = door && Double.isFinite(type.intravasationRate());
         entry(text, "INTRAVASATION", number(leaves ? model.perMinute(type.intravasationRate()) : 0));
-        if (!door && type.intravasationRate() > 0) {
-            report.leftOut(type.id(), "Cells do not leave through vessels in parts of the tissue.");
-        }
         entry(text, "SWITCH", map(type.switches().stream().filter(s -> has(s.target()))
                 .map(s -> pair(s.target(), model.perMinute(s.rate()))).toList()));
         entry(text, "KILLING", map(type.killings().stream().filter(k -> has(k.target()))

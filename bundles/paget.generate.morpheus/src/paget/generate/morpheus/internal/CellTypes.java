@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import paget.core.generate.TargetIds;
 import paget.core.generate.XmlNode;
+import paget.core.generate.space.Membrane;
 import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
 import paget.sim.tissue.CellType;
@@ -48,7 +49,9 @@ final class CellTypes {
 
     void write(XmlNode node, CellType type) {
         boolean flat = tissue.domain().dimensions() == 2;
-        node.add("VolumeConstraint").set("target", number(scale.sites(type, flat))).set("strength", 1);
+        double sites = scale.sites(type, flat);
+        node.add("VolumeConstraint").set("target", number(sites)).set("strength",
+                number(Math.max(1, Membrane.stiffness(sites, flat, MorpheusModel.CONTACT))));
         node.add("ConnectivityConstraint");
         Set<String> sensed = new TreeSet<>();
         Set<String> touched = new TreeSet<>();
@@ -74,7 +77,6 @@ final class CellTypes {
             }
         }
         arrivals(node, type);
-        type.mutations().forEach(m -> report.leftOut(type.id(), "Both daughters of a division are of one type."));
         exchanges(node, type, sensed, touched);
         motion(node, type);
         sensed.forEach(field -> sense(node, field));
@@ -114,8 +116,6 @@ final class CellTypes {
         if (type.intravasationRate() > 0 && door && Double.isFinite(type.intravasationRate())) {
             add(causes, rate(type, Behaviour.INTRAVASATION, "", model.perMinute(type.intravasationRate()), sensed,
                     touched));
-        } else if (type.intravasationRate() > 0) {
-            report.leftOut(type.id(), "Cells do not leave through vessels in parts of the tissue.");
         }
         for (CellType killer : types) {
             killer.killings().stream().filter(k -> k.target().equals(type.id())).forEach(k -> {

@@ -15,12 +15,13 @@ import paget.core.generate.space.SpatialModel;
 import paget.core.generate.space.SpatialReport;
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
+import paget.sim.tissue.Region;
 import paget.sim.tissue.Tissue;
 
 /** The model of one tissue. */
 public final class MorpheusModel {
 
-    private static final double CONTACT = 6;
+    static final double CONTACT = 6;
     private static final double LOG_INTERVAL = 60;
 
     private final SpatialModel model;
@@ -161,7 +162,11 @@ public final class MorpheusModel {
         if (tissue.domain().isLattice()) {
             report.approximated(tissue.id(), "Cells cover sites of the Potts lattice in place of sharing sites.");
         }
+        report.withoutMutations(tissue.id(), "Both daughters of a division are of one type.");
         tissue.barriers().forEach(b -> report.leftOut(b.id(), "The model has no walls inside a tissue."));
+        if (!tissue.vessels().isEmpty() && tissue.vessels().stream().noneMatch(v -> v.region() instanceof Region.Everywhere)) {
+            report.withoutDoors(tissue.id(), "Cells do not leave through vessels in parts of the tissue.");
+        }
         if (!model.tissue().circulation().routes().isEmpty()) {
             report.leftOut(tissue.id(), "A model holds one tissue; cells that leave it are removed, and none arrive.");
         }

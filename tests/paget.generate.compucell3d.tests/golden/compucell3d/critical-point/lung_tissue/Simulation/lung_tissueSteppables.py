@@ -240,7 +240,8 @@ class Population:
 
     def touching(self, cell, name):
         wanted = self.type_of(name)
-        return [n for n, area in self.get_cell_neighbor_data_list(cell) if n and n.type == wanted]
+        return [n for n, area in self.get_cell_neighbor_data_list(cell) if n and n.type == wanted
+                and n.targetVolume > 0]
 
     def happens(self, rate):
         return rate > 0 and random.random() < 1 - math.exp(-rate * STEP)
@@ -314,7 +315,8 @@ class FieldSteppable(SteppableBasePy, Population):
             if used:
                 self.loss[name] += share
         for cell in self.cell_list:
-            self.feed(cell, self.name_of(cell))
+            if cell.targetVolume > 0:
+                self.feed(cell, self.name_of(cell))
         for name in SOLVED:
             self.solve(name)
         if FOLLOWED or mcs % 10 == 0:
@@ -428,8 +430,10 @@ class BirthSteppable(MitosisSteppableBase, Population):
         for cell in dividing:
             self.divide_cell_random_orientation(cell)
         for name, rate in INFLOWS:
-            if self.happens(rate):
+            waiting = random.expovariate(rate)
+            while waiting < STEP:
                 self.appear(name)
+                waiting += random.expovariate(rate)
 
     def update_attributes(self):
         self.clone_parent_2_child()

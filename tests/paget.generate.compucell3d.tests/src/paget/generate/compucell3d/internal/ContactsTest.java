@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MembraneTest {
+class ContactsTest {
 
     /**
      * The energy of a disc, J·n·2πr + λ·(πr² − V₀)² with n = 3, is least where the disc has at least 0.93 of its volume, however
@@ -16,9 +16,9 @@ class MembraneTest {
     @ParameterizedTest
     @ValueSource(doubles = {9, 13.85, 50, 400})
     void cellsKeepTheirVolume(double volume) {
-        double least = least(volume, Membrane.contact(10, 0, 0), Membrane.stiffness(volume, true, 10));
+        double least = least(volume, Contacts.energy(10, 0, 0), Contacts.stiffness(volume, true, 10));
         assertTrue(least > 0.93 * volume && least <= volume, volume + " becomes " + least);
-        assertEquals(least, least(volume, Membrane.contact(40, 0, 0), Membrane.stiffness(volume, true, 40)), 1e-9,
+        assertEquals(least, least(volume, Contacts.energy(40, 0, 0), Contacts.stiffness(volume, true, 40)), 1e-9,
                 "the shape does not depend on the temperature");
     }
 
@@ -40,8 +40,8 @@ class MembraneTest {
     /** 0.4 of the contact for an adhesion of 0.4 µm/min on both sides; the weaker side counts. */
     @Test
     void adhesionTakesContactEnergyAway() {
-        assertEquals(6, Membrane.contact(10, 0.4, 0.8), 1e-12);
-        assertEquals(10, Membrane.contact(10, 0, 0.8), 1e-12);
-        assertEquals(1, Membrane.contact(10, 4, 4), 1e-12);
+        assertEquals(6, Contacts.energy(10, 0.4, 0.8), 1e-12);
+        assertEquals(10, Contacts.energy(10, 0, 0.8), 1e-12);
+        assertEquals(1, Contacts.energy(10, 4, 4), 1e-12);
     }
 }
