@@ -190,14 +190,36 @@ class ReferenceNumbersTest {
         assertClose(86.47564, at(course, 7, "anti_vegf_in_blood"), RELATIVE);
     }
 
+    /** An independent integration of exchange, matrix and vessels (Runge–Kutta, steps of .001 d) has these levels at day 21, in mg/L. */
     @Test
     void denseMatrixHoldsBackAntibodiesMore() {
         RunOutcome outcome = ExampleRun.of("stroma-pharmacokinetics", exactly("exposure"));
         Series normal = outcome.result().series("trajectory");
         Series changed = outcome.result().series("trajectory-changed_arm");
+        assertClose(17.61712, normal.last("anti_vegf_in_tumour"), 1e-5);
+        assertClose(12.70424, changed.last("anti_vegf_in_tumour"), 1e-5);
+        assertClose(.505343, normal.last("small_molecule_in_tumour"), 1e-5);
+        assertClose(.495139, changed.last("small_molecule_in_tumour"), 1e-5);
         double antibody = at(changed, 2, "anti_vegf_in_tumour") / at(normal, 2, "anti_vegf_in_tumour");
         double molecule = at(changed, 2, "small_molecule_in_tumour") / at(normal, 2, "small_molecule_in_tumour");
         assertTrue(antibody < molecule, antibody + " against " + molecule);
+    }
+
+    /**
+     * 8e-7 of a primary tumour that grows by Gompertz's law leave a day into blood and as many into lymph; a half stays in every
+     * bed, of arterial blood in the shares of the organs; arrested cells leave at 1 a day, .01 · occupancy of them into the tissue.
+     * An independent integration (Runge–Kutta, steps of .001 d) has these cells after 30 d.
+     */
+    @Test
+    void seedingFollowsBloodAndLigands() {
+        Series course = trajectory("breast-cxcr4", exactly("course"));
+        assertClose(281.529, course.last("cells_in_veins"), RELATIVE);
+        assertClose(115.3585, course.last("lung_seeded"), RELATIVE);
+        assertClose(8.999201, course.last("liver_seeded"), RELATIVE);
+        assertClose(.8603815, course.last("bone_marrow_seeded"), RELATIVE);
+        assertClose(36.18504, course.last("axillary_lymph_node_seeded"), RELATIVE);
+        assertClose(.1336515, course.last("brain_seeded"), RELATIVE);
+        assertClose(.2116149, course.last("kidney_seeded"), RELATIVE);
     }
 
     @Test

@@ -109,4 +109,58 @@ class SpatialSpreadTest {
         assertTrue(lost > 0 && lost < 300 * 1e-3 * 260 / 40401, "lost " + lost);
         assertEquals(0, course.last("bones_mesenchymal"));
     }
+
+    /**
+     * What the five days show, held by balances of the whole site. Spreading moves MMP-2 and makes none: its mean is what the
+     * mesenchymal cells of all 40,401 sites secrete (1.95e-4 a step) less its decay (1e-4 a step), from their own numbers. The
+     * matrix falls by 1e-3 a step of the cells' and of MMP-2's mean at the most, for it is worn most where little is left. Cells
+     * divide at most as often as where there is room (2000 and 3000 steps for a doubling), of four in a site not at all.
+     */
+    @Test
+    void fiveDaysOfGrowthSpreadAndArrival() {
+        Series course = ExampleRun.of("spatial-spread", "five_days").result().series("trajectory");
+        double[] times = course.column("time");
+        double[] cells = course.column("mesenchymal");
+        double protease = 0;
+        double wear = 0;
+        for (int step = 0; step < 10800; step++) {
+            int row = step / 180;
+            assertEquals(7200.0 * row, times[row], 1e-6);
+            double mean = cells[row] * Math.pow(cells[row + 1] / cells[row], step % 180 / 180.0) / 40401;
+            wear += 1e-3 * (mean + protease);
+            protease += 1.95e-4 * mean - 1e-4 * protease;
+        }
+        assertEquals(protease, course.last("mmp2_level"), 1e-3 * protease);
+        double lost = 1 - course.last("matrix_level");
+        assertTrue(lost < wear && lost > wear / 10, "lost " + lost + " of at most " + wear);
+        double[] doublings = {5.4, 3.6};
+        List<String> types = List.of("mesenchymal", "epithelial");
+        for (int i = 0; i < 2; i++) {
+            double[] numbers = course.column(types.get(i));
+            double free = Math.pow(2, doublings[i]);
+            assertTrue(numbers[60] < free * numbers[0] && numbers[60] > free * numbers[0] / 3, types.get(i) + " " + numbers[60]);
+            // The front has room: the last day brings at least half of the doublings that are possible.
+            double lastDay = Math.log(numbers[60] / numbers[48]) / Math.log(2) / (doublings[i] / 5);
+            assertTrue(lastDay > .5 && lastDay < 1, types.get(i) + " " + lastDay);
+        }
+        assertArrived(course);
+    }
+
+    /** A cell is on its way for 180 steps, the time between two rows, so that every cell that entered is in just one of them. */
+    private static void assertArrived(Series course) {
+        double entered = 0;
+        for (String column : List.of("mesenchymal_in_blood", "epithelial_in_blood")) {
+            for (double inBlood : course.column(column)) {
+                entered += inBlood;
+            }
+        }
+        double arrived = 0;
+        for (String site : List.of("bones", "lungs")) {
+            arrived += course.last(site + "_mesenchymal") + course.last(site + "_epithelial");
+        }
+        assertTrue(entered > 100 && entered < 500, "entered " + entered);
+        // 1 in 2,000 of the single cells, 1 in 40 of the clusters, which are of four cells at the most: three deviations above.
+        double most = .025 * entered + 3 * Math.sqrt(.025 * entered * 4);
+        assertTrue(arrived >= 1 && arrived < most, arrived + " of " + entered);
+    }
 }
