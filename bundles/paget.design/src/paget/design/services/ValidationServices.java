@@ -106,9 +106,10 @@ public class ValidationServices {
                         && other.getKind() == route.getKind());
     }
 
-    /** That a route has no flow. */
+    /** That a route has no flow, in the words of the model's validation, so that a hover says it once. */
     public String flowMessage(Route route) {
-        return "The route " + Labels.of(route) + " has no flow, but cells divide among several routes by their flows.";
+        return "The route " + Labels.of(route) + " has no flow, but cells that leave " + Labels.of(route.getSource())
+                + " divide among its routes by their flows; set one.";
     }
 
     /** Gives a route a flow. */

@@ -1,12 +1,16 @@
 package paget.diagram.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -14,6 +18,8 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -161,6 +167,21 @@ final class Desk {
             }
         }
         return fail("no menu " + label);
+    }
+
+    /** What a copy refers to lies in its own model, though the original, which has as many contents, refers to its own. */
+    static void assertRefersOnlyInside(EObject original, EObject copy, Resource model) {
+        assertEquals(contents(original).size(), contents(copy).size());
+        List<EObject> before = contents(original).stream().flatMap(each -> each.eCrossReferences().stream()).toList();
+        assertFalse(before.isEmpty(), "the original refers to elements of its model");
+        List<EObject> after = contents(copy).stream().flatMap(each -> each.eCrossReferences().stream()).toList();
+        assertTrue(after.stream().allMatch(referred -> referred.eResource() == model), "nothing points into the other model: " + after);
+    }
+
+    private static List<EObject> contents(EObject element) {
+        List<EObject> contents = new ArrayList<>();
+        element.eAllContents().forEachRemaining(contents::add);
+        return contents;
     }
 
     static void closeAll() {

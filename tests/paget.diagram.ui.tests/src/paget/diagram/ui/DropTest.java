@@ -139,8 +139,7 @@ class DropTest {
         assertNotSame(liver, copy);
         assertEquals(liver.getName(), copy.getName());
         assertSame(source, liver.eContainer(), "the other model keeps its own");
-        copy.eAllContents().forEachRemaining(each -> each.eCrossReferences()
-                .forEach(referred -> assertSame(model().eResource(), referred.eResource(), "nothing points into the other model")));
+        Desk.assertRefersOnlyInside(liver, copy, model().eResource());
     }
 
     @Test

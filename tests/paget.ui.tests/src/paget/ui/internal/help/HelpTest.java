@@ -78,6 +78,7 @@ class HelpTest {
         try (Stream<Path> files = Files.list(folder)) {
             pages = files.filter(file -> file.toString().endsWith(".html")).toList();
         }
+        int links = 0;
         for (Path file : pages) {
             HelpText page = HelpPages.read(file.getFileName().toString());
             assertFalse(page.title().isEmpty(), file.toString());
@@ -86,9 +87,11 @@ class HelpTest {
                 if (run.target() != null && !run.target().contains(":")) {
                     String target = run.target().replaceFirst("#.*", "");
                     assertTrue(target.isEmpty() || Files.exists(folder.resolve(target)), file + " leads to " + run.target());
+                    links++;
                 }
             }
         }
+        assertTrue(links > pages.size(), links + " links on " + pages.size() + " pages");
     }
 
     @Test

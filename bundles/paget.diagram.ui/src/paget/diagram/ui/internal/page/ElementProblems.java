@@ -3,9 +3,11 @@ package paget.diagram.ui.internal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -83,18 +85,21 @@ public final class ElementProblems {
         };
     }
 
-    /** What is wrong with an element, worst first; what is said twice counts once. */
+    /** What is wrong with an element, worst first; what is said twice counts once, with the ways out of both. */
     public List<ElementProblem> of(EObject element) {
         List<ElementProblem> own = broken.getOrDefault(element, List.of());
         List<ElementProblem> others = host.problemsOf(element);
         if (own.isEmpty()) {
             return others;
         }
-        List<ElementProblem> all = new ArrayList<>(others);
-        own.stream().filter(problem -> others.stream().noneMatch(other -> other.message().equals(problem.message())))
-                .forEach(all::add);
-        all.sort(Comparator.comparing(ElementProblem::severity));
-        return List.copyOf(all);
+        Map<String, ElementProblem> all = new LinkedHashMap<>();
+        Stream.concat(others.stream(), own.stream()).forEach(problem -> all.merge(problem.message(), problem, ElementProblems::both));
+        return all.values().stream().sorted(Comparator.comparing(ElementProblem::severity)).toList();
+    }
+
+    private static ElementProblem both(ElementProblem one, ElementProblem other) {
+        ElementProblem.Severity worst = one.severity().compareTo(other.severity()) <= 0 ? one.severity() : other.severity();
+        return new ElementProblem(one.element(), worst, one.message(), Stream.concat(one.fixes().stream(), other.fixes().stream()).toList());
     }
 
     void dispose() {
