@@ -3,6 +3,7 @@ package paget.core.compile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -17,8 +18,12 @@ import paget.sim.unit.Unit;
 public final class BaseUnits {
 
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15);
+    /** Whole numbers below have no digits to lose. */
+    private static final double MORE_THAN_FIFTEEN_DIGITS = 1e15;
 
     private final Map<BaseDimension, Unit> bases = new EnumMap<>(BaseDimension.class);
+    /** By the text of a unit, for a model has hundreds of quantities in a few units. */
+    private final Map<String, Double> factors = new HashMap<>();
 
     /** @param timeUnit unit of time in results, such as {@code d} */
     public BaseUnits(Unit timeUnit) {
@@ -55,12 +60,16 @@ public final class BaseUnits {
      * with few digits, and rounding removes the noise of computing them in binary.
      */
     public double factor(Unit unit) {
-        return new BigDecimal(unit.factorTo(baseOf(unit))).round(FIFTEEN_DIGITS).doubleValue();
+        double factor = unit.factorTo(baseOf(unit));
+        if (factor == Math.rint(factor) && factor < MORE_THAN_FIFTEEN_DIGITS) {
+            return factor;
+        }
+        return new BigDecimal(factor).round(FIFTEEN_DIGITS).doubleValue();
     }
 
     /** Value of a quantity in its base unit. */
     public double value(Quantity quantity) {
-        double factor = factor(Unit.parse(quantity.getUnit()));
+        double factor = factors.computeIfAbsent(quantity.getUnit(), text -> factor(Unit.parse(text)));
         return factor == 1 ? quantity.getValue() : quantity.getValue() * factor;
     }
 }

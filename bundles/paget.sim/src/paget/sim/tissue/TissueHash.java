@@ -1,9 +1,11 @@
 package paget.sim.tissue;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,15 @@ import paget.sim.unit.Unit;
 final class TissueHash {
 
     private static final Set<String> IGNORED = Set.of("name", "source");
+
+    /** Of a class of records; asking for them takes longer than reading them, and a model has few classes but many records. */
+    private static final ClassValue<Method[]> PARTS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).filter(part -> !IGNORED.contains(part.getName()))
+                    .map(RecordComponent::getAccessor).toArray(Method[]::new);
+        }
+    };
 
     private TissueHash() {
     }
@@ -46,17 +57,15 @@ final class TissueHash {
 
     private static void appendParts(Record part, StringBuilder text) {
         text.append(part.getClass().getSimpleName()).append('(');
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            if (!IGNORED.contains(component.getName())) {
-                append(read(component, part), text);
-            }
+        for (Method accessor : PARTS.get(part.getClass())) {
+            append(read(accessor, part), text);
         }
         text.append(')');
     }
 
-    private static Object read(RecordComponent component, Record part) {
+    private static Object read(Method accessor, Record part) {
         try {
-            return component.getAccessor().invoke(part);
+            return accessor.invoke(part);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Accessors of public records can be called.", e);
         }

@@ -31,24 +31,24 @@ final class Stencil {
         }
     }
 
-    /** Along an axis other than the first: rows side by side, those at the faces apart. */
+    /** Along an axis other than the first: the grid cells between the faces in one go, those at a face apart. */
     private static void lines(Grid grid, double[] c, double[] out, double a, int n, int stride, double low,
             double high, int from, int to) {
-        int begin = from;
-        for (int line = from; line < to; line += grid.nx) {
-            int i = line / stride % n;
-            if (i == 0 || i == n - 1) {
-                Rows.addDifference(c, stride, a, out, begin, line);
-                begin = line + grid.nx;
-                rim(grid, c, out, a, n, stride, low, high, line, i);
-            }
+        int period = n * stride;
+        for (int block = from / period * period; block < to; block += period) {
+            int begin = Math.max(from, block);
+            int end = Math.min(to, block + period);
+            int inner = Math.min(end, Math.max(begin, block + stride));
+            int outer = Math.max(inner, Math.min(end, block + period - stride));
+            rim(grid, c, out, a, n, stride, low, high, begin, inner, 0);
+            Rows.addDifference(c, stride, a, out, inner, outer);
+            rim(grid, c, out, a, n, stride, low, high, outer, end, n - 1);
         }
-        Rows.addDifference(c, stride, a, out, begin, to);
     }
 
     private static void rim(Grid grid, double[] c, double[] out, double a, int n, int stride, double low, double high,
-            int line, int i) {
-        for (int v = line; v < line + grid.nx; v++) {
+            int from, int to, int i) {
+        for (int v = from; v < to; v++) {
             out[v] += a * (side(c, v, i > 0, -stride, (n - 1) * stride, low, grid.periodic)
                     + side(c, v, i < n - 1, stride, -(n - 1) * stride, high, grid.periodic));
         }
