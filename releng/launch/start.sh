@@ -22,6 +22,9 @@ set_options() {
 	*GC*) ;;
 	*) options="$options -XX:+UseSerialGC" ;;
 	esac
+	# Reflection by native code: options and records are read once or a few times, and the classes that would make further
+	# reads faster cost more than all of these.
+	options="$options -Djdk.reflect.useNativeAccessorOnly=true"
 	# The store's driver would copy its library out of its jar in every run; where it finds none here, it does.
 	library=-Dorg.sqlite.lib.path=$build/native
 	# A cache of a newer kind would also keep which code was hot, and another command, where it is not, would translate that.
@@ -60,7 +63,7 @@ record_classes() {
 	# Option strings are split on purpose.
 	# shellcheck disable=SC2086
 	XDG_DATA_HOME=$build/first-run "$java" $options "$library" $untrained "$record" -Xlog:disable \
-		-cp "$class_path" paget.cli.Main run example:spatial-spread --t-end 40 --points 2 \
+		-cp "$class_path" paget.cli.Main run example:spatial-spread \
 		--out "$build/first-run/result" >/dev/null 2>&1
 	rm -rf "$build/first-run"
 	echo "$java" >"$build/java"

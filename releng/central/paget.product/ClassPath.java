@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -183,7 +184,10 @@ class ClassPath {
         return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     }
 
-    /** Copies a jar without its signatures; digests in the manifest do no harm without them. */
+    /**
+     * Copies a jar without its signatures, and without the digests in its manifest, which have no use then and which every
+     * start would read: they are up to 100 kB.
+     */
     private static void writeUnsigned(JarFile jar, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
@@ -191,8 +195,14 @@ class ClassPath {
                     continue;
                 }
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                try (InputStream content = jar.getInputStream(entry)) {
-                    content.transferTo(zip);
+                if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                    Manifest bare = new Manifest();
+                    bare.getMainAttributes().putAll(jar.getManifest().getMainAttributes());
+                    bare.write(zip);
+                } else {
+                    try (InputStream content = jar.getInputStream(entry)) {
+                        content.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }
