@@ -95,7 +95,16 @@ public final class MetaSpreadGenerator implements Generator {
             t.barriers().forEach(b -> report.leftOut(b.id(), "MetaSpread has no walls."));
             t.inflows().forEach(i -> report.leftOut(i.cellType(), "No cells come from outside."));
         });
+        shape.secondary().forEach(t -> model.typesOf(t).stream()
+                .filter(type -> !sameAs(shape.isMesenchymal(type) ? shape.mesenchymal() : shape.epithelial(), type))
+                .forEach(type -> report.approximated(type.id(), "They divide and move as in the primary site, since MetaSpread "
+                        + "has one set of parameters for all sites.")));
         report.withoutActivation();
         return report;
+    }
+
+    private static boolean sameAs(CellType primary, CellType type) {
+        double rate = Parameters.division(primary);
+        return Math.abs(Parameters.division(type) - rate) <= 1e-9 * rate && type.motility().equals(primary.motility());
     }
 }

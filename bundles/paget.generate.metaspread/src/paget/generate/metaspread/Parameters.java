@@ -127,8 +127,13 @@ final class Parameters {
 
     /** Steps between divisions: ln 2 over the rate. */
     private String doubling(CellType type, double step) {
-        double rate = type.cycle().isEmpty() ? 0 : 1 / type.cycle().stream().mapToDouble(p -> 1 / p.rate()).sum();
+        double rate = division(type);
         return rate == 0 ? "1000000000" : Long.toString(Math.round(Math.log(2) / rate(rate) / step));
+    }
+
+    /** Rate of division, through all phases. */
+    static double division(CellType type) {
+        return type.cycle().isEmpty() ? 0 : 1 / type.cycle().stream().mapToDouble(p -> 1 / p.rate()).sum();
     }
 
     /** The last share is what the others leave, because MetaSpread wants a sum of exactly 1. */

@@ -92,6 +92,10 @@ final class Shape {
         return type.motility() instanceof Motility.Diffusive;
     }
 
+    boolean isMesenchymal(CellType type) {
+        return gives(type, protease().id());
+    }
+
     Tissue primary() {
         return primary;
     }

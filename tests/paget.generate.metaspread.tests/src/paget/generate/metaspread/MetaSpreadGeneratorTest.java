@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import paget.core.generate.Generation;
@@ -21,6 +22,7 @@ import paget.model.FactorLevel;
 import paget.model.Organ;
 import paget.model.Organism;
 import paget.model.PagetFactory;
+import paget.model.Proliferation;
 import paget.model.Quantity;
 import paget.model.Tissue;
 import paget.sim.Issue;
@@ -42,7 +44,23 @@ class MetaSpreadGeneratorTest extends GeneratorContract {
 
     @Override
     protected List<String> goldenModels() {
-        return List.of("spatial-spread");
+        return List.of("spatial-spread", "one-secondary-site");
+    }
+
+    /** The second model has bones as its only secondary site, twice as fast a division and other units. */
+    @Override
+    protected GenerationInput goldenInput(String model) {
+        if (!model.equals("one-secondary-site")) {
+            return super.goldenInput(model);
+        }
+        GenerationInput input = Exports.kept("spatial-spread", Map.of("length", "1000", "time", "500"));
+        Organism organism = input.model();
+        EcoreUtil.deleteAll(organism.getRegions().stream().filter(r -> r.getId().equals("lungs")).toList(), true);
+        EcoreUtil.deleteAll(organism.getRoutes().stream().filter(r -> r.getTarget() == null).toList(), true);
+        Tissue tissue = ((Organ) organism.getRegions().getFirst()).getTissues().getFirst();
+        tissue.getProcesses().stream().filter(Proliferation.class::isInstance).map(Proliferation.class::cast)
+                .forEach(p -> p.getRate().setValue(2 * p.getRate().getValue()));
+        return input;
     }
 
     @Override
