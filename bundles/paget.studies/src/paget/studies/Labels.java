@@ -2,7 +2,7 @@ package paget.studies;
 
 import paget.sim.ObservableInfo;
 
-/** What results are called in tables that have a column for their place. */
+/** What results and quantities are called. */
 public final class Labels {
 
     private static final String SEPARATOR = " › ";
@@ -15,6 +15,11 @@ public final class Labels {
         String prefix = observable.group() + SEPARATOR;
         return !observable.group().isEmpty() && observable.label().startsWith(prefix)
                 ? observable.label().substring(prefix.length()) : observable.label();
+    }
+
+    /** A quantity of an element, its feature in words: "CXCL12, dissociation constant". */
+    public static String quantity(String element, String feature) {
+        return element + ", " + paget.model.path.Labels.words(feature);
     }
 
     /** The place and the label within it, for sentences. */

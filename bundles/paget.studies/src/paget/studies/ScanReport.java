@@ -65,7 +65,7 @@ final class ScanReport {
         for (int i = 0; i < ranges.size(); i++) {
             ScanRange range = ranges.get(i);
             int dimension = i;
-            columns.add(Column.number(range.id(), range.elementName() + ", " + range.feature(), range.unit()));
+            columns.add(Column.number(range.id(), Labels.quantity(range.elementName(), range.feature()), range.unit()));
             values.add(over(point -> range.value(ScanStudy.steps(ranges, point)[dimension])));
         }
         for (int i = 0; i < observables.size(); i++) {
@@ -137,7 +137,7 @@ final class ScanReport {
         int[] steps = ScanStudy.steps(ranges, point);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
-            parts.add(ranges.get(i).elementName() + ", " + ranges.get(i).feature() + " = " + Numbers.of(ranges.get(i).value(steps[i]), ranges.get(i).unit()));
+            parts.add(Labels.quantity(ranges.get(i).elementName(), ranges.get(i).feature()) + " = " + Numbers.of(ranges.get(i).value(steps[i]), ranges.get(i).unit()));
         }
         return String.join(", ", parts);
     }

@@ -83,7 +83,7 @@ public final class ScanStudy implements StudyKind {
     }
 
     private static void check(ScanRange range, List<Issue> issues) {
-        String what = "The range of " + range.elementName() + ", " + range.feature() + ", ";
+        String what = "The range of " + Labels.quantity(range.elementName(), range.feature()) + ", ";
         if (range.steps() < 2) {
             issues.add(Issue.error("study.range", range.elementId(), what + "needs at least 2 steps."));
         }

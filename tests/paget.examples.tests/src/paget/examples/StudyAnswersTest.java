@@ -157,6 +157,21 @@ class StudyAnswersTest {
     }
 
     /**
+     * Only the product of supply and killing counts at rest, so the fold of the killing rate moves as one over the supply, whose
+     * geometric standard deviation is 1.2: by 1.2^±1.96 in the middle 95 %. Of 60 draws, one to each sixtieth, the quantile of
+     * type 7 lies halfway from the second to the third, at 1.2^±1.73 to 1.2^±1.97.
+     */
+    @Test
+    void aFoldMovesWithTheEvidence() {
+        Table points = run("immune-dormancy", "steady_states").table("critical-points");
+        int fold = row(points, "kind", "fold");
+        double at = points.number(fold, "parameter");
+        assertEquals(1.80314e-7, at, 1e-5 * at);
+        assertEquals(at * Math.pow(1.2, -1.85), points.number(fold, "evidence.lower"), .023 * at);
+        assertEquals(at * Math.pow(1.2, 1.85), points.number(fold, "evidence.upper"), .046 * at);
+    }
+
+    /**
      * M5: median 91.164 d, sd 12.8; blood and arrest hold cells back by .19 d. The 1,000 replicates of the example give the
      * median a standard error of 1.25 · 12.8/√1000 = .5, so within 1 it is at two of them, and the interval holds it.
      */

@@ -37,7 +37,7 @@ public final class CriticalPointStudy implements StudyKind {
             "Relative width of the interval that encloses a threshold.", "", 1e-7, 1e-14, 0.1);
     static final EngineOption.Whole STARTS = new EngineOption.Whole("starts", "Starts",
             "Number of random starts in the search for steady states.", 60, 0, 100_000);
-    static final EngineOption.Whole DRAWS = new EngineOption.Whole("draws", "Draws", "How often a threshold or a boundary is "
+    static final EngineOption.Whole DRAWS = new EngineOption.Whole("draws", "Draws", "How often a critical point is "
             + "found again with uncertain values drawn from the distributions of their evidence; 0 for not at all.", 60, 0, 100_000);
     static final EngineOption.Real CONFIDENCE = new EngineOption.Real("confidence", "Confidence",
             "Confidence of intervals.", "", 0.95, 0.5, 0.999999);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import paget.analysis.colony.BirthDeathColony;
 import paget.analysis.colony.FirstColony;
@@ -12,9 +13,11 @@ import paget.analysis.statistics.Sample;
 import paget.analysis.survival.KaplanMeier;
 import paget.analysis.survival.SurvivalTimes;
 import paget.core.compile.Variant;
+import paget.core.study.Column;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
+import paget.core.study.Table;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.network.Parameter;
@@ -40,7 +43,7 @@ final class FirstPassage {
     }
 
     /** Finds the time of passage in a replicate; NaN when there is none. */
-    private interface Passage {
+    interface Passage {
         double of(Trajectory trajectory, int replicate);
     }
 
@@ -48,10 +51,13 @@ final class FirstPassage {
         Simulation simulation = context.prepare(plan.variant());
         var observable = Outcome.of(context, simulation.observables());
         boolean colonies = !plan.option(CriticalPointStudy.FOUNDING).isEmpty();
-        Passage passage = colonies ? colonies() : (trajectory, replicate) -> FirstTime.of(trajectory,
-                trajectory.indexOf(observable.id()), cutOff, 0);
+        PassageSpread.Passages passages = colonies ? this::colonies : variant -> (trajectory, replicate) -> FirstTime
+                .of(trajectory, trajectory.indexOf(observable.id()), cutOff, 0);
+        Passage passage = passages.in(plan.variant());
+        PassageSpread draws = new PassageSpread(context);
+        StudyContext first = draws.isKnown() ? context.part(0, 2) : context;
         double[] times = new double[context.replicates()];
-        int done = context.replicates(simulation, times.length,
+        int done = first.replicates(simulation, times.length,
                 (replicate, trajectory) -> times[replicate] = passage.of(trajectory, replicate));
         double[] finished = Arrays.copyOf(times, done);
         String unit = context.subject().timeUnit();
@@ -68,6 +74,10 @@ final class FirstPassage {
                 + "to %.1f).", capital(event), Numbers.of(plan.tEnd(), unit), 100.0 * survival.events() / done, done,
                 Numbers.of(100 * confidence), 100 * part.lower(), 100 * part.upper()));
         answers.add("The median time to it is " + report.median(curve) + ".");
+        Optional<Spread> spread = draws.isKnown() && done == times.length ? draws.of(context.part(1, 2), passages)
+                : Optional.empty();
+        spread.ifPresent(s -> answers.add(s.sentence("the median", unit, " of " + draws.replicates() + " replicates each",
+                "none by the end")));
         String hazard = report.highestHazard(0);
         if (!hazard.isEmpty()) {
             answers.add(capital(hazard) + ".");
@@ -78,13 +88,20 @@ final class FirstPassage {
             answers.add("Where it was reached it took " + Numbers.of(sample.mean(), unit) + " on average, with a standard "
                     + "deviation of " + Numbers.of(sample.standardDeviation(), unit) + ".");
         }
-        return new StudyResult(answers, List.of(report.table("passage", "Time to " + event), report.atRisk()), report.series(),
-                report.figures(), List.of(), done, done == times.length);
+        List<Table> tables = new ArrayList<>(List.of(report.table("passage", "Time to " + event), report.atRisk()));
+        spread.ifPresent(s -> tables.add(1, new Table("evidence", "Median with uncertain values drawn from their evidence",
+                List.of(Column.number("draws", "Draws", ""), Column.number("medians", "With a median", ""),
+                        Column.number("q50", "Median of medians", unit), Column.number("evidence.lower", "from", unit),
+                        Column.number("evidence.upper", "to", unit)),
+                List.of(List.of((double) s.draws(), (double) s.found().size(), s.found().quantile(0.5), s.interval().lower(),
+                        s.interval().upper())))));
+        return new StudyResult(answers, tables, report.series(), report.figures(), List.of(), done, done == times.length);
     }
 
-    private Passage colonies() {
+    private Passage colonies(Variant variant) {
+        // Colonies grow as drawn, though the study's hypotheses may switch their growth off where founders are counted.
         ReactionNetwork drawn = (ReactionNetwork) context.subject()
-                .compile(new Variant(List.of(), plan.overrides(), false));
+                .compile(new Variant(List.of(), variant.overrides(), false));
         String death = plan.option(CriticalPointStudy.COLONY_DEATH);
         BirthDeathColony colony = new BirthDeathColony(rate(drawn, plan.option(CriticalPointStudy.COLONY_BIRTH)),
                 death.isEmpty() ? 0 : rate(drawn, death));

@@ -28,7 +28,7 @@ final class MapReport {
     private final ScanRange second;
     private final List<int[]> turns;
     private final List<Threshold> boundary;
-    private final List<Optional<EvidenceSpread.Spread>> spreads;
+    private final List<Optional<Spread>> spreads;
     private final Input a;
     private final Input b;
 
@@ -38,7 +38,7 @@ final class MapReport {
      * @param spreads how far the evidence moves them
      */
     MapReport(Outcome outcome, ScanRange first, ScanRange second, List<int[]> turns, List<Threshold> boundary,
-            List<Optional<EvidenceSpread.Spread>> spreads) {
+            List<Optional<Spread>> spreads) {
         this.outcome = outcome;
         this.first = first;
         this.second = second;
@@ -111,7 +111,7 @@ final class MapReport {
             List<Object> row = new ArrayList<>(List.of(first.value(turns.get(t)[0]), threshold.value(),
                     threshold.interval().lower(), threshold.interval().upper(), threshold.above() ? "above" : "below"));
             if (known) {
-                Interval spread = spreads.get(t).map(EvidenceSpread.Spread::interval).orElse(Interval.UNKNOWN);
+                Interval spread = spreads.get(t).map(Spread::interval).orElse(Interval.UNKNOWN);
                 row.addAll(List.of(spread.lower(), spread.upper()));
             }
             rows.add(row);

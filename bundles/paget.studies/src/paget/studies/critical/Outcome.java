@@ -2,14 +2,9 @@ package paget.studies.critical;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import paget.core.compile.ModelCompiler;
 import paget.core.study.StudyContext;
-import paget.model.Organism;
-import paget.model.Quantity;
 import paget.sim.ObservableInfo;
 import paget.sim.run.Simulation;
 import paget.sim.run.Trajectory;
@@ -32,7 +27,7 @@ final class Outcome {
     Outcome(StudyContext context) {
         this.context = context;
         inputs = Inputs.of(context.plan(), context.subject());
-        uncertain = context.subject().organism().map(this::uncertain).orElse(List.of());
+        uncertain = EvidenceDraws.uncertain(context, inputs);
         // Only the end counts; the integrator chooses its steps by itself.
         prepared = new PreparedInputs(context, context.plan().variant(),
                 Stream.concat(inputs.stream(), uncertain.stream()).toList(),
@@ -40,22 +35,6 @@ final class Outcome {
         cutOff = Double.parseDouble(context.plan().option(CriticalPointStudy.CUT_OFF));
         Simulation any = prepared.at(inputs.stream().mapToDouble(i -> i.distribution().quantile(.5)).toArray());
         observable = of(context, any.observables());
-    }
-
-    /** Quantities with a distribution that neither the study's ranges nor its hypotheses set. */
-    private List<Input> uncertain(Organism drawn) {
-        Set<String> ranged = inputs.stream().map(Input::id).collect(Collectors.toSet());
-        List<Input> evidence = Inputs.ofEvidence(drawn);
-        if (evidence.isEmpty()) {
-            return evidence;
-        }
-        Organism varied = ModelCompiler.compile(drawn, context.plan().variant()).model();
-        return evidence.stream().filter(input -> !ranged.contains(input.id()) && value(drawn, input) == value(varied, input))
-                .toList();
-    }
-
-    private static double value(Organism model, Input input) {
-        return Inputs.inModel(model, input.elementId(), input.feature()).map(Quantity::getValue).orElse(Double.NaN);
     }
 
     /** The observable that tells local from disseminated: the first that the study names. */

@@ -86,9 +86,9 @@ final class OutcomeMap {
     }
 
     /** How far the evidence moves each point of the boundary; where one value has several of them that is not told. */
-    private List<Optional<EvidenceSpread.Spread>> spreads(List<int[]> turns) {
+    private List<Optional<Spread>> spreads(List<int[]> turns) {
         EvidenceSpread draws = new EvidenceSpread(context, outcome);
-        List<Optional<EvidenceSpread.Spread>> spreads = new ArrayList<>();
+        List<Optional<Spread>> spreads = new ArrayList<>();
         for (int t = 0; t < turns.size(); t++) {
             int line = turns.get(t)[0];
             boolean only = turns.stream().filter(turn -> turn[0] == line).count() == 1;

@@ -52,7 +52,7 @@ final class OutcomeThreshold {
         }
         // Several turns could not be told apart in a draw.
         EvidenceSpread draws = new EvidenceSpread(context, outcome);
-        Optional<EvidenceSpread.Spread> spread = turns.size() == 1 && draws.isKnown()
+        Optional<Spread> spread = turns.size() == 1 && draws.isKnown()
                 ? draws.of(context.part(2, 3), range, value -> new double[] {value}) : Optional.empty();
         List<String> answers = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package paget.studies.critical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import paget.analysis.critical.Branch;
 import paget.analysis.critical.Continuation;
@@ -10,6 +11,7 @@ import paget.analysis.critical.NetworkSteadySystem;
 import paget.analysis.critical.SpecialPoint;
 import paget.analysis.critical.SteadyState;
 import paget.analysis.critical.SteadyStateSearch;
+import paget.analysis.statistics.Interval;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.ScanRange;
@@ -29,9 +31,7 @@ import paget.studies.input.PreparedInputs;
 /** The steady states of a model over one quantity, their stability, and where either changes. */
 final class SteadyStateMap {
 
-    private static final int MOST_BRANCHES = 12;
-    /** Two branches find the same point with errors of this relative size. */
-    private static final double SAME = 1e-9;
+    static final int MOST_BRANCHES = 12;
     private static final double ZERO = 1e-12;
 
     private final StudyContext context;
@@ -64,7 +64,7 @@ final class SteadyStateMap {
                 : (range.minimum() + range.maximum()) / 2;
         List<SteadyState> found = new SteadyStateSearch(system).all(List.of(end, system.initial()),
                 Integer.parseInt(context.plan().option(CriticalPointStudy.STARTS)), parameter, context.plan().seed());
-        context.progress().report(0.5);
+        context.part(0, 2).progress().report(1);
         context.checkCancelled();
         List<Branch> branches = new Continuation(system, range.minimum(), range.maximum(),
                 Math.max(20, range.steps())).all(found, MOST_BRANCHES);
@@ -98,24 +98,29 @@ final class SteadyStateMap {
         List<String> ids = system.stateIds();
         List<String> answers = new ArrayList<>();
         List<List<Object>> points = new ArrayList<>();
-        List<Double> told = new ArrayList<>();
+        List<CriticalValue> told = CriticalValue.of(branches);
+        List<Optional<Spread>> spreads = new SteadyStateSpread(context, input, number).of(context.part(1, 2), system, parameter,
+                found, told);
+        for (int i = 0; i < told.size(); i++) {
+            CriticalValue value = told.get(i);
+            answers.add(String.format(Locale.ROOT, "Critical point at %s = %.9g %s (± %.1g): %s, where %s.", input.label(),
+                    value.at(), input.unit(), value.error(), value.kind().label(), means(value.kind())));
+            spreads.get(i).ifPresent(s -> answers.add(s.sentence("it", input.unit(), "", "other critical points in the range")));
+        }
+        boolean spread = spreads.stream().anyMatch(Optional::isPresent);
         for (Branch branch : branches) {
             for (SpecialPoint point : branch.special()) {
-                double at = point.state().parameter();
-                double error = Math.max(at - point.enclosing().lower(), point.enclosing().upper() - at);
-                List<Object> row = new ArrayList<>(List.of(point.kind().label(), input.elementId(), at,
+                List<Object> row = new ArrayList<>(List.of(point.kind().label(), input.elementId(), point.state().parameter(),
                         point.enclosing().lower(), point.enclosing().upper()));
+                if (spread) {
+                    Interval moved = spread(point, told, spreads);
+                    row.addAll(List.of(moved.lower(), moved.upper()));
+                }
                 for (double value : point.state().state()) {
                     row.add(value);
                 }
-                boolean known = points.stream().anyMatch(p -> same(p, row));
-                if (!known) {
+                if (points.stream().noneMatch(p -> same(p, row))) {
                     points.add(row);
-                    if (told.stream().noneMatch(t -> Math.abs(t - at) <= 2 * error + SAME * Math.abs(at))) {
-                        told.add(at);
-                        answers.add(String.format(Locale.ROOT, "Critical point at %s = %.9g %s (± %.1g): %s, where %s.",
-                                input.label(), at, input.unit(), error, point.kind().label(), means(point.kind())));
-                    }
                 }
             }
         }
@@ -129,6 +134,10 @@ final class SteadyStateMap {
         List<Column> pointColumns = new ArrayList<>(List.of(Column.text("kind", "What happens"),
                 Column.text("element", "Element"), Column.number("parameter", input.label(), input.unit()),
                 Column.number("lower", "from", input.unit()), Column.number("upper", "to", input.unit())));
+        if (spread) {
+            pointColumns.addAll(List.of(Column.number("evidence.lower", "By the evidence from", input.unit()),
+                    Column.number("evidence.upper", "to", input.unit())));
+        }
         pointColumns.addAll(stateColumns);
         List<Table> tables = new ArrayList<>();
         tables.add(new Table("critical-points", "Critical points", pointColumns, points));
@@ -143,9 +152,18 @@ final class SteadyStateMap {
         return new StudyResult(answers, tables, series, figures, List.of(), 1, true);
     }
 
+    private static Interval spread(SpecialPoint point, List<CriticalValue> told, List<Optional<Spread>> spreads) {
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).holds(point)) {
+                return spreads.get(i).map(Spread::interval).orElse(Interval.UNKNOWN);
+            }
+        }
+        return Interval.UNKNOWN;
+    }
+
     private static boolean same(List<Object> a, List<Object> b) {
         for (int i = 0; i < a.size(); i++) {
-            boolean alike = a.get(i) instanceof Double x
+            boolean alike = a.get(i) instanceof Double x && !x.isNaN()
                     ? Math.abs(x - (Double) b.get(i)) <= 1e-6 * Math.max(1e-6, Math.abs(x)) : a.get(i).equals(b.get(i));
             if (!alike) {
                 return false;

@@ -18,6 +18,7 @@ import paget.core.study.Series;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
+import paget.studies.Labels;
 import paget.studies.Numbers;
 
 /** Exposure arm by arm and over stroma variables. */
@@ -140,7 +141,7 @@ final class ExposureReport {
     }
 
     private static String name(ScanRange range) {
-        return STATE.contains(range.feature()) ? range.elementName() : range.elementName() + ", " + range.feature();
+        return STATE.contains(range.feature()) ? range.elementName() : Labels.quantity(range.elementName(), range.feature());
     }
 
     StudyResult result() {

@@ -3,6 +3,7 @@ package paget.studies.input;
 import paget.analysis.sensitivity.InputDistribution;
 import paget.core.compile.QuantityOverride;
 import paget.core.study.ScanRange;
+import paget.studies.Labels;
 
 /**
  * A quantity that is not known exactly.
@@ -30,7 +31,7 @@ public record Input(String elementId, String elementName, String feature, String
 
     /** What people call it. */
     public String label() {
-        return elementName + ", " + feature;
+        return Labels.quantity(elementName, feature);
     }
 
     public QuantityOverride at(double value) {

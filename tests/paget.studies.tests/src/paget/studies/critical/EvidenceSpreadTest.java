@@ -65,4 +65,24 @@ class EvidenceSpreadTest {
         assertEquals(10, result.table("phases").rows().size());
         assertTrue(result.readableTables().stream().noneMatch(table -> table.id().equals("phases")));
     }
+
+    /**
+     * 1,000 cells become 10,000 in ln(10)/b: in 9.30 to 15.10 d in the middle 95 %, 11.51 d in the median, with a chance in each run
+     * of about 1/(b √1000) = .16 d, .04 d in the median of 20. Sixty draws are one to each slice, which is .2 d wide at the slow end.
+     */
+    @Test
+    void aFirstPassageMovesWithTheEvidence() {
+        StudyResult result = Growth.runUncertain(new StudyPlan("critical-point", "Test", "critical-point", 16, 161, Optional.of("ssa"),
+                1, 40, 1e-6, 1e-9, List.of(), List.of(), List.of("tumour"), List.of(), List.of(),
+                Map.of("method", "first-passage", "cut-off", "10000"), Map.of(), false)).result();
+        Table table = result.table("evidence");
+        assertEquals(60, table.number(0, "medians"));
+        assertEquals(9.30, table.number(0, "evidence.lower"), .3);
+        assertEquals(15.10, table.number(0, "evidence.upper"), .5);
+        assertEquals(11.51, table.number(0, "q50"), .3);
+        assertTrue(result.answers().stream().anyMatch(a -> a.contains("the median lies between 9.") && a.contains("of 20 replicates each")),
+                result.answers()::toString);
+        // What is drawn moves the median, not how well chance lets the study know it.
+        assertEquals(Math.log(10) / .2, result.table("passage").number(0, "q50"), .2);
+    }
 }
