@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * The part of SED-ML Level 1 Version 4 that is used, as its specification has it: attributes that an element must and may have,
@@ -57,7 +59,9 @@ final class SedmlRules {
 
     private static final Map<String, Set<String>> VALUES = Map.of("xAxis type", Set.of("linear", "log10"), "yAxis type",
             Set.of("linear", "log10"), "uniformRange type", Set.of("linear", "log"), "curve type", Set.of("points", "bar",
-                    "barStacked", "horizontalBar", "horizontalBarStacked"), "repeatedTask resetModel", Set.of("true", "false"));
+                    "barStacked", "horizontalBar", "horizontalBarStacked"));
+
+    private static final String ID = "[A-Za-z_]\\w*";
 
     private SedmlRules() {
     }
@@ -68,6 +72,45 @@ final class SedmlRules {
 
     private static Set<String> words(String text) {
         return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    }
+
+    /** What an attribute looks like, whichever element has it. */
+    private static String form(String attribute) {
+        return switch (attribute) {
+            case "level", "version", "numberOfSteps", "numberOfPoints" -> "[-+]?\\d+";
+            case "order" -> "\\d+";
+            case "resetModel", "concatenate", "legend", "logX", "logY", "grid", "reverse" -> "true|false|1|0";
+            case "initialTime", "outputStartTime", "outputEndTime", "start", "end", "height", "width", "min", "max" ->
+                "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|-?INF|NaN";
+            case "id", "metaid", "dataReference", "modelReference", "simulationReference", "taskReference", "range", "task",
+                    "xDataReference", "yDataReference", "style" -> ID;
+            case "kisaoID" -> "KISAO:\\d{7}";
+            case "language" -> "urn:.+";
+            default -> "(?s).*";
+        };
+    }
+
+    /** Of MathML only the name of one variable is used. */
+    private static void checkMath(Element math) {
+        List<Element> inner = children(math);
+        assertTrue(math.getLocalName().equals("math") && isBare(math) && hasNoText(math) && inner.size() == 1, math::getNodeName);
+        Element name = inner.getFirst();
+        assertTrue(MATHML.equals(name.getNamespaceURI()) && name.getLocalName().equals("ci") && isBare(name)
+                && children(name).isEmpty() && name.getTextContent().strip().matches(ID), name::getTextContent);
+    }
+
+    private static boolean isBare(Element element) {
+        return IntStream.range(0, element.getAttributes().getLength())
+                .allMatch(i -> element.getAttributes().item(i).getNodeName().startsWith("xmlns"));
+    }
+
+    private static boolean hasNoText(Element element) {
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Text && !n.getTextContent().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Holds every element of SED-ML in the document against its rule. */
@@ -81,20 +124,23 @@ final class SedmlRules {
             String a = attribute.getName();
             assertTrue(a.startsWith("xmlns") || EVERYWHERE.contains(a) || rule.required().contains(a)
                     || rule.optional().contains(a), name + " has no " + a);
-            assertTrue(!a.equals("id") || attribute.getValue().matches("[A-Za-z_]\\w*"), attribute::getValue);
-            assertTrue(!a.equals("kisaoID") || attribute.getValue().matches("KISAO:\\d{7}"), attribute::getValue);
-            assertTrue(!a.equals("language") || attribute.getValue().startsWith("urn:"), attribute::getValue);
+            assertTrue(attribute.getValue().matches(form(a)), name + " " + a + " is " + attribute.getValue());
             assertTrue(VALUES.getOrDefault(name + " " + a, Set.of(attribute.getValue())).contains(attribute.getValue()),
                     name + " " + a + " is " + attribute.getValue());
         }
+        assertTrue(name.equals("value") ? element.getTextContent().strip().matches(form("start")) : hasNoText(element),
+                name + " holds " + element.getTextContent());
         StringBuilder names = new StringBuilder();
         for (Element child : children(element)) {
             if (MATHML.equals(child.getNamespaceURI())) {
+                checkMath(child);
                 names.append("math ");
             } else {
                 names.append(child.getLocalName()).append(' ');
                 if (!child.getLocalName().matches("notes|annotation")) {
                     check(child);
+                } else {
+                    assertTrue(NAMESPACE.equals(child.getNamespaceURI()) && isBare(child) && hasNoText(child), child::getNodeName);
                 }
             }
         }
