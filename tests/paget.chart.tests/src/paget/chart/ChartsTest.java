@@ -129,6 +129,25 @@ class ChartsTest {
         assertTrue(words(svg).contains("local") && words(svg).contains("disseminated"));
     }
 
+    /** Values that grow by a factor of ten are equally far apart, with powers of ten as marks; equal steps keep an even axis. */
+    @Test
+    void aMapOverALogarithmicRangeHasALogarithmicAxis() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (double x : new double[] {1e4, 1e5, 1e6}) {
+            for (double y : new double[] {1, 2, 3}) {
+                rows.add(List.of(x, y, x * y));
+            }
+        }
+        Table map = new Table("map", "Map", List.of(Column.number("x", "X", ""), Column.number("y", "Y", ""),
+                Column.number("z", "Z", "")), rows);
+        Document svg = draw(new Figure("Map", Kind.HEAT_MAP, "map", "x", List.of("y", "z"), List.of(), List.of()),
+                new StudyResult(List.of(), List.of(map), List.of(), List.of(), List.of(), 1, true));
+        List<Element> boxes = boxes(svg);
+        assertEquals(9, boxes.size());
+        boxes.forEach(box -> assertEquals(width(boxes.getFirst()), width(box), 0.1));
+        assertTrue(words(svg).contains("10⁵") && words(svg).contains("10⁶"), () -> words(svg));
+    }
+
     @Test
     void barsAreAsLongAsTheirValues() {
         List<Element> bars = boxes(draw(figure(Kind.BARS), RESULT));

@@ -67,17 +67,34 @@ record Axis(double from, double to, double begin, double end, boolean logarithmi
     List<Double> marks() {
         List<Double> marks = new ArrayList<>();
         if (logarithmic) {
-            int low = (int) Math.round(Math.log10(from));
-            int high = (int) Math.round(Math.log10(to));
+            return powers();
+        }
+        double step = step(to - from);
+        for (long i = Math.round(Math.ceil(from / step - 1e-9)); i * step <= to + 1e-9 * step; i++) {
+            marks.add(i * step);
+        }
+        return marks;
+    }
+
+    /** Powers of ten or, where there are fewer than two of them, also twice and five times those. */
+    private List<Double> powers() {
+        int low = (int) Math.ceil(Math.log10(from) - 1e-9);
+        int high = (int) Math.floor(Math.log10(to) + 1e-9);
+        List<Double> marks = new ArrayList<>();
+        if (high > low) {
             int stride = Math.max(1, (int) Math.ceil((high - low) / (double) MARKS));
             for (int exponent = low; exponent <= high; exponent += stride) {
                 marks.add(Math.pow(10, exponent));
             }
             return marks;
         }
-        double step = step(to - from);
-        for (long i = Math.round(Math.ceil(from / step - 1e-9)); i * step <= to + 1e-9 * step; i++) {
-            marks.add(i * step);
+        for (int exponent = low - 1; exponent <= high; exponent++) {
+            for (int factor : new int[] {1, 2, 5}) {
+                double mark = factor * Math.pow(10, exponent);
+                if (mark >= from * (1 - 1e-9) && mark <= to * (1 + 1e-9)) {
+                    marks.add(mark);
+                }
+            }
         }
         return marks;
     }

@@ -1,6 +1,7 @@
 package paget.chart.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +104,13 @@ public final class MapChart {
 
     private void field(Svg svg, double right, double bottom, List<String> colors) {
         String ordinate = figure.y().getFirst();
-        double[] across = edges(columns);
-        double[] up = edges(lines);
-        Axis vertical = new Axis(up[0], up[up.length - 1], bottom, Frame.TOP);
+        boolean wideAcross = areRatios(columns);
+        boolean wideUp = areRatios(lines);
+        double[] across = edges(columns, wideAcross);
+        double[] up = edges(lines, wideUp);
+        Axis vertical = new Axis(up[0], up[up.length - 1], bottom, Frame.TOP, wideUp);
         double left = Frame.left(svg, vertical);
-        Axis horizontal = new Axis(across[0], across[across.length - 1], left, right);
+        Axis horizontal = new Axis(across[0], across[across.length - 1], left, right, wideAcross);
         for (int row = 0; row < data.rows(); row++) {
             int i = index(columns, data.number(row, figure.x()));
             int j = index(lines, data.number(row, ordinate));
@@ -144,10 +147,32 @@ public final class MapChart {
     }
 
     private static int index(double[] sorted, double value) {
-        return java.util.Arrays.binarySearch(sorted, value);
+        return Arrays.binarySearch(sorted, value);
     }
 
-    /** Cells end halfway between their centres. */
+    /** Whether values grow by a constant factor, as those of a logarithmic range do: then their axis is logarithmic too. */
+    private static boolean areRatios(double[] values) {
+        if (values.length < 3 || values[0] <= 0) {
+            return false;
+        }
+        double factor = Math.pow(values[values.length - 1] / values[0], 1.0 / (values.length - 1));
+        for (int i = 1; i < values.length; i++) {
+            if (Math.abs(values[i] / values[i - 1] - factor) > 1e-6 * factor) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cells end halfway between their centres, which is at their geometric mean on a logarithmic axis. */
+    private static double[] edges(double[] centres, boolean logarithmic) {
+        if (!logarithmic) {
+            return edges(centres);
+        }
+        double[] edges = edges(Arrays.stream(centres).map(Math::log).toArray());
+        return Arrays.stream(edges).map(Math::exp).toArray();
+    }
+
     private static double[] edges(double[] centres) {
         if (centres.length == 0) {
             return new double[] {0, 1};
