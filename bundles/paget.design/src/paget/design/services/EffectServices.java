@@ -13,6 +13,7 @@ import paget.model.Factor;
 import paget.model.Trait;
 import paget.model.TraitEffect;
 import paget.model.TraitKind;
+import paget.model.path.Figures;
 import paget.model.path.Labels;
 
 /** What alterations do to traits. */

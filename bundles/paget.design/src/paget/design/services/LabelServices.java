@@ -1,7 +1,5 @@
 package paget.design.services;
 
-import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -9,7 +7,6 @@ import paget.model.Alteration;
 import paget.model.Binding;
 import paget.model.CellType;
 import paget.model.Element;
-import paget.model.Evidence;
 import paget.model.FactorLevel;
 import paget.model.Organ;
 import paget.model.OrganRole;
@@ -24,9 +21,10 @@ import paget.model.Route;
 import paget.model.StateVariable;
 import paget.model.SystemicVariable;
 import paget.model.Trait;
+import paget.model.path.Descriptions;
+import paget.model.path.Figures;
 import paget.model.path.Labels;
 import paget.model.query.Places;
-import paget.model.query.RateSource;
 import paget.model.query.RegulationSign;
 
 /** Labels and tooltips. */
@@ -160,43 +158,7 @@ public class LabelServices {
 
     /** What a tooltip says: kind and name, quantities with what they rest on, the description. */
     public String tooltip(EObject element) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Labels.capital(Labels.type(element)) + ": " + Labels.of(element));
-        if (element instanceof Process process) {
-            lines.add(rate(process));
-        }
-        for (EObject part : element.eContents()) {
-            if (part instanceof Quantity quantity) {
-                lines.add(Labels.of(quantity) + " = " + Figures.of(quantity) + support(quantity));
-            }
-        }
-        if (element instanceof Element described) {
-            if (described.getDescription() != null && !described.getDescription().isBlank()) {
-                lines.add(described.getDescription().strip());
-            }
-            lines.add("id: " + described.getId());
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String rate(Process process) {
-        return switch (RateSource.of(process)) {
-            case RateSource.Law law -> "law: " + law.expression();
-            case RateSource.Own own -> "has a rate of its own";
-            case RateSource.FromTrait from -> "rate from the trait " + Labels.of(from.trait().trait()) + " of "
-                    + Labels.of(from.trait().bearer());
-            case RateSource.FactorDecay decay -> "decay rate of " + Labels.of(decay.factor());
-            case RateSource.Missing missing -> "no rate yet";
-        };
-    }
-
-    private static String support(Quantity quantity) {
-        if (quantity.getEvidence().isEmpty()) {
-            return " (no evidence stated)";
-        }
-        Evidence first = quantity.getEvidence().getFirst();
-        String note = first.getNote() == null || first.getNote().isBlank() ? "" : ": " + first.getNote().strip();
-        return " (" + Labels.words(first.getKind()) + note + ")";
+        return Descriptions.of(element);
     }
 
     /** The title of a diagram of the whole organism. */

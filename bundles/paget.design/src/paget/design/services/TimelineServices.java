@@ -23,6 +23,7 @@ import paget.model.StateVariable;
 import paget.model.Stimulus;
 import paget.model.Switchable;
 import paget.model.Treatment;
+import paget.model.path.Figures;
 import paget.model.path.Labels;
 import paget.model.query.Contents;
 import paget.model.query.Places;

@@ -19,6 +19,7 @@ import paget.model.Tissue;
 import paget.model.Vessel;
 import paget.model.Zone;
 import paget.model.ZoneShape;
+import paget.model.path.Figures;
 import paget.model.path.Labels;
 import paget.model.query.Places;
 

@@ -27,6 +27,9 @@ public interface DiagramHost {
     /** Shows an element in the other views of the model, such as a tree. */
     void showInModel(EObject element);
 
+    /** What the mouse is told of an element on which the specification says nothing, as it says of no edge; empty for nothing. */
+    String describe(EObject element);
+
     /** What is wrong with an element, worst first; empty if nothing is. */
     List<ElementProblem> problemsOf(EObject element);
 

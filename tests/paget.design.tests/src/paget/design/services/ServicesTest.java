@@ -31,6 +31,7 @@ import paget.model.Regulation;
 import paget.model.Resection;
 import paget.model.Tissue;
 import paget.model.Treatment;
+import paget.model.path.Figures;
 
 /** The services behind the expressions. */
 class ServicesTest {

@@ -42,6 +42,30 @@ class EditingTest extends OpenExample {
         assertNotEquals(List.of(lung()), hand.canvas().selectedViews(), "an arrow goes to a neighbour");
     }
 
+    /** The specification has no tooltips for edges, as Sirius has none, so that the editor of the model says what they are. */
+    @Test
+    void anEdgeSaysItsQuantityItsUnitAndItsEvidence() {
+        EdgeView edge = hand.edges("Route").stream().filter(each -> each.label().endsWith("%")).findFirst().orElseThrow();
+        List<Point> points = new Routes(hand.canvas().diagram().layout()).points(edge);
+        Point last = points.getLast();
+        Point before = points.get(points.size() - 2);
+        double x = last.x() + Math.signum(before.x() - last.x()) * 30;
+        double y = last.y() + Math.signum(before.y() - last.y()) * 30;
+        hand.hoverOver(x, y);
+        String said = hand.canvas().viewer().getControl().getToolTipText();
+        assertTrue(said.startsWith("Route: "), said);
+        assertTrue(said.lines().anyMatch(line -> line.matches("flow = [\\d.]+ % \\(.+\\)")), said);
+    }
+
+    @Test
+    void theContextMenuHasEachKeyOnce() {
+        grab(lung());
+        List<String> entries = hand.contextMenu();
+        assertTrue(entries.stream().anyMatch(entry -> entry.endsWith("\tF2")), entries.toString());
+        List<String> keys = entries.stream().filter(entry -> entry.contains("\t")).map(entry -> entry.replaceFirst(".*\t", "")).toList();
+        assertEquals(keys.stream().distinct().toList(), keys, entries.toString());
+    }
+
     @Test
     void deletingAndUndoingPutsEverythingBackWhereItWas() throws Exception {
         Bounds before = grab(lung());

@@ -21,6 +21,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -173,6 +175,22 @@ final class Hand {
             }
         }
         return fail("no entry " + label);
+    }
+
+    /** What the context menu of the canvas says, with the keys behind a tab. */
+    List<String> contextMenu() {
+        Menu menu = control().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).filter(text -> !text.isEmpty()).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        Desk.settle();
+        return entries;
+    }
+
+    /** Scrolls to a place and rests there. */
+    void hoverOver(double x, double y) {
+        show(x, y, x, y);
+        move(x, y);
     }
 
     /** What takes drops from outside. */

@@ -71,7 +71,6 @@ public final class Messages extends NLS {
     public static String Menu_arrange;
     public static String Menu_create;
     public static String Menu_diagram;
-    public static String Menu_editLabel;
     public static String Menu_fix;
     public static String Menu_legend;
     public static String Menu_open;

@@ -1,6 +1,5 @@
 package paget.ui.internal.edit;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,10 +36,5 @@ final class Names {
             name = wanted + " " + number;
         }
         return name;
-    }
-
-    /** Whether the name of an element can be edited in the tree. */
-    static boolean isNamed(List<EObject> elements) {
-        return elements.size() == 1 && elements.getFirst() instanceof Element;
     }
 }

@@ -3,7 +3,6 @@ package paget.ui.internal.edit;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -13,8 +12,7 @@ public final class RenameHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
         Renamer renamer = Adapters.adapt(part, Renamer.class);
-        ISelection selection = HandlerUtil.getCurrentSelection(event);
-        if (renamer != null && selection != null && Names.isNamed(Selections.elements(selection))) {
+        if (renamer != null) {
             renamer.rename();
         }
         return null;

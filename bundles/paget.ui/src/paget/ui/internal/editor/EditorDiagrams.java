@@ -20,6 +20,7 @@ import paget.diagram.ui.DiagramHost;
 import paget.diagram.ui.DiagramPage;
 import paget.diagram.ui.ElementProblem;
 import paget.model.Organism;
+import paget.model.path.Descriptions;
 import paget.model.path.Labels;
 import paget.results.ui.Results;
 import paget.ui.PagetUi;
@@ -114,6 +115,11 @@ final class EditorDiagrams implements DiagramHost {
     @Override
     public Path modelFile() {
         return session.file();
+    }
+
+    @Override
+    public String describe(EObject element) {
+        return Descriptions.of(element);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class HoverText {
     /** The text for a view. */
     static String text(DiagramCanvas canvas, ElementView view) {
         List<String> lines = new ArrayList<>();
-        String tooltip = view.tooltip();
+        String tooltip = view.tooltip().isEmpty() && view.semantic() != null ? canvas.host().describe(view.semantic()) : view.tooltip();
         if (tooltip.isEmpty()) {
             String label = view.label();
             lines.add(label.isEmpty() ? view.mapping().label() : label);

@@ -95,8 +95,6 @@ public final class PageActions {
                 boolean ready = canvas.diagram().session().tools().doubleClick(last).isReady();
                 menu.add(action(Messages.Menu_open, ready, () -> canvas.open(last)));
             }
-            menu.add(action(Messages.Menu_editLabel, canvas.diagram().session().tools().editableText(last) != null,
-                    () -> canvas.editLabel(last)));
             menu.add(action(Messages.Menu_showInModel, true, () -> page.host().showInModel(last.semantic())));
             menu.add(new Separator());
         }

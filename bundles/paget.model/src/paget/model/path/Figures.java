@@ -1,4 +1,4 @@
-package paget.design.services;
+package paget.model.path;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.MathContext;
 import paget.model.Quantity;
 
 /** Quantities as short text for labels. */
-final class Figures {
+public final class Figures {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -14,7 +14,7 @@ final class Figures {
     }
 
     /** Such as {@code 10 nmol/L} or {@code 10⁹ cells}; empty for no quantity. */
-    static String of(Quantity quantity) {
+    public static String of(Quantity quantity) {
         if (quantity == null) {
             return "";
         }
@@ -24,7 +24,7 @@ final class Figures {
     }
 
     /** Four digits; powers of ten from a hundred thousand on and below a thousandth. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         if (Double.isNaN(value) || Double.isInfinite(value) || value == 0 || size >= 1e-3 && size < 1e5) {
             return shortened(value);
