@@ -5,7 +5,7 @@ import java.util.List;
 import paget.sim.unit.Unit;
 
 /**
- * A factor in space: ∂c/∂t = D∇²c − λc − Σ κ·e·c − Σ a·c + sources − uptake. Without diffusion it is a matrix that stays
+ * A factor in space: ∂c/∂t = D∇²c − λc − Σ κ·e·c − Σ μ·c − Σ a·c + sources − uptake. Without diffusion it is a matrix that stays
  * in place.
  *
  * @param unit unit of the level
@@ -14,13 +14,21 @@ import paget.sim.unit.Unit;
  * @param degradations other fields e that destroy it, such as a protease its matrix
  * @param activations fields that it turns into, such as a zymogen into its protease; cells that do so are
  *        {@link CellType.Exchange exchanges} with a product
+ * @param losses decay and degradation at rates μ that something regulates, so that they vary from place to place or in time
  */
 public record Field(String id, String name, String source, Unit unit, double diffusion, double decay,
-        List<Degradation> degradations, List<Activation> activations) {
+        List<Degradation> degradations, List<Activation> activations, List<Loss> losses) {
 
     public Field {
         degradations = List.copyOf(degradations);
         activations = List.copyOf(activations);
+        losses = List.copyOf(losses);
+    }
+
+    /** A field that nothing regulates. */
+    public Field(String id, String name, String source, Unit unit, double diffusion, double decay,
+            List<Degradation> degradations, List<Activation> activations) {
+        this(id, name, source, unit, diffusion, decay, degradations, activations, List.of());
     }
 
     /** A field that turns into no other. */
@@ -41,6 +49,20 @@ public record Field(String id, String name, String source, Unit unit, double dif
      * @param rate κ in 1/(time·level of that field)
      */
     public record Degradation(String field, double rate) {
+    }
+
+    /**
+     * Decay, or degradation by another field of the same tissue, at μ = rate·e·(product of the responses).
+     *
+     * @param rate in 1/time, with another field in 1/(time·level of that field)
+     * @param by id of the field e, empty for decay, where e is 1
+     * @param responses to levels in the same place, to numbers of cells in the tissue and to what is outside; at least one
+     */
+    public record Loss(double rate, String by, List<Regulation.Response> responses) {
+
+        public Loss {
+            responses = List.copyOf(responses);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package paget.sim.tissue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A signal changes a behaviour of a cell type by a Hill function:
@@ -40,6 +41,25 @@ public record Regulation(String source, String cellType, Behaviour behaviour, St
      * @param constant dissociation constant, in the signal's unit
      */
     public record Competitor(Signal signal, double constant) {
+    }
+
+    /** The factor by itself, without what it multiplies. */
+    public record Response(Signal signal, double basal, double saturated, double halfEffect, double exponent,
+            boolean receptor, List<Competitor> competitors) {
+
+        public Response {
+            competitors = List.copyOf(competitors);
+        }
+
+        /** What is sensed, what else binds the receptor among it. */
+        public Stream<Signal> signals() {
+            return Stream.concat(Stream.of(signal), competitors.stream().map(Competitor::signal));
+        }
+    }
+
+    /** The factor by itself, see above. */
+    public Response response() {
+        return new Response(signal, basal, saturated, halfEffect, exponent, receptor, competitors);
     }
 
     /** What a regulation can change. */

@@ -17,6 +17,7 @@ import paget.sim.tissue.Regulation.Signal;
 final class SurroundingsValidator {
 
     private final List<ObservableInfo> measured;
+    private final List<Field> fields;
     private final List<Regulation> regulations;
     private final List<Tissue> tissues;
     private final Surroundings surroundings;
@@ -24,9 +25,10 @@ final class SurroundingsValidator {
     private final List<Issue> issues = new ArrayList<>();
 
     /** @param measured what the model measures */
-    SurroundingsValidator(List<ObservableInfo> measured, List<Regulation> regulations, List<Tissue> tissues,
-            Surroundings surroundings) {
+    SurroundingsValidator(List<ObservableInfo> measured, List<Field> fields, List<Regulation> regulations,
+            List<Tissue> tissues, Surroundings surroundings) {
         this.measured = measured;
+        this.fields = fields;
         this.regulations = regulations;
         this.tissues = tissues;
         this.surroundings = surroundings;
@@ -52,22 +54,20 @@ final class SurroundingsValidator {
                 error(event.id(), "The event \"" + event.name() + "\" of the surroundings cannot have a priority.");
             }
         }
-        for (Regulation regulation : regulations) {
-            sensed(regulation.cellType(), regulation.signal());
-            regulation.competitors().forEach(c -> {
-                sensed(regulation.cellType(), c.signal());
-                if (!(c.constant() > 0)) {
-                    error(regulation.cellType(), "The dissociation constant of a competitor must be positive, not "
-                            + c.constant() + ".");
-                }
-            });
-        }
+        regulations.forEach(regulation -> response(regulation.cellType(), regulation.response()));
+        fields.forEach(field -> field.losses().forEach(loss -> loss.responses().forEach(r -> response(field.id(), r))));
         tissues.forEach(tissue -> tissue.fields().forEach(setup -> setup.sources().forEach(source -> {
             if (!source.by().isEmpty()) {
                 variable(setup.field(), source.by());
             }
         })));
         return issues;
+    }
+
+    private void response(String element, Regulation.Response response) {
+        response.signals().forEach(signal -> sensed(element, signal));
+        response.competitors().stream().filter(c -> !(c.constant() > 0)).forEach(c -> error(element,
+                "The dissociation constant of a competitor must be positive, not " + c.constant() + "."));
     }
 
     private void sensed(String element, Signal signal) {

@@ -32,7 +32,7 @@ public record TissueModel(String id, String name, Unit timeUnit, Unit lengthUnit
         List<Issue> issues = new ArrayList<>(new TissueValidator(timeUnit, lengthUnit, fields, cellTypes, regulations, tissues,
                 circulation, stepping).validate());
         if (issues.stream().noneMatch(Issue::isError)) {
-            issues.addAll(new SurroundingsValidator(Measures.of(fields, cellTypes, tissues, surroundings), regulations,
+            issues.addAll(new SurroundingsValidator(Measures.of(fields, cellTypes, tissues, surroundings), fields, regulations,
                     tissues, surroundings).validate());
         }
         if (issues.stream().anyMatch(Issue::isError)) {

@@ -126,6 +126,20 @@ final class TissueValidator {
             }
             notNegative(f.id(), "The activation rate", a.rate());
         }
+        f.losses().forEach(loss -> loss(f, loss));
+    }
+
+    private void loss(Field f, Field.Loss loss) {
+        notNegative(f.id(), "The rate of a regulated loss", loss.rate());
+        if (!loss.by().isEmpty()) {
+            known(f.id(), "field", loss.by(), fieldIds);
+        }
+        loss.responses().forEach(r -> response(f.id(), r));
+        if (loss.responses().stream().flatMap(Regulation.Response::signals).anyMatch(
+                s -> s instanceof Regulation.Signal.Contact || s instanceof Regulation.Signal.Pressure)) {
+            error("tissue.loss.signal", f.id(), "The loss of \"" + f.name()
+                    + "\" cannot depend on contacts or pressure, which only cells feel.");
+        }
     }
 
     private void cellType(CellType c) {
@@ -181,27 +195,30 @@ final class TissueValidator {
 
     private void regulation(Regulation r) {
         known(r.cellType(), "cell type", r.cellType(), cellTypeIds);
-        positive(r.cellType(), "The half-effect level of a regulation", r.halfEffect());
-        positive(r.cellType(), "The Hill exponent of a regulation", r.exponent());
-        notNegative(r.cellType(), "The basal factor of a regulation", r.basal());
-        notNegative(r.cellType(), "The saturated factor of a regulation", r.saturated());
-        switch (r.signal()) {
-            case Regulation.Signal.Level level -> known(r.cellType(), "field", level.field(), fieldIds);
-            case Regulation.Signal.Contact contact ->
-                known(r.cellType(), "cell type", contact.cellType(), cellTypeIds);
-            case Regulation.Signal.Count count -> known(r.cellType(), "cell type", count.cellType(), cellTypeIds);
-            case Regulation.Signal.Outside outside -> {
-                // Told by the surroundings' own validator.
-            }
-            case Regulation.Signal.Pressure pressure -> {
-                // Every cell can be pushed.
-            }
-        }
+        response(r.cellType(), r.response());
         switch (r.behaviour()) {
             case SECRETION, UPTAKE -> known(r.cellType(), "field", r.object(), fieldIds);
             case SWITCH, KILLING -> known(r.cellType(), "cell type", r.object(), cellTypeIds);
             default -> {
                 // The behaviour is about the cell itself.
+            }
+        }
+    }
+
+    private void response(String element, Regulation.Response r) {
+        positive(element, "The half-effect level of a regulation", r.halfEffect());
+        positive(element, "The Hill exponent of a regulation", r.exponent());
+        notNegative(element, "The basal factor of a regulation", r.basal());
+        notNegative(element, "The saturated factor of a regulation", r.saturated());
+        switch (r.signal()) {
+            case Regulation.Signal.Level level -> known(element, "field", level.field(), fieldIds);
+            case Regulation.Signal.Contact contact -> known(element, "cell type", contact.cellType(), cellTypeIds);
+            case Regulation.Signal.Count count -> known(element, "cell type", count.cellType(), cellTypeIds);
+            case Regulation.Signal.Outside outside -> {
+                // Told by the surroundings' own validator.
+            }
+            case Regulation.Signal.Pressure pressure -> {
+                // Every cell can be pushed.
             }
         }
     }

@@ -219,6 +219,16 @@ public final class Draft {
         return this;
     }
 
+    /** The field declared last is lost at rate·(level of {@code by}, if any)·responses. */
+    Draft loses(double rate, String by, Regulation.Response... responses) {
+        Field f = fields.removeLast();
+        List<Field.Loss> losses = new ArrayList<>(f.losses());
+        losses.add(new Field.Loss(rate, by, List.of(responses)));
+        fields.add(new Field(f.id(), f.name(), "", f.unit(), f.diffusion(), f.decay(), f.degradations(), f.activations(),
+                losses));
+        return this;
+    }
+
     public Draft type(Type type) {
         return type(type.build());
     }

@@ -45,8 +45,12 @@ final class LevelReader {
     private final Rates rates;
     private final RegulationReader regulations;
     private final SurroundingsReader surroundings;
+    private final Names<StateVariable> fields;
+    private final FieldLosses regulated;
 
-    LevelReader(Baseline baseline, Ledger ledger, Space space, Regions regions, SurroundingsReader surroundings) {
+    /** @param frozen whether what regulates losses is taken as it is at the start */
+    LevelReader(Baseline baseline, Ledger ledger, Space space, Regions regions, SurroundingsReader surroundings,
+            Names<Population> types, Names<StateVariable> fields, boolean frozen) {
         this.surroundings = surroundings;
         this.baseline = baseline;
         this.ledger = ledger;
@@ -54,6 +58,8 @@ final class LevelReader {
         this.regions = regions;
         this.rates = new Rates(baseline);
         this.regulations = new RegulationReader(baseline, ledger, surroundings);
+        this.fields = fields;
+        this.regulated = new FieldLosses(space, regulations, surroundings, types, fields, frozen);
     }
 
     static boolean isHeld(StateVariable level) {
@@ -65,20 +71,15 @@ final class LevelReader {
         return isHeld(level) && !Regions.hasZones(level);
     }
 
-    Field field(String id, String name, StateVariable level, Names<StateVariable> fields) {
+    Field field(String id, String name, StateVariable level) {
         double decay = 0;
         List<Field.Degradation> degradations = new ArrayList<>();
-        if (!isFixed(level)) {
-            for (Process process : space.processes) {
-                if (process instanceof Decay d && d.getLevel() == level) {
-                    decay += constant(d, level);
-                } else if (process instanceof Proteolysis p && p.getSubstrate() == level
-                        && space.levels.contains(p.getProtease()) && Space.together(p.getProtease(), level)) {
-                    degradations.add(new Field.Degradation(fields.of(p.getProtease()), constant(p, null)));
-                } else if (process instanceof Remodelling r && r.getState() == level && r.getAgent() != null
-                        && space.levels.contains(r.getAgent()) && baseline.value(r.getGoal(), 0) == 0) {
-                    degradations.add(new Field.Degradation(fields.of(r.getAgent()), constant(r, null)));
-                }
+        List<Field.Loss> losses = isFixed(level) ? List.of() : losses(level);
+        for (Field.Loss loss : losses) {
+            if (loss.responses().isEmpty() && loss.by().isEmpty()) {
+                decay += loss.rate();
+            } else if (loss.responses().isEmpty()) {
+                degradations.add(new Field.Degradation(loss.by(), loss.rate()));
             }
         }
         List<Field.Activation> activations = new ArrayList<>();
@@ -90,7 +91,24 @@ final class LevelReader {
             }
         }
         return new Field(id, name, level.getId(), baseline.base(Amounts.unit(level)), diffusion(level), decay,
-                degradations, activations);
+                degradations, activations, losses.stream().filter(loss -> !loss.responses().isEmpty()).toList());
+    }
+
+    /** Decay, and degradation by other fields. */
+    private List<Field.Loss> losses(StateVariable level) {
+        List<Field.Loss> losses = new ArrayList<>();
+        for (Process process : space.processes) {
+            if (process instanceof Decay d && d.getLevel() == level) {
+                losses.add(regulated.of(d, level, "", bare(d, level)));
+            } else if (process instanceof Proteolysis p && p.getSubstrate() == level
+                    && space.levels.contains(p.getProtease()) && Space.together(p.getProtease(), level)) {
+                losses.add(regulated.of(p, level, fields.of(p.getProtease()), bare(p, null)));
+            } else if (process instanceof Remodelling r && r.getState() == level && r.getAgent() != null
+                    && space.levels.contains(r.getAgent()) && baseline.value(r.getGoal(), 0) == 0) {
+                losses.add(regulated.of(r, level, fields.of(r.getAgent()), bare(r, null)));
+            }
+        }
+        return losses;
     }
 
     private double diffusion(StateVariable level) {
@@ -112,15 +130,20 @@ final class LevelReader {
 
     /** A rate constant with its regulations as they are at the start. */
     private double constant(Process process, StateVariable bearer) {
+        double multiplier = Rates.hasLaw(process) ? 1
+                : regulations.frozen(process, RegulatedAspect.RATE, Space.place(firstLevel(process)));
+        return bare(process, bearer) * multiplier;
+    }
+
+    /** A rate constant without its regulations; those of a law are in it. */
+    private double bare(Process process, StateVariable bearer) {
         OptionalDouble constant = rates.constant(process, bearer);
         if (constant.isEmpty()) {
             ledger.leftOut(process, "Its law is no rate constant that space could use.");
             return 0;
         }
-        double multiplier = Rates.hasLaw(process) ? 1
-                : regulations.frozen(process, RegulatedAspect.RATE, Space.place(firstLevel(process)));
         ledger.exact(process, "The same rate in space.");
-        return constant.getAsDouble() * multiplier;
+        return constant.getAsDouble();
     }
 
     private static StateVariable firstLevel(Process process) {

@@ -54,6 +54,8 @@ public final class TissueCompiler {
     private final SurroundingsReader surroundings;
     private final Names<Population> types;
     private final Names<StateVariable> fields;
+    /** Whether what regulates losses of fields is taken as it is at the start, which files for others need. */
+    private final boolean frozen;
     private final Map<String, Element> origins = new HashMap<>();
 
     private TissueCompiler(CompiledModel compiled, SpaceAssumptions assumptions) {
@@ -61,6 +63,7 @@ public final class TissueCompiler {
         space = new Space(baseline, assumptions, ledger);
         regions = new Regions(baseline, assumptions);
         surroundings = new SurroundingsReader(baseline, space, assumptions.surrounded());
+        frozen = assumptions.tolerant();
         types = Names.ofPopulations(space.populations);
         fields = Names.ofLevels(space.levels);
     }
@@ -110,13 +113,13 @@ public final class TissueCompiler {
 
     private TissueModel build() {
         settleNames();
-        LevelReader levels = new LevelReader(baseline, ledger, space, regions, surroundings);
+        LevelReader levels = levels(ledger);
         List<Field> fieldList = new ArrayList<>();
         fields.members().forEach((id, members) -> {
             origins.put(id, fields.origin(id, members));
-            fieldList.add(levels.field(id, name(origins.get(id)), members.getFirst(), fields));
+            fieldList.add(levels.field(id, name(origins.get(id)), members.getFirst()));
             // the others make the same field; their processes are carried with it
-            members.stream().skip(1).forEach(member -> levels.field(id, "", member, fields));
+            members.stream().skip(1).forEach(member -> levels.field(id, "", member));
         });
         Map<Population, CellBehaviour> behaviours = new LinkedHashMap<>();
         PopulationReader reader = new PopulationReader(baseline, ledger, space, types, fields, surroundings);
@@ -159,14 +162,10 @@ public final class TissueCompiler {
     private void settleNames() {
         boolean parted = true;
         while (parted) {
-            Ledger trial = new Ledger();
-            LevelReader levels = new LevelReader(baseline, trial, space, regions, surroundings);
-            parted = fields.part(level -> anonymous(levels.field("", "", level, fields)));
-        }
-        parted = true;
-        while (parted) {
+            LevelReader levels = levels(new Ledger());
+            parted = fields.part(level -> anonymous(levels.field("", "", level)));
             PopulationReader reader = new PopulationReader(baseline, new Ledger(), space, types, fields, surroundings);
-            parted = types.part(population -> {
+            parted |= types.part(population -> {
                 CellBehaviour behaviour = reader.read(population);
                 return List.of(behaviour.type(), behaviour.regulations().stream().map(TissueCompiler::anonymous)
                         .toList());
@@ -174,9 +173,13 @@ public final class TissueCompiler {
         }
     }
 
+    private LevelReader levels(Ledger notes) {
+        return new LevelReader(baseline, notes, space, regions, surroundings, types, fields, frozen);
+    }
+
     private static Field anonymous(Field f) {
         return new Field("", "", "", f.unit(), f.diffusion(), f.decay(), f.degradations(),
-                f.activations());
+                f.activations(), f.losses());
     }
 
     private static Regulation anonymous(Regulation r) {

@@ -3,10 +3,10 @@ package paget.engine.agents.internal;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import paget.sim.tissue.Regulation;
+import paget.sim.tissue.Regulation.Response;
 import paget.sim.tissue.Regulation.Signal;
 
-/** The product of the regulations of one behaviour of one cell type. Immutable. */
+/** The product of the responses of one behaviour of one cell type, or of one loss of a field. Immutable. */
 final class Factor {
 
     private static final int LEVEL = 0;
@@ -29,8 +29,8 @@ final class Factor {
     private final double[] exponent;
 
     /** @param names finds the numbers of fields, contact counters and types */
-    Factor(List<Regulation> regulations, Names names) {
-        length = regulations.size();
+    Factor(List<Response> responses, Names names) {
+        length = responses.size();
         kind = new int[length];
         index = new int[length];
         receptor = new boolean[length];
@@ -42,17 +42,17 @@ final class Factor {
         perHalf = new double[length];
         exponent = new double[length];
         for (int r = 0; r < length; r++) {
-            Regulation regulation = regulations.get(r);
-            kind[r] = kind(regulation.signal());
-            index[r] = index(regulation.signal(), names);
-            receptor[r] = regulation.receptor();
-            rivalKind[r] = regulation.competitors().stream().mapToInt(c -> kind(c.signal())).toArray();
-            rivalIndex[r] = regulation.competitors().stream().mapToInt(c -> index(c.signal(), names)).toArray();
-            rivalPer[r] = regulation.competitors().stream().mapToDouble(c -> 1 / c.constant()).toArray();
-            basal[r] = regulation.basal();
-            span[r] = regulation.saturated() - regulation.basal();
-            perHalf[r] = 1 / regulation.halfEffect();
-            exponent[r] = regulation.exponent();
+            Response response = responses.get(r);
+            kind[r] = kind(response.signal());
+            index[r] = index(response.signal(), names);
+            receptor[r] = response.receptor();
+            rivalKind[r] = response.competitors().stream().mapToInt(c -> kind(c.signal())).toArray();
+            rivalIndex[r] = response.competitors().stream().mapToInt(c -> index(c.signal(), names)).toArray();
+            rivalPer[r] = response.competitors().stream().mapToDouble(c -> 1 / c.constant()).toArray();
+            basal[r] = response.basal();
+            span[r] = response.saturated() - response.basal();
+            perHalf[r] = 1 / response.halfEffect();
+            exponent[r] = response.exponent();
         }
     }
 
@@ -87,6 +87,14 @@ final class Factor {
             case Signal.Outside outside -> names.outside(outside.variable());
             case Signal.Pressure pressure -> 0;
         };
+    }
+
+    /** Numbers of the fields whose levels are sensed. */
+    IntStream levels() {
+        return IntStream.range(0, length).flatMap(r -> IntStream.concat(
+                kind[r] == LEVEL ? IntStream.of(index[r]) : IntStream.empty(),
+                IntStream.range(0, rivalKind[r].length).filter(c -> rivalKind[r][c] == LEVEL).map(c -> rivalIndex[r][c])))
+                .filter(f -> f >= 0);
     }
 
     boolean isOne() {

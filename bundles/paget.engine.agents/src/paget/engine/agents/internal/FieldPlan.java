@@ -2,6 +2,7 @@ package paget.engine.agents.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.sim.tissue.Field;
 import paget.sim.tissue.FieldSetup;
@@ -19,6 +20,10 @@ final class FieldPlan {
     /** Fields of the tissue that destroy it, by number, and κ. */
     final int[] destroyers;
     final double[] destruction;
+    /** Losses that something regulates. */
+    final List<Loss> losses;
+    /** Fields of the tissue on which its losses depend, by number. */
+    final int[] felt;
     /** What it turns into. */
     final List<Field.Activation> activations;
     final LocalRates still;
@@ -31,6 +36,14 @@ final class FieldPlan {
     private final double[] steady;
 
     /**
+     * A loss at rate·e·factor.
+     *
+     * @param by number of the field e, −1 for none
+     */
+    record Loss(double rate, int by, Factor factor) {
+    }
+
+    /**
      * A source that something outside of space drives.
      *
      * @param gain level per time of its grid cells, to be multiplied by the variable
@@ -39,16 +52,19 @@ final class FieldPlan {
     private record Driven(int[] voxels, double gain, int variable) {
     }
 
-    FieldPlan(Field field, FieldSetup setup, Tissue tissue, Grid grid, Shapes shapes, List<String> fieldIds,
-            List<String> sensed) {
+    FieldPlan(Field field, FieldSetup setup, Tissue tissue, Grid grid, Shapes shapes, Factor.Names names) {
         this.setup = setup;
         diffusion = field.diffusion();
         decay = field.decay();
         List<Field.Degradation> here = field.degradations().stream()
-                .filter(d -> d.rate() > 0 && fieldIds.contains(d.field())).toList();
+                .filter(d -> d.rate() > 0 && names.field(d.field()) >= 0).toList();
         activations = field.activations();
-        destroyers = here.stream().mapToInt(d -> fieldIds.indexOf(d.field())).toArray();
+        destroyers = here.stream().mapToInt(d -> names.field(d.field())).toArray();
         destruction = here.stream().mapToDouble(Field.Degradation::rate).toArray();
+        losses = field.losses().stream().filter(l -> l.rate() > 0 && (l.by().isEmpty() || names.field(l.by()) >= 0))
+                .map(l -> new Loss(l.rate(), names.field(l.by()), new Factor(l.responses(), names))).toList();
+        felt = IntStream.concat(IntStream.of(destroyers), losses.stream().flatMapToInt(
+                l -> IntStream.concat(l.by() < 0 ? IntStream.empty() : IntStream.of(l.by()), l.factor().levels()))).toArray();
         still = new LocalRates(grid.size);
         for (FieldSetup.Source source : setup.sources()) {
             if (source.by().isEmpty()) {
@@ -61,7 +77,7 @@ final class FieldPlan {
                     still.add(voxel, amount ? 0 : source.rate(), 0);
                 }
                 driven.add(new Driven(voxels, amount ? source.rate() : source.rate() * source.target(),
-                        sensed.indexOf(source.by())));
+                        names.outside(source.by())));
             }
         }
         for (Vessel vessel : tissue.vessels()) {

@@ -40,15 +40,17 @@ final class Fields {
     private final Sweep[][] sweeps;
     private final Exchanges exchanges;
     private final Activations activations;
+    private final Senses atPlaces;
     private final int tileLayers;
     private final int tiles;
 
     /**
      * @param step time of one step
      * @param explicit whether to go by forward Euler
+     * @param tissue what can be sensed in the tissue as a whole
      */
     Fields(Grid grid, FieldPlan[] plans, double step, boolean explicit, Exchanges exchanges,
-            Activations activations) {
+            Activations activations, Senses tissue) {
         this.grid = grid;
         this.plans = plans;
         this.step = step;
@@ -58,6 +60,7 @@ final class Fields {
         int n = plans.length;
         level = new double[n][grid.size];
         next = explicit ? new double[n][grid.size] : level;
+        atPlaces = new PlaceSenses(level, tissue);
         even = new boolean[n];
         retained = new double[n];
         destroyed = new double[n][];
@@ -71,7 +74,7 @@ final class Fields {
                 sweeps[f][axis] = new Sweep(grid.count(axis), effective * step / (h * h), plan.held[2 * axis],
                         plan.held[2 * axis + 1], grid.periodic);
             }
-            if (plan.destroyers.length > 0) {
+            if (plan.destroyers.length > 0 || !plan.losses.isEmpty()) {
                 destroyed[f] = new double[grid.size];
             }
         }
@@ -105,8 +108,8 @@ final class Fields {
         while (changed) {
             changed = false;
             for (int f = 0; f < plans.length; f++) {
-                for (int destroyer : plans[f].destroyers) {
-                    if (even[f] && !even[destroyer]) {
+                for (int other : plans[f].felt) {
+                    if (even[f] && !even[other]) {
                         even[f] = false;
                         changed = true;
                     }
@@ -168,6 +171,7 @@ final class Fields {
                 for (int d = 0; d < plans[f].destroyers.length; d++) {
                     loss += plans[f].destruction[d] * level[plans[f].destroyers[d]][0];
                 }
+                loss += regulated(f, 0);
                 after[f] = LocalRates.advance(explicit, level[f][0], 0, loss, step);
             }
         }
@@ -221,6 +225,22 @@ final class Fields {
                 Rows.addScaled(destroyer, rate, destroyed[f], from, to);
             }
         }
+        if (!plans[f].losses.isEmpty()) {
+            boolean alone = plans[f].destroyers.length == 0;
+            for (int v = from; v < to; v++) {
+                destroyed[f][v] = (alone ? 0 : destroyed[f][v]) + regulated(f, v);
+            }
+        }
+    }
+
+    /** What regulated losses take of a field in a grid cell, in 1/time. */
+    private double regulated(int f, int voxel) {
+        double sum = 0;
+        for (FieldPlan.Loss loss : plans[f].losses) {
+            double rate = loss.by() < 0 ? loss.rate() : loss.rate() * level[loss.by()][voxel];
+            sum += rate * loss.factor().of(atPlaces, voxel);
+        }
+        return sum;
     }
 
     /** What happens to a field without cells. */

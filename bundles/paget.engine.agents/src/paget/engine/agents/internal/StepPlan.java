@@ -2,6 +2,7 @@ package paget.engine.agents.internal;
 
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Domain;
+import paget.sim.tissue.Field;
 import paget.sim.tissue.Mechanics;
 import paget.sim.tissue.Motility;
 import paget.sim.tissue.Stepping;
@@ -55,10 +56,20 @@ record StepPlan(double step, boolean isExplicit, double diffusionNumber) {
                 });
             }
         }
-        for (var field : model.fields()) {
-            step = Math.min(step, 0.1 / field.decay());
+        for (Field field : model.fields()) {
+            step = Math.min(step, 0.1 / fastest(field));
         }
         return Double.isInfinite(step) ? 1 : roundDown(step);
+    }
+
+    /** Rate of decay at its largest; what other fields destroy depends on their levels. */
+    private static double fastest(Field field) {
+        double rate = field.decay();
+        for (Field.Loss loss : field.losses()) {
+            rate += loss.by().isEmpty() ? loss.responses().stream()
+                    .mapToDouble(r -> Math.max(r.basal(), r.saturated())).reduce(loss.rate(), (a, b) -> a * b) : 0;
+        }
+        return rate;
     }
 
     private static double ofEvents(CellType type) {

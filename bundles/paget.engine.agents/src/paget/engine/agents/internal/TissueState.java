@@ -89,13 +89,12 @@ final class TissueState implements Senses {
         boolean isLattice = grid.siteCapacity > 0;
         order = new CellOrder(grid, isLattice ? 0 : pairs.largestRange);
         FieldPlan[] plans = tissue.fields().stream()
-                .map(f -> new FieldPlan(model.field(f.field()), f, tissue, grid, shapes, fieldIds,
-                        sensedIds))
+                .map(f -> new FieldPlan(model.field(f.field()), f, tissue, grid, shapes, names))
                 .toArray(FieldPlan[]::new);
         substeps = plan.fieldSteps(grid, plans);
         fields = new Fields(grid, plans, plan.step() / substeps, plan.isExplicit(),
                 new Exchanges(cells, order, traits, this, living, plans.length),
-                new Activations(cells, order, traits, this, plans, fieldIds));
+                new Activations(cells, order, traits, this, plans, fieldIds), this);
         barriers = new Barriers(grid, shapes, tissue.barriers(), fieldIds);
         doors = new Doors(grid, shapes, tissue.vessels(), largestRadius);
         touch = new Touch(cells, traits, this, counterOf);

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 
 import paget.sim.tissue.CellType;
 import paget.sim.tissue.Motility;
+import paget.sim.tissue.Regulation;
 import paget.sim.tissue.Regulation.Behaviour;
 import paget.sim.tissue.TissueModel;
 
@@ -67,7 +68,7 @@ final class Traits {
         BiFunction<Behaviour, String, Factor> factors = (behaviour, object) -> new Factor(model.regulations().stream()
                 .filter(r -> r.cellType().equals(type.id()) && r.behaviour() == behaviour
                         && (r.object().isEmpty() || r.object().equals(object)))
-                .toList(), names);
+                .map(Regulation::response).toList(), names);
         id = type.id();
         name = type.name();
         radius = type.radius();
@@ -86,7 +87,7 @@ final class Traits {
         causeRate = type.deaths().stream().mapToDouble(CellType.Cause::rate).toArray();
         causeFactor = type.deaths().stream().map(cause -> new Factor(model.regulations().stream()
                 .filter(r -> r.cellType().equals(type.id()) && r.behaviour() == Behaviour.DEATH
-                        && r.object().equals(cause.id())).toList(), names)).toArray(Factor[]::new);
+                        && r.object().equals(cause.id())).map(Regulation::response).toList(), names)).toArray(Factor[]::new);
         removalTime = type.removalTime();
         switchTarget = type.switches().stream().mapToInt(s -> names.type(s.target())).toArray();
         switchRate = type.switches().stream().mapToDouble(CellType.Switch::rate).toArray();

@@ -65,8 +65,9 @@ final class World {
 
     /** Ids of the variables outside of space on which something in the tissues depends. */
     private static List<String> sensed(TissueModel model) {
-        Stream<Signal> signals = model.regulations().stream().flatMap(r -> Stream.concat(Stream.of(r.signal()),
-                r.competitors().stream().map(Regulation.Competitor::signal)));
+        Stream<Signal> signals = Stream.concat(model.regulations().stream().map(Regulation::response),
+                model.fields().stream().flatMap(f -> f.losses().stream()).flatMap(loss -> loss.responses().stream()))
+                .flatMap(Regulation.Response::signals);
         Stream<String> drivers = model.tissues().stream().flatMap(t -> t.fields().stream())
                 .flatMap(f -> f.sources().stream()).map(FieldSetup.Source::by).filter(id -> !id.isEmpty());
         return Stream.concat(signals.filter(Signal.Outside.class::isInstance)

@@ -16,6 +16,8 @@ import paget.sim.tissue.CellType;
 import paget.sim.tissue.Circulation.Route;
 import paget.sim.tissue.Field;
 import paget.sim.tissue.Regulation;
+import paget.sim.tissue.Regulation.Response;
+import paget.sim.tissue.Regulation.Signal;
 import paget.sim.tissue.TissueModel;
 
 /** Numbers follow from the formulas that the classes of the compiler state; lengths are in µm, times in hours. */
@@ -185,6 +187,77 @@ class TissueCompilerTest {
         assertEquals(0.01 * 400 * 200 * 20 / (4.0 / 3 * Math.PI * 125), exchange.uptake(), 1e-9);
         TissueModel held = tissue(zymogen("held=\"true\"", "><rate value=\"0.4\" unit=\"1/h\"/><"), FACTORS);
         assertFalse(held.field("pro").activations().getFirst().used());
+    }
+
+    private static final String REGULATED = CELLS + """
+            <factorLevels id="matrix" factor="collagen"><initial value="3" unit="nmol/L"/></factorLevels>
+            <factorLevels id="protease" factor="enzyme"><initial value="1" unit="nmol/L"/></factorLevels>
+            <factorLevels id="inhibitor" factor="other"><initial value="2" unit="nmol/L"/></factorLevels>
+            <processes xsi:type="paget:Decay" id="fading" level="inhibitor"><rate value="0.1" unit="1/h"/>
+              <regulations id="shelter" source="cells"><basal value="1"/><saturated value="0"/><halfMaximal value="25" unit="cells"/></regulations></processes>
+            <processes xsi:type="paget:Decay" id="loss" name="Loss" level="protease"><rate value="0.2" unit="1/h"/>
+              <regulations id="trap" name="Trap" source="inhibitor"><basal value="1"/><saturated value="4"/><halfMaximal value="6" unit="nmol/L"/></regulations></processes>
+            <processes xsi:type="paget:Proteolysis" id="wear" substrate="matrix" protease="protease"><rate value="0.3" unit="L/(nmol*h)"/>
+              <regulations id="block" source="inhibitor"><basal value="1"/><saturated value="0"/><halfMaximal value="5" unit="nmol/L"/><hillCoefficient value="2"/></regulations></processes>
+            <processes xsi:type="paget:Uptake" id="uptake" population="cells" level="inhibitor"><rate value="0.01" unit="1/(cells*h)"/></processes>
+            """;
+    private static final String REGULATED_FACTORS = FACTORS
+            + "<factors id=\"collagen\" kind=\"matrix-component\"/>";
+
+    private static Response hill(Signal signal, double saturated, double half, double exponent) {
+        return new Response(signal, 1, saturated, half, exponent, false, List.of());
+    }
+
+    /** Decay and degradation keep their regulations where what regulates them is a field or cells of the tissue. */
+    @Test
+    void regulatedLossesOfFieldsVaryFromPlaceToPlace() {
+        TissueModel model = tissue(REGULATED, REGULATED_FACTORS);
+        assertEquals(List.of(new Field.Loss(0.2, "", List.of(hill(new Signal.Level("other"), 4, 6, 1)))),
+                model.field("enzyme").losses());
+        assertEquals(0, model.field("enzyme").decay());
+        assertEquals(List.of(new Field.Loss(0.3, "enzyme", List.of(hill(new Signal.Level("other"), 0, 5, 2)))),
+                model.field("collagen").losses());
+        assertEquals(List.of(), model.field("collagen").degradations());
+        assertEquals(List.of(), compile(organ(REGULATED + FLAT) + REGULATED_FACTORS, SpaceAssumptions.NONE).diagnostics()
+                .stream().filter(d -> d.getMessage().contains("at the start")).toList());
+    }
+
+    /** Cells that do not change in number are a constant factor; those that do are counted. */
+    @Test
+    void lossesFeelHowManyCellsThereAre() {
+        assertEquals(0.1 * 25 / 75, tissue(REGULATED, REGULATED_FACTORS).field("other").decay(), 1e-12);
+        TissueModel dying = tissue(REGULATED
+                + "<processes xsi:type=\"paget:Death\" id=\"d\" population=\"cells\"><rate value=\"1\" unit=\"1/h\"/></processes>",
+                REGULATED_FACTORS);
+        assertEquals(List.of(new Field.Loss(0.1, "", List.of(hill(new Signal.Count("clone"), 0, 25, 1)))),
+                dying.field("other").losses());
+    }
+
+    /** Other simulators have no form for it: the rate at the start, with a warning by name. */
+    @Test
+    void exportsKeepRegulatedLossesAsTheyAreAtTheStart() {
+        CompiledTissue exported = compile(organ(REGULATED + FLAT) + REGULATED_FACTORS,
+                SpaceAssumptions.exporting(500, 1000).withSurroundings());
+        Field protease = exported.tissue().orElseThrow().field("enzyme");
+        assertEquals(0.2 * (1 + 3 * 2.0 / 8), protease.decay(), 1e-12);
+        assertEquals(List.of(), protease.losses());
+        assertTrue(exported.diagnostics().stream().anyMatch(d -> d.getMessage().contains("Trap")
+                && d.getMessage().contains("at its level at the start")), exported.diagnostics()::toString);
+    }
+
+    /** Dying cells of another tissue regulate nothing here; levels of one factor that are lost differently are two fields. */
+    @Test
+    void levelsThatAreRegulatedDifferentlyArePartedAndFeelOtherTissuesByTheirMean() {
+        String lung = "<regions xsi:type=\"paget:Organ\" id=\"lung\"><tissues id=\"parenchyma\">" + FLAT + """
+                <factorLevels id="there" factor="enzyme"><initial value="1" unit="nmol/L"/></factorLevels>
+                <processes xsi:type="paget:Decay" id="away" level="there"><rate value="0.2" unit="1/h"/>
+                  <regulations id="far" source="inhibitor"><basal value="1"/><saturated value="4"/><halfMaximal value="6" unit="nmol/L"/></regulations></processes>
+                </tissues></regions>""";
+        TissueModel model = tissue(REGULATED, REGULATED_FACTORS + lung);
+        assertEquals(List.of(new Field.Loss(0.2, "", List.of(hill(new Signal.Outside("inhibitor"), 4, 6, 1)))),
+                model.field("there").losses());
+        assertEquals(List.of(hill(new Signal.Level("other"), 4, 6, 1)), model.field("protease").losses().getFirst().responses());
+        assertTrue(model.surroundings().inputs().stream().anyMatch(input -> input.parameter().equals("inhibitor")));
     }
 
     @Test
