@@ -67,8 +67,7 @@ public final class ShardedStudy {
             Registries.studies().find(plan.kind()).ifPresentOrElse(kind -> {
                 if (!kind.isDivisible()) {
                     issues.add(Issue.error("cluster.kind", study.get().getName(), "A study of the kind " + kind.label()
-                            + " decides as it goes which runs it needs, so it cannot be divided; choose another with"
-                            + " --study."));
+                            + " decides as it goes which runs it needs, so it cannot be divided; choose another study."));
                 }
             }, () -> issues.add(Issue.error("cluster.kind", study.get().getName(), "There is no kind of study \""
                     + plan.kind() + "\".")));

@@ -56,7 +56,7 @@ final class SbmlReport {
                     "SBML describes a model, not what is done with it; the formats sedml and omex carry studies.");
             case Arm arm when !withStudies -> report.leftOut(arm, "It belongs to a study, which SBML cannot express.");
             case Hypothesis hypothesis when !withStudies -> report.leftOut(hypothesis,
-                    "An SBML file holds one variant of a model; write another file with --hypothesis.");
+                    "An SBML file holds one variant of a model; where this one holds, choose it and write another file.");
             case Switchable switched when !switched.isEnabled() -> report.exact(switched,
                     "Switched off, so it has no part in the model.");
             case Route route -> report.exact(route, "Solved: its flow is in the rates at which circulating cells arrive.");

@@ -97,7 +97,7 @@ public final class SedmlFile {
             if (used) {
                 report.exact(hypothesis, "changes of models, or a model file of its own");
             } else {
-                report.leftOut(hypothesis, "No study uses it; write another file with --hypothesis.");
+                report.leftOut(hypothesis, "No study uses it; choose it and write another file.");
             }
         }
         files.main().report(report, true);

@@ -55,6 +55,8 @@ final class OptionsPage extends WizardPage {
         Label line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
         scroll = new ScrolledComposite(body, SWT.V_SCROLL);
+        // An overlay bar shows only while the pointer moves, so that options further down would go unseen.
+        scroll.setScrollbarsMode(SWT.NONE);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(700, 240).applyTo(scroll);
@@ -108,7 +110,9 @@ final class OptionsPage extends WizardPage {
             scroll.getContent().dispose();
         }
         Composite fields = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(0, 4).spacing(10, 8).applyTo(fields);
+        // The bar may come to stand over the right margin.
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(0, 4).extendedMargins(0, scroll.getVerticalBar().getSize().x, 0, 0)
+                .spacing(10, 8).applyTo(fields);
         form = new OptionForm(fields, values(), this::validate);
         if (export.options().isEmpty()) {
             new Label(fields, SWT.NONE).setText(GenerateMessages.Options_none);
