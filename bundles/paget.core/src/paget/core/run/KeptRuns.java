@@ -12,6 +12,7 @@ import paget.core.store.SimulationKey;
 import paget.core.store.StoredCheckpoint;
 import paget.core.store.StoredRun;
 import paget.core.study.ReplicateRunner;
+import paget.sim.ModelKind;
 import paget.sim.SimulationException;
 import paget.sim.run.Engine;
 import paget.sim.run.Progress;
@@ -19,7 +20,9 @@ import paget.sim.run.Simulation;
 
 /**
  * Runs replicates that are not remembered, goes on with those that were interrupted, and remembers what it has done.
- * Where a branch is wanted, simulations of other variants take over the state of the base at its time.
+ * Where a branch is wanted, simulations take over the state of the base at its time, also that of the base itself: all branches
+ * of one state have the same random numbers, but the base has drawn some ahead. In space nothing is drawn ahead, so there
+ * the base goes on, with its cells.
  */
 final class KeptRuns implements ReplicateRunner, AutoCloseable {
 
@@ -92,12 +95,12 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
 
     private SimulationKey key(Engine engine, Simulation simulation) {
         SimulationKey key = SimulationKey.of(engine, simulation);
-        return branches(simulation) ? key.branchingFrom(SimulationKey.of(engine, base.get().simulation()),
+        return branches(engine, simulation) ? key.branchingFrom(SimulationKey.of(engine, base.get().simulation()),
                 base.get().time()) : key;
     }
 
-    private boolean branches(Simulation simulation) {
-        return base.isPresent() && !base.get().simulation().model().hash().equals(simulation.model().hash());
+    private boolean branches(Engine engine, Simulation simulation) {
+        return base.isPresent() && (engine.modelKind() == ModelKind.NETWORK || !base.get().simulation().model().hash().equals(simulation.model().hash()));
     }
 
     private RunOnItsWay begin(Engine engine, SimulationKey key, Simulation simulation, long replicate,
@@ -106,7 +109,7 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        return branches(simulation)
+        return branches(engine, simulation)
                 ? RunOnItsWay.branch(simulation, baseState(engine, replicate, progress))
                 : RunOnItsWay.start(simulation, replicate);
     }

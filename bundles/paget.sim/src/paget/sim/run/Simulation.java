@@ -40,7 +40,9 @@ public interface Simulation {
     /**
      * Goes on from a checkpoint of a model that has the same state variables but may differ in parameters, rules,
      * rates or events. Values that this simulation's overrides or its model's constants give take effect; the state
-     * and the random streams are those of the checkpoint, so that branches share their random numbers.
+     * and the random streams are those of the checkpoint. All branches of a checkpoint have the same random numbers, also one
+     * in which nothing differs: they are one run until what differs acts. The run that goes on has its past in common with
+     * them; what it had drawn for the time after the checkpoint is its own.
      *
      * @throws SimulationException with code {@code CHECKPOINT} when it does not fit
      */

@@ -90,15 +90,20 @@ class BranchTest {
         }
     }
 
-    /** Two branches of one state have the same random numbers: they are one path until what differs begins. */
+    /**
+     * Branches of one state have the same random numbers, that in which nothing differs among them: they are one path until
+     * what differs begins.
+     */
     @Test
     void branchesAreOneUntilTheirTreatmentsDiffer() {
         for (Engine engine : ENGINES) {
             Checkpoint state = checkpointAt(engine, 10);
             Trajectory late = branch(engine, state, network(b -> b.event("late", e -> e.trigger("time >= 35").assign("k", "1"))));
             Trajectory later = branch(engine, state, network(b -> b.event("later", e -> e.trigger("time >= 39").assign("k", "1"))));
+            Trajectory unchanged = branch(engine, state, network(b -> b));
             for (int row = 0; row < late.rows() && late.time(row) <= 30; row++) {
                 assertEquals(late.value(row, 0), later.value(row, 0), engine.id() + " at " + late.time(row));
+                assertEquals(late.value(row, 0), unchanged.value(row, 0), engine.id() + " at " + late.time(row));
             }
             assertNotEquals(late.last("X"), later.last("X"), engine.id());
         }

@@ -83,14 +83,14 @@ public final class DirectMethodEngine implements Engine {
                         "The checkpoint is of another model.");
             }
             Direct run = new Direct(this, checkpoint.replicate());
-            run.restore(checkpoint, true);
+            run.restore(checkpoint, true, true);
             return run;
         }
 
         @Override
         public Run branch(Checkpoint checkpoint) {
             Direct run = new Direct(this, checkpoint.replicate());
-            run.restore(checkpoint, settings.overrides().isEmpty());
+            run.restore(checkpoint, settings.overrides().isEmpty(), false);
             return run;
         }
 
@@ -211,7 +211,7 @@ public final class DirectMethodEngine implements Engine {
                     replicate, time, state.toBytes());
         }
 
-        void restore(Checkpoint checkpoint, boolean parametersToo) {
+        void restore(Checkpoint checkpoint, boolean parametersToo, boolean firingToo) {
             StateReader state = new StateReader(checkpoint.state());
             time = checkpoint.time();
             System.arraycopy(state.reals(), 0, y, 0, y.length);
@@ -225,7 +225,7 @@ public final class DirectMethodEngine implements Engine {
             random.restore(state.wholes());
             eventRandom.restore(state.wholes());
             queue.restore(state.reals());
-            if (!parametersToo) {
+            if (!firingToo) {
                 nextFiring = Double.NaN;
             }
             while (nextOutput < simulation.settings().outputCount()

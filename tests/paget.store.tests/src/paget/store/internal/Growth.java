@@ -31,6 +31,9 @@ final class Growth {
                   </processes>
                   <processes xsi:type="paget:Death" id="death" name="Death" population="tumour">
                     <rate value="0.2" unit="1/d"/>
+                    <parameters id="idle" name="Idle">
+                      <value value="1.0" unit="1"/>
+                    </parameters>
                   </processes>
                 </tissues>
               </regions>
@@ -38,6 +41,11 @@ final class Growth {
               <hypotheses id="slow" name="Slow growth">
                 <changes element="growth" feature="rate">
                   <value value="0.1" unit="1/d"/>
+                </changes>
+              </hypotheses>
+              <hypotheses id="elsewhere" name="A change of what nothing reads">
+                <changes element="idle" feature="value">
+                  <value value="2.0" unit="1"/>
                 </changes>
               </hypotheses>
               <studies id="course" name="Course" points="21">

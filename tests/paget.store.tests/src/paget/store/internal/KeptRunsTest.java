@@ -143,6 +143,14 @@ class KeptRunsTest {
                 branch.result().hash());
     }
 
+    /** So the arm in which nothing is changed has the random numbers of the others: here what is changed acts on nothing. */
+    @Test
+    void theBaseOfABranchIsABranchToo() {
+        RunOutcome base = Growth.run(Growth.request("course", "ssa", 3, 1, NONE), branch(keeping, "20 d"));
+        RunOutcome same = Growth.run(Growth.request("course", "ssa", 3, 1, List.of("elsewhere")), branch(keeping, "20 d"));
+        assertEquals(base.result().hash(), same.result().hash());
+    }
+
     @Test
     void armsBranchFromTheirCommonPast() {
         RunOutcome trial = Growth.run(Growth.request("trial", "ode", 1, 1, NONE), branch(keeping, "20"));

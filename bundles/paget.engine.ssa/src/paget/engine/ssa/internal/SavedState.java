@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +108,6 @@ record SavedState(List<String> stateIds, double[] y, List<String> parameterIds, 
                 toP[i] = value;
             }
         }
-    }
-
-    /** Whether nothing differs from what was saved. */
-    boolean equalsState(double[] otherY, double[] otherP) {
-        return Arrays.equals(y, otherY) && Arrays.equals(p, otherP);
     }
 
     private static SimulationException misfit(double time, String what) {

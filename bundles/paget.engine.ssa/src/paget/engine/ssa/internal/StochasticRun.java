@@ -181,25 +181,18 @@ abstract class StochasticRun implements Run {
     }
 
     /**
-     * Another model's run may have other model events: those of the same id go on, new ones are seen from now on. A
-     * branch in which nothing differs goes on bit by bit like the run itself.
+     * Another model's run may have other model events: those of the same id go on, new ones are seen from now on. What the
+     * run had drawn for the time after the checkpoint belongs to its own rates, so every branch draws anew, also one in which
+     * nothing differs: then all have the same numbers.
      */
     final void branch(Checkpoint checkpoint) {
         RunSettings settings = simulation.settings();
         initialize();
-        boolean[] same = {false};
         read(checkpoint, (saved, in) -> {
             saved.copyById(system, checkpoint.time(), settings.overrides().keySet(), context.y(), context.p());
-            same[0] = checkpoint.modelHash().equals(system.network().hash())
-                    && saved.equalsState(context.y(), context.p());
-            if (!same[0]) {
-                readProgress(in);
-                beginBranch(saved);
-            }
+            readProgress(in);
+            beginBranch(saved);
         });
-        if (same[0]) {
-            resume(checkpoint);
-        }
     }
 
     private void beginBranch(SavedState saved) {
