@@ -83,14 +83,14 @@ public final class DirectMethodEngine implements Engine {
                         "The checkpoint is of another model.");
             }
             Direct run = new Direct(this, checkpoint.replicate());
-            run.restore(checkpoint, true, true);
+            run.restore(checkpoint, true);
             return run;
         }
 
         @Override
         public Run branch(Checkpoint checkpoint) {
             Direct run = new Direct(this, checkpoint.replicate());
-            run.restore(checkpoint, settings.overrides().isEmpty(), false);
+            run.restore(checkpoint, false);
             return run;
         }
 
@@ -211,13 +211,15 @@ public final class DirectMethodEngine implements Engine {
                     replicate, time, state.toBytes());
         }
 
-        void restore(Checkpoint checkpoint, boolean parametersToo, boolean firingToo) {
+        void restore(Checkpoint checkpoint, boolean asItWas) {
             StateReader state = new StateReader(checkpoint.state());
             time = checkpoint.time();
             System.arraycopy(state.reals(), 0, y, 0, y.length);
             double[] oldParameters = state.reals();
-            if (parametersToo) {
-                System.arraycopy(oldParameters, 0, p, 0, p.length);
+            for (int i = 0; i < p.length; i++) {
+                if (asItWas || !simulation.settings().overrides().containsKey(simulation.network().parameterId(i))) {
+                    p[i] = oldParameters[i];
+                }
             }
             nextFiring = state.real();
             looks = state.whole();
@@ -225,7 +227,7 @@ public final class DirectMethodEngine implements Engine {
             random.restore(state.wholes());
             eventRandom.restore(state.wholes());
             queue.restore(state.reals());
-            if (!firingToo) {
+            if (!asItWas) {
                 nextFiring = Double.NaN;
             }
             while (nextOutput < simulation.settings().outputCount()
