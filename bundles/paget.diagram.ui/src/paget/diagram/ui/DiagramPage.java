@@ -255,6 +255,13 @@ public final class DiagramPage extends EditorPart implements ISetSelectionTarget
         return selected.isEmpty() ? null : PageActions.delete(canvas, selected);
     }
 
+    /** Asks for a printer and prints the diagram on a page. */
+    public void print() {
+        if (canvas != null) {
+            new PageActions(this).print();
+        }
+    }
+
     /** Begins to edit the label of what is selected. */
     public void rename() {
         List<ElementView> selected = canvas == null ? List.of() : canvas.selectedViews();

@@ -11,11 +11,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +39,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
@@ -137,6 +140,21 @@ final class Desk {
 
     static void execute(String command) throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        settle();
+    }
+
+    /** Whether the menu offers a command now. */
+    static boolean canExecute(String command) {
+        Command found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+        found.setEnabled(PlatformUI.getWorkbench().getService(IHandlerService.class).getCurrentState());
+        return found.isHandled() && found.isEnabled();
+    }
+
+    /** Brings the page without a drawing to the front. */
+    static void showTree(IEditorPart editor) {
+        MultiPageEditorPart pages = (MultiPageEditorPart) editor;
+        pages.setActiveEditor(Arrays.stream(pages.findEditors(inputs.get(editor))).filter(each -> !(each instanceof DiagramPage))
+                .findFirst().orElseThrow());
         settle();
     }
 

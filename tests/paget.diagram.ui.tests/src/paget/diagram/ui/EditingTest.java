@@ -212,6 +212,13 @@ class EditingTest extends OpenExample {
     }
 
     @Test
+    void printingIsOfferedForADiagramOnly() {
+        assertTrue(Desk.canExecute("org.eclipse.ui.file.print"));
+        Desk.showTree(editor);
+        assertFalse(Desk.canExecute("org.eclipse.ui.file.print"));
+    }
+
+    @Test
     void deletingAnElementElsewhereNeverBreaksTheDiagram() {
         NodeView tissue = lung().children().getFirst();
         EObject organ = lung().semantic();

@@ -128,10 +128,14 @@ public final class PageActions {
         Export export = new Export(canvas);
         diagram.add(action(Messages.Export_file, true, () -> export.ask(page.getSite().getShell())));
         diagram.add(action(Messages.Export_copy, true, () -> tryTo(page, Messages.Export_copy, export::copy)));
-        diagram.add(action(Messages.Export_print, true,
-                () -> tryTo(page, Messages.Export_print, () -> export.print(page.getSite().getShell()))));
+        diagram.add(action(Messages.Export_print, true, this::print));
         menu.add(diagram);
         menu.add(new Separator());
+    }
+
+    /** Asks for a printer and prints. */
+    public void print() {
+        tryTo(page, Messages.Export_print, () -> new Export(canvas).print(page.getSite().getShell()));
     }
 
     private void fixes(MenuManager menu) {

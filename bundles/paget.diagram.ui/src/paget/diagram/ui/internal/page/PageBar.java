@@ -205,7 +205,7 @@ public final class PageBar {
         Export export = new Export(canvas);
         entry(menu, Messages.Export_file, () -> export.ask(bar.getShell()));
         entry(menu, Messages.Export_copy, () -> PageActions.tryTo(page, Messages.Export_copy, export::copy));
-        entry(menu, Messages.Export_print, () -> PageActions.tryTo(page, Messages.Export_print, () -> export.print(bar.getShell())));
+        entry(menu, Messages.Export_print, () -> new PageActions(page).print());
     }
 
     /** Lays results over the diagram, or takes them away. */
