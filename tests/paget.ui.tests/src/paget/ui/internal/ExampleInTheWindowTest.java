@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -69,6 +73,17 @@ class ExampleInTheWindowTest {
         WelcomeEditor.open(Window.page());
         Window.picture("welcome");
         assertTrue(Examples.all().size() >= 8);
+    }
+
+    /** A workbench that was ended from outside comes back with what was open; a page without an input came back as an error. */
+    @Test
+    void theWelcomePageComesBack() throws Exception {
+        WelcomeEditor.open(Window.page());
+        IEditorInput input = Window.page().getActiveEditor().getEditorInput();
+        XMLMemento memento = XMLMemento.createWriteRoot("input");
+        input.getPersistable().saveState(memento);
+        IAdaptable back = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId()).createElement(memento);
+        assertEquals(input, back);
     }
 
     @Test

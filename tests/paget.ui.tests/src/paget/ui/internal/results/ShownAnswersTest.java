@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import paget.results.ui.RunResult;
 import paget.results.ui.internal.ChartPage;
 import paget.results.ui.internal.ResultsView;
 import paget.results.ui.internal.chart.ChartSeries;
+import paget.results.ui.internal.chart.FigureCanvas;
 import paget.sim.run.Progress;
 import paget.ui.internal.Window;
 
@@ -62,7 +64,9 @@ class ShownAnswersTest {
         "angiogenic-dormancy, uncertain_switch, 0, TORNADO", "angiogenic-dormancy, calibrated_growth, 0, FIT",
         "heterogeneous-clones, why_cells_differ, 20, TREE", "heterogeneous-clones, colony_counts, 20, LINES",
         "critical-point, circulating_cells_as_marker, 40, ROC", "metastatic-inefficiency, fidelities, 20, LINES",
-        "immune-dormancy, why_it_rests, 20, STEPS", "premetastatic-niche, invasion_map, 0, PHASE_MAP"})
+        "immune-dormancy, why_it_rests, 20, STEPS", "stroma-pharmacokinetics, stroma_and_drugs, 0, LINES",
+        "breast-cxcr4, organ_factors, 0, TORNADO", "metastatic-inefficiency, replicates, 20, LINES",
+        "premetastatic-niche, invasion_map, 0, PHASE_MAP"})
     void theWindowShowsTheSameAnswer(String example, String study, int replicates, Kind kind) throws Exception {
         RunOutcome outcome = run(example, study, replicates);
         assertTrue(outcome.result().figures().stream().anyMatch(figure -> figure.kind() == kind), "a figure of that kind");
@@ -83,6 +87,24 @@ class ShownAnswersTest {
             }
         }
         Window.picture("answer-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A map fills the room it has, with its legend in it: nobody should have to scroll to learn what the colours mean. */
+    @Test
+    void aMapIsSeenWithItsLegend() throws Exception {
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Window.page().setPartState(Window.page().findViewReference(Results.VIEW_ID), IWorkbenchPage.STATE_MAXIMIZED);
+        try {
+            Results.add(new RunResult("map", folder.resolve("premetastatic-niche.paget"), run("premetastatic-niche", "invasion_map", 0)));
+            Window.settle();
+            FigureCanvas picture = view.chartPage().picture();
+            int room = ((Composite) picture.control()).getClientArea().height;
+            assertTrue(room > 300, "room " + room);
+            assertTrue(picture.drawing().height() <= room && picture.drawing().height() > room - 3,
+                    picture.drawing().height() + " in " + room);
+        } finally {
+            Window.page().setPartState(Window.page().findViewReference(Results.VIEW_ID), IWorkbenchPage.STATE_RESTORED);
+        }
     }
 
     @Test

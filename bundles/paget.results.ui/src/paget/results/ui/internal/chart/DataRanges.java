@@ -14,9 +14,9 @@ final class DataRanges {
     }
 
     /**
-     * The ranges of the series with a margin above and below; empty when there is nothing to show. Bars stand on zero.
+     * The ranges of the series with a margin above and below, and beside points; empty when there is nothing to show. Bars stand on zero.
      *
-     * @param margin part of the height (or of its logarithm) left free at each end
+     * @param margin part of the height or width (or of its logarithm) left free at each end
      */
     static Optional<ChartRanges> of(ChartData data, List<ChartSeries> shown, boolean xLogarithmic, boolean yLogarithmic, double margin) {
         DataRanges x = new DataRanges();
@@ -38,7 +38,8 @@ final class DataRanges {
         if (x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
-        x.widen(xLogarithmic, 0);
+        // A line may end at the frame, but of a point there one half would be cut off.
+        x.widen(xLogarithmic, shown.stream().anyMatch(ChartSeries::points) ? margin : 0);
         y.widen(yLogarithmic, margin);
         return Optional.of(new ChartRanges(x.low, x.high, xLogarithmic, y.low, y.high, yLogarithmic));
     }

@@ -112,9 +112,19 @@ public final class FigureCanvas {
         int width = Math.max(LEAST_WIDTH, scroller.getClientArea().width);
         int height = Math.max(LEAST_HEIGHT, scroller.getClientArea().height - 1);
         dark = isDark();
-        drawing = Charts.draw(figure, result, new ChartStyle(width, height, dark, OutlineLettering.INSTANCE));
+        drawing = drawn(width, height);
+        int below = (int) Math.ceil(drawing.height()) - height;
+        if (below > 0 && height - below >= LEAST_HEIGHT) {
+            // A legend comes below the height asked for; who looks at a map must not have to scroll to learn what its colours mean.
+            Drawing lower = drawn(width, height - below);
+            drawing = lower.height() <= height ? lower : drawing;
+        }
         scroller.setMinHeight((int) Math.ceil(drawing.height()));
         canvas.redraw();
+    }
+
+    private Drawing drawn(int width, int height) {
+        return Charts.draw(figure, result, new ChartStyle(width, height, dark, OutlineLettering.INSTANCE));
     }
 
     private boolean isDark() {

@@ -65,4 +65,13 @@ class ChartDataTest {
         assertTrue(logarithmic.yMinimum() > 0 && logarithmic.yMinimum() < 0.5);
         assertTrue(DataRanges.of(lines, List.of(), false, false, 0.1).isEmpty());
     }
+
+    /** A point on the frame would be cut in half; lines reach it. */
+    @Test
+    void measuredPointsHaveRoomBesideThem() {
+        ChartData lines = SampleResult.lines();
+        List<ChartSeries> points = lines.series().stream()
+                .map(s -> new ChartSeries(s.id(), s.label(), s.unit(), s.y(), s.band(), true)).toList();
+        assertTrue(DataRanges.of(lines, points, false, false, 0.1).orElseThrow().xMaximum() > 2);
+    }
 }
