@@ -2,6 +2,7 @@ package paget.generate.morpheus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -98,6 +99,19 @@ class MorpheusGeneratorTest extends TissueContract {
         assertTrue(Pattern.compile("<Rule symbol-ref=\"addition_killer\">\\s*"
                 + "<Expression>max\\(0, \\(150\\) - outside_nk\\)\\*1</Expression>").matcher(xml).find(), xml);
         assertTrue(Pattern.compile("<AddCell>\\s*<Count>if\\([^<]*, addition_killer, 0\\)</Count>").matcher(xml).find(), xml);
+    }
+
+    /** The rules see what Morpheus's schema would: names, values, what has to be there, and what holds what. */
+    @Test
+    void theRulesSeeFaults() throws Exception {
+        String xml = Exports.write(generator(), ContactModel.input(Map.of())).text("parenchyma.xml");
+        new MorpheusMl(xml).check();
+        for (String wrong : List.of(xml.replaceFirst("<VolumeConstraint ", "<VolumeConstraint colour=\"red\" "),
+                xml.replaceFirst(" strength=\"[^\"]*\"", ""), xml.replaceFirst("division-plane=\"random\"", "division-plane=\"any\""),
+                xml.replaceFirst("<SpaceSymbol [^>]*>", ""), xml.replaceFirst("<Analysis>", "<Analysis><CellDeath/>"),
+                xml.replaceFirst("(?s)<CellDivision.*?</CellDivision>", "<CellDivision division-plane=\"random\"/>"))) {
+            assertThrows(AssertionError.class, () -> new MorpheusMl(wrong).check(), wrong);
+        }
     }
 
     /** Cells that share a site in the drawing lie beside one another, since Morpheus takes one of two away that overlap. */

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -19,32 +17,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** The part of MorpheusML 4 that is used: elements with the attributes that they must have, and symbols that exist. */
+/** The part of MorpheusML 4 that is used: what is where, types and symbols that exist, and a place of its own for each cell. */
 final class MorpheusMl {
-
-    /** Attributes that must be there, by element; other elements than these are not known. */
-    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(entry("MorpheusModel", "version"),
-            entry("Description"), entry("Title"), entry("Details"), entry("Global"), entry("Field", "symbol", "value"),
-            entry("Diffusion", "rate"), entry("BoundaryValue", "boundary", "value"), entry("Constant", "symbol", "value"),
-            entry("Variable", "symbol", "value"), entry("Function", "symbol"), entry("Event", "trigger", "time-step"),
-            entry("Rule", "symbol-ref"),
-            entry("System", "solver", "time-step"), entry("DiffEqn", "symbol-ref"), entry("Expression"), entry("Space"),
-            entry("Lattice", "class"), entry("Neighborhood"), entry("Order"), entry("Size", "symbol", "value"),
-            entry("BoundaryConditions"), entry("Condition"), entry("SpaceSymbol", "symbol"), entry("Time"),
-            entry("StartTime", "value"), entry("StopTime", "value"), entry("RandomSeed", "value"),
-            entry("TimeSymbol", "symbol"), entry("CellTypes"), entry("CellType", "class", "name"),
-            entry("VolumeConstraint", "target", "strength"), entry("ConnectivityConstraint"),
-            entry("CellDivision", "division-plane"), entry("CellDeath"), entry("ChangeCellType", "newCellType"),
-            entry("Property", "symbol", "value"), entry("Equation", "symbol-ref"), entry("Mapper"),
-            entry("NeighborhoodReporter"), entry("Input"), entry("Output"),
-            entry("PersistentMotion", "decay-time", "strength"), entry("Chemotaxis", "field", "strength"), entry("CPM"),
-            entry("Interaction"), entry("Contact", "type1", "type2", "value"), entry("MonteCarloSampler", "stepper"),
-            entry("MCSDuration", "value"), entry("MetropolisKinetics", "temperature"), entry("ShapeSurface", "scaling"),
-            entry("CellPopulations"), entry("Population", "type", "size"), entry("InitCellObjects", "mode"),
-            entry("Arrangement", "repetitions", "displacements"), entry("Box", "origin", "size"), entry("AddCell"), entry("Count"), entry("Distribution"), entry("Analysis"),
-            entry("Logger", "time-step"), entry("Symbol", "symbol-ref"), entry("TextOutput"));
 
     private static final Set<String> BUILT_IN = Set.of("rand_uni", "exp", "if", "and", "or", "min", "max", "ln", "space", "cell", "celltype",
             "type", "id", "size", "volume", "x", "y", "z");
@@ -58,14 +33,10 @@ final class MorpheusMl {
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Map.Entry<String, Set<String>> entry(String name, String... attributes) {
-        return Map.entry(name, Set.of(attributes));
-    }
-
     void check() {
         Element root = document.getDocumentElement();
         assertEquals("4", root.getAttribute("version"));
-        check(root);
+        MorpheusRules.check(root);
         for (String section : List.of("Description", "Space", "Time", "CellTypes", "CPM", "CellPopulations",
                 "Analysis")) {
             assertEquals(1, children(root, section).size(), section);
@@ -104,26 +75,12 @@ final class MorpheusMl {
         }
     }
 
-    private static void check(Element element) {
-        Set<String> required = KNOWN.get(element.getTagName());
-        assertTrue(required != null, element.getTagName());
-        required.forEach(attribute -> assertTrue(element.hasAttribute(attribute),
-                element.getTagName() + " without " + attribute));
-        children(element, "*").forEach(MorpheusMl::check);
-    }
-
     private static void each(Element element, Consumer<Element> visitor) {
         visitor.accept(element);
-        children(element, "*").forEach(child -> each(child, visitor));
+        MorpheusRules.children(element).forEach(child -> each(child, visitor));
     }
 
     private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && (name.equals("*") || e.getTagName().equals(name))) {
-                found.add(e);
-            }
-        }
-        return found;
+        return MorpheusRules.children(parent).stream().filter(e -> e.getTagName().equals(name)).toList();
     }
 }
