@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import paget.chart.ElementColors;
@@ -19,6 +20,8 @@ import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.SavedResult;
+import paget.model.Region;
+import paget.model.Tissue;
 import paget.sim.run.Progress;
 
 class TissuePicturesTest {
@@ -49,6 +52,26 @@ class TissuePicturesTest {
         String html = new Report("Space", Optional.empty(), "0", List.of(), List.of(saved), List.of(),
                 EnumSet.noneOf(Report.Section.class), Map.of(saved, pictures)).html();
         pictures.forEach(picture -> assertTrue(html.contains(picture.name()), picture.name()));
+    }
+
+    /** The cells of the plane in the middle alone; which one that is stands above: of 21 layers of 10 µm the 11th. */
+    @Test
+    void aSolidTissueIsShownByAPlane() {
+        ModelSource source = ModelSource.open("example:spatial-spread");
+        for (Region region : source.organism().orElseThrow().getRegions()) {
+            for (Tissue tissue : region.eContents().stream().filter(Tissue.class::isInstance).map(Tissue.class::cast).toList()) {
+                tissue.getWidth().setValue(410);
+                tissue.getHeight().setValue(410);
+                tissue.setDepth(EcoreUtil.copy(tissue.getWidth()));
+                tissue.getDepth().setValue(210);
+            }
+        }
+        RunOutcome outcome = run(source, "example:spatial-spread", Optional.of("quick_start"), Optional.of("40 s"));
+        Report.Diagram first = TissuePictures.of(outcome, Optional.empty(), Progress.NONE).getFirst();
+        assertTrue(first.name().endsWith("; the plane in the middle"), first.name());
+        assertTrue(first.svg().contains("Breast › Primary site, 0 s, plane at z = 105 µm"), "the plane");
+        long circles = first.svg().lines().filter(line -> line.startsWith("<circle")).count();
+        assertTrue(circles > 0 && circles < 388, circles + " cells in the plane");
     }
 
     @Test

@@ -59,9 +59,14 @@ public final class TissueFrame {
         return area;
     }
 
+    /** Which plane of a tissue in three dimensions is shown; empty for a flat one. */
+    private String plane() {
+        return tissue.domain().dimensions() < 3 ? "" : ", plane at z = " + Axis.label(view.layer()) + " " + model.lengthUnit();
+    }
+
     /** The SVG document with the given elements in it. */
     public String svg(String inside) {
-        String title = tissue.name() + ", " + view.time();
+        String title = tissue.name() + ", " + view.time() + plane();
         Svg svg = Frame.page(style, height(), title);
         svg.box(area.getX(), area.getY(), area.getWidth(), area.getHeight(), style.faint(), "");
         svg.raw(inside);

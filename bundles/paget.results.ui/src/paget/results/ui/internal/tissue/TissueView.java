@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Scale;
@@ -36,6 +35,7 @@ import paget.sim.tissue.TissueSnapshot;
 public final class TissueView extends ViewPart implements Exported {
     private static final int FRAME_MILLISECONDS = 250;
     private static final double FINE = 2;
+    private static final int COMBO_WIDTH = 90;
     private final Runnable resultsChanged = this::offer;
     private List<ShownResult> runs = List.of();
     private ShownResult loaded;
@@ -60,7 +60,6 @@ public final class TissueView extends ViewPart implements Exported {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         choice = combo(top, Messages.Tissue_run, this::load);
-        ((GridData) choice.getLayoutData()).grabExcessHorizontalSpace = true;
         tissue = combo(top, Messages.Tissue_tissue, this::tissueChosen);
         field = combo(top, Messages.Tissue_field, this::draw);
         layer = new Scale(top, SWT.HORIZONTAL);
@@ -94,7 +93,8 @@ public final class TissueView extends ViewPart implements Exported {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(tip);
         combo.addListener(SWT.Selection, event -> chosen.run());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        // Each gives way where there is little room, so that none is squeezed to nothing.
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
