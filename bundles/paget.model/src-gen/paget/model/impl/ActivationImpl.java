@@ -86,6 +86,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 */
 	@Override
 	public FactorLevel getZymogen() {
+		reading(PagetPackage.ACTIVATION__ZYMOGEN);
 		if (zymogen != null && zymogen.eIsProxy()) {
 			InternalEObject oldZymogen = (InternalEObject)zymogen;
 			zymogen = (FactorLevel)eResolveProxy(oldZymogen);
@@ -103,6 +104,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 * @generated
 	 */
 	public FactorLevel basicGetZymogen() {
+		reading(PagetPackage.ACTIVATION__ZYMOGEN);
 		return zymogen;
 	}
 
@@ -126,6 +128,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 */
 	@Override
 	public FactorLevel getProduct() {
+		reading(PagetPackage.ACTIVATION__PRODUCT);
 		if (product != null && product.eIsProxy()) {
 			InternalEObject oldProduct = (InternalEObject)product;
 			product = (FactorLevel)eResolveProxy(oldProduct);
@@ -143,6 +146,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 * @generated
 	 */
 	public FactorLevel basicGetProduct() {
+		reading(PagetPackage.ACTIVATION__PRODUCT);
 		return product;
 	}
 
@@ -166,6 +170,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 */
 	@Override
 	public StateVariable getActivator() {
+		reading(PagetPackage.ACTIVATION__ACTIVATOR);
 		if (activator != null && activator.eIsProxy()) {
 			InternalEObject oldActivator = (InternalEObject)activator;
 			activator = (StateVariable)eResolveProxy(oldActivator);
@@ -183,6 +188,7 @@ public class ActivationImpl extends ProcessImpl implements Activation {
 	 * @generated
 	 */
 	public StateVariable basicGetActivator() {
+		reading(PagetPackage.ACTIVATION__ACTIVATOR);
 		return activator;
 	}
 

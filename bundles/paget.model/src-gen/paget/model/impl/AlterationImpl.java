@@ -114,6 +114,7 @@ public class AlterationImpl extends ElementImpl implements Alteration {
 	 */
 	@Override
 	public AlterationKind getKind() {
+		reading(PagetPackage.ALTERATION__KIND);
 		return kind;
 	}
 
@@ -137,6 +138,7 @@ public class AlterationImpl extends ElementImpl implements Alteration {
 	 */
 	@Override
 	public String getGene() {
+		reading(PagetPackage.ALTERATION__GENE);
 		return gene;
 	}
 
@@ -160,6 +162,7 @@ public class AlterationImpl extends ElementImpl implements Alteration {
 	 */
 	@Override
 	public EList<TraitEffect> getEffects() {
+		reading(PagetPackage.ALTERATION__EFFECTS);
 		if (effects == null) {
 			effects = new EObjectContainmentEList<TraitEffect>(TraitEffect.class, this, PagetPackage.ALTERATION__EFFECTS);
 		}

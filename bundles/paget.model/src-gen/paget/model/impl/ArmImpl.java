@@ -64,6 +64,7 @@ public class ArmImpl extends ElementImpl implements Arm {
 	 */
 	@Override
 	public EList<Hypothesis> getHypotheses() {
+		reading(PagetPackage.ARM__HYPOTHESES);
 		if (hypotheses == null) {
 			hypotheses = new EObjectResolvingEList<Hypothesis>(Hypothesis.class, this, PagetPackage.ARM__HYPOTHESES);
 		}

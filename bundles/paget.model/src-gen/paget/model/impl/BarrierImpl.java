@@ -86,6 +86,7 @@ public class BarrierImpl extends StateVariableImpl implements Barrier {
 	 */
 	@Override
 	public BarrierKind getKind() {
+		reading(PagetPackage.BARRIER__KIND);
 		return kind;
 	}
 
@@ -109,6 +110,7 @@ public class BarrierImpl extends StateVariableImpl implements Barrier {
 	 */
 	@Override
 	public Quantity getThreshold() {
+		reading(PagetPackage.BARRIER__THRESHOLD);
 		return threshold;
 	}
 

@@ -92,6 +92,7 @@ public class BetaDistributionImpl extends DistributionImpl implements BetaDistri
 	 */
 	@Override
 	public double getAlpha() {
+		reading(PagetPackage.BETA_DISTRIBUTION__ALPHA);
 		return alpha;
 	}
 
@@ -115,6 +116,7 @@ public class BetaDistributionImpl extends DistributionImpl implements BetaDistri
 	 */
 	@Override
 	public double getBeta() {
+		reading(PagetPackage.BETA_DISTRIBUTION__BETA);
 		return beta;
 	}
 

@@ -98,6 +98,7 @@ public class BindingImpl extends ElementImpl implements Binding {
 	 */
 	@Override
 	public Factor getFactor() {
+		reading(PagetPackage.BINDING__FACTOR);
 		if (factor != null && factor.eIsProxy()) {
 			InternalEObject oldFactor = (InternalEObject)factor;
 			factor = (Factor)eResolveProxy(oldFactor);
@@ -115,6 +116,7 @@ public class BindingImpl extends ElementImpl implements Binding {
 	 * @generated
 	 */
 	public Factor basicGetFactor() {
+		reading(PagetPackage.BINDING__FACTOR);
 		return factor;
 	}
 
@@ -138,6 +140,7 @@ public class BindingImpl extends ElementImpl implements Binding {
 	 */
 	@Override
 	public BindingRole getRole() {
+		reading(PagetPackage.BINDING__ROLE);
 		return role;
 	}
 
@@ -161,6 +164,7 @@ public class BindingImpl extends ElementImpl implements Binding {
 	 */
 	@Override
 	public Quantity getDissociationConstant() {
+		reading(PagetPackage.BINDING__DISSOCIATION_CONSTANT);
 		return dissociationConstant;
 	}
 

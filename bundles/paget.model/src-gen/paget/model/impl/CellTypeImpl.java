@@ -193,6 +193,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public CellKind getKind() {
+		reading(PagetPackage.CELL_TYPE__KIND);
 		return kind;
 	}
 
@@ -216,6 +217,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public CellType getParent() {
+		reading(PagetPackage.CELL_TYPE__PARENT);
 		if (parent != null && parent.eIsProxy()) {
 			InternalEObject oldParent = (InternalEObject)parent;
 			parent = (CellType)eResolveProxy(oldParent);
@@ -233,6 +235,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 * @generated
 	 */
 	public CellType basicGetParent() {
+		reading(PagetPackage.CELL_TYPE__PARENT);
 		return parent;
 	}
 
@@ -256,6 +259,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public String getHistology() {
+		reading(PagetPackage.CELL_TYPE__HISTOLOGY);
 		return histology;
 	}
 
@@ -279,6 +283,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public String getEpigeneticState() {
+		reading(PagetPackage.CELL_TYPE__EPIGENETIC_STATE);
 		return epigeneticState;
 	}
 
@@ -302,6 +307,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public EList<Trait> getTraits() {
+		reading(PagetPackage.CELL_TYPE__TRAITS);
 		if (traits == null) {
 			traits = new EObjectContainmentEList<Trait>(Trait.class, this, PagetPackage.CELL_TYPE__TRAITS);
 		}
@@ -315,6 +321,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public EList<Receptor> getReceptors() {
+		reading(PagetPackage.CELL_TYPE__RECEPTORS);
 		if (receptors == null) {
 			receptors = new EObjectContainmentEList<Receptor>(Receptor.class, this, PagetPackage.CELL_TYPE__RECEPTORS);
 		}
@@ -328,6 +335,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public EList<Alteration> getAlterations() {
+		reading(PagetPackage.CELL_TYPE__ALTERATIONS);
 		if (alterations == null) {
 			alterations = new EObjectContainmentEList<Alteration>(Alteration.class, this, PagetPackage.CELL_TYPE__ALTERATIONS);
 		}
@@ -341,6 +349,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public Quantity getDiameter() {
+		reading(PagetPackage.CELL_TYPE__DIAMETER);
 		return diameter;
 	}
 
@@ -386,6 +395,7 @@ public class CellTypeImpl extends ElementImpl implements CellType {
 	 */
 	@Override
 	public Quantity getPackingDensity() {
+		reading(PagetPackage.CELL_TYPE__PACKING_DENSITY);
 		return packingDensity;
 	}
 

@@ -63,6 +63,7 @@ public class CirculationLossImpl extends ProcessImpl implements CirculationLoss 
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.CIRCULATION_LOSS__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -80,6 +81,7 @@ public class CirculationLossImpl extends ProcessImpl implements CirculationLoss 
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.CIRCULATION_LOSS__POPULATION);
 		return population;
 	}
 

@@ -63,6 +63,7 @@ public class DeathImpl extends ProcessImpl implements Death {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.DEATH__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -80,6 +81,7 @@ public class DeathImpl extends ProcessImpl implements Death {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.DEATH__POPULATION);
 		return population;
 	}
 

@@ -63,6 +63,7 @@ public class DecayImpl extends ProcessImpl implements Decay {
 	 */
 	@Override
 	public FactorLevel getLevel() {
+		reading(PagetPackage.DECAY__LEVEL);
 		if (level != null && level.eIsProxy()) {
 			InternalEObject oldLevel = (InternalEObject)level;
 			level = (FactorLevel)eResolveProxy(oldLevel);
@@ -80,6 +81,7 @@ public class DecayImpl extends ProcessImpl implements Decay {
 	 * @generated
 	 */
 	public FactorLevel basicGetLevel() {
+		reading(PagetPackage.DECAY__LEVEL);
 		return level;
 	}
 

@@ -4,10 +4,10 @@ package paget.model.impl;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
-
 import paget.model.Distribution;
 import paget.model.PagetPackage;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -16,7 +16,7 @@ import paget.model.PagetPackage;
  *
  * @generated
  */
-public abstract class DistributionImpl extends MinimalEObjectImpl.Container implements Distribution {
+public abstract class DistributionImpl extends ObservedObject implements Distribution {
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

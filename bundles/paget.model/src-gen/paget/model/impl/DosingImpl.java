@@ -185,6 +185,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public FactorLevel getLevel() {
+		reading(PagetPackage.DOSING__LEVEL);
 		if (level != null && level.eIsProxy()) {
 			InternalEObject oldLevel = (InternalEObject)level;
 			level = (FactorLevel)eResolveProxy(oldLevel);
@@ -202,6 +203,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 * @generated
 	 */
 	public FactorLevel basicGetLevel() {
+		reading(PagetPackage.DOSING__LEVEL);
 		return level;
 	}
 
@@ -225,6 +227,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getAmount() {
+		reading(PagetPackage.DOSING__AMOUNT);
 		return amount;
 	}
 
@@ -270,6 +273,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getInfusionDuration() {
+		reading(PagetPackage.DOSING__INFUSION_DURATION);
 		return infusionDuration;
 	}
 
@@ -315,6 +319,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getInterval() {
+		reading(PagetPackage.DOSING__INTERVAL);
 		return interval;
 	}
 
@@ -360,6 +365,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public int getDoses() {
+		reading(PagetPackage.DOSING__DOSES);
 		return doses;
 	}
 
@@ -383,6 +389,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getClearance() {
+		reading(PagetPackage.DOSING__CLEARANCE);
 		return clearance;
 	}
 
@@ -428,6 +435,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getCentralVolume() {
+		reading(PagetPackage.DOSING__CENTRAL_VOLUME);
 		return centralVolume;
 	}
 
@@ -473,6 +481,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getPeripheralVolume() {
+		reading(PagetPackage.DOSING__PERIPHERAL_VOLUME);
 		return peripheralVolume;
 	}
 
@@ -518,6 +527,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getIntercompartmentalClearance() {
+		reading(PagetPackage.DOSING__INTERCOMPARTMENTAL_CLEARANCE);
 		return intercompartmentalClearance;
 	}
 
@@ -563,6 +573,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getAbsorptionRate() {
+		reading(PagetPackage.DOSING__ABSORPTION_RATE);
 		return absorptionRate;
 	}
 
@@ -608,6 +619,7 @@ public class DosingImpl extends TreatmentImpl implements Dosing {
 	 */
 	@Override
 	public Quantity getBioavailability() {
+		reading(PagetPackage.DOSING__BIOAVAILABILITY);
 		return bioavailability;
 	}
 

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -21,6 +20,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import paget.model.Element;
 import paget.model.OntologyTerm;
 import paget.model.PagetPackage;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,7 +39,7 @@ import paget.model.PagetPackage;
  *
  * @generated
  */
-public abstract class ElementImpl extends MinimalEObjectImpl.Container implements Element {
+public abstract class ElementImpl extends ObservedObject implements Element {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -135,6 +136,7 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 */
 	@Override
 	public String getId() {
+		reading(PagetPackage.ELEMENT__ID);
 		return id;
 	}
 
@@ -158,6 +160,7 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 */
 	@Override
 	public String getName() {
+		reading(PagetPackage.ELEMENT__NAME);
 		return name;
 	}
 
@@ -181,6 +184,7 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 */
 	@Override
 	public String getDescription() {
+		reading(PagetPackage.ELEMENT__DESCRIPTION);
 		return description;
 	}
 
@@ -204,6 +208,7 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 */
 	@Override
 	public EList<OntologyTerm> getTerms() {
+		reading(PagetPackage.ELEMENT__TERMS);
 		if (terms == null) {
 			terms = new EObjectContainmentEList<OntologyTerm>(OntologyTerm.class, this, PagetPackage.ELEMENT__TERMS);
 		}

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.Confidence;
 import paget.model.Evidence;
@@ -16,6 +15,8 @@ import paget.model.EvidenceKind;
 import paget.model.PagetPackage;
 import paget.model.Reference;
 import paget.model.Taxon;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -35,7 +36,7 @@ import paget.model.Taxon;
  *
  * @generated
  */
-public class EvidenceImpl extends MinimalEObjectImpl.Container implements Evidence {
+public class EvidenceImpl extends ObservedObject implements Evidence {
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -172,6 +173,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public EvidenceKind getKind() {
+		reading(PagetPackage.EVIDENCE__KIND);
 		return kind;
 	}
 
@@ -195,6 +197,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public Reference getReference() {
+		reading(PagetPackage.EVIDENCE__REFERENCE);
 		if (reference != null && reference.eIsProxy()) {
 			InternalEObject oldReference = (InternalEObject)reference;
 			reference = (Reference)eResolveProxy(oldReference);
@@ -212,6 +215,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 * @generated
 	 */
 	public Reference basicGetReference() {
+		reading(PagetPackage.EVIDENCE__REFERENCE);
 		return reference;
 	}
 
@@ -235,6 +239,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public String getLocator() {
+		reading(PagetPackage.EVIDENCE__LOCATOR);
 		return locator;
 	}
 
@@ -258,6 +263,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public Taxon getTaxon() {
+		reading(PagetPackage.EVIDENCE__TAXON);
 		return taxon;
 	}
 
@@ -281,6 +287,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public Confidence getConfidence() {
+		reading(PagetPackage.EVIDENCE__CONFIDENCE);
 		return confidence;
 	}
 
@@ -304,6 +311,7 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 */
 	@Override
 	public String getNote() {
+		reading(PagetPackage.EVIDENCE__NOTE);
 		return note;
 	}
 

@@ -119,6 +119,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 */
 	@Override
 	public FactorKind getKind() {
+		reading(PagetPackage.FACTOR__KIND);
 		return kind;
 	}
 
@@ -142,6 +143,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 */
 	@Override
 	public Quantity getDiffusion() {
+		reading(PagetPackage.FACTOR__DIFFUSION);
 		return diffusion;
 	}
 
@@ -187,6 +189,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 */
 	@Override
 	public Quantity getDecay() {
+		reading(PagetPackage.FACTOR__DECAY);
 		return decay;
 	}
 
@@ -232,6 +235,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 */
 	@Override
 	public Quantity getMolarMass() {
+		reading(PagetPackage.FACTOR__MOLAR_MASS);
 		return molarMass;
 	}
 
@@ -277,6 +281,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 */
 	@Override
 	public Factor getActiveForm() {
+		reading(PagetPackage.FACTOR__ACTIVE_FORM);
 		if (activeForm != null && activeForm.eIsProxy()) {
 			InternalEObject oldActiveForm = (InternalEObject)activeForm;
 			activeForm = (Factor)eResolveProxy(oldActiveForm);
@@ -294,6 +299,7 @@ public class FactorImpl extends RegulatorImpl implements Factor {
 	 * @generated
 	 */
 	public Factor basicGetActiveForm() {
+		reading(PagetPackage.FACTOR__ACTIVE_FORM);
 		return activeForm;
 	}
 

@@ -84,6 +84,7 @@ public class FactorLevelImpl extends StateVariableImpl implements FactorLevel {
 	 */
 	@Override
 	public Factor getFactor() {
+		reading(PagetPackage.FACTOR_LEVEL__FACTOR);
 		if (factor != null && factor.eIsProxy()) {
 			InternalEObject oldFactor = (InternalEObject)factor;
 			factor = (Factor)eResolveProxy(oldFactor);
@@ -101,6 +102,7 @@ public class FactorLevelImpl extends StateVariableImpl implements FactorLevel {
 	 * @generated
 	 */
 	public Factor basicGetFactor() {
+		reading(PagetPackage.FACTOR_LEVEL__FACTOR);
 		return factor;
 	}
 
@@ -124,6 +126,7 @@ public class FactorLevelImpl extends StateVariableImpl implements FactorLevel {
 	 */
 	@Override
 	public boolean isHeld() {
+		reading(PagetPackage.FACTOR_LEVEL__HELD);
 		return held;
 	}
 

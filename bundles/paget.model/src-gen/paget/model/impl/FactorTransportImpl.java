@@ -87,6 +87,7 @@ public class FactorTransportImpl extends ProcessImpl implements FactorTransport 
 	 */
 	@Override
 	public FactorLevel getSource() {
+		reading(PagetPackage.FACTOR_TRANSPORT__SOURCE);
 		if (source != null && source.eIsProxy()) {
 			InternalEObject oldSource = (InternalEObject)source;
 			source = (FactorLevel)eResolveProxy(oldSource);
@@ -104,6 +105,7 @@ public class FactorTransportImpl extends ProcessImpl implements FactorTransport 
 	 * @generated
 	 */
 	public FactorLevel basicGetSource() {
+		reading(PagetPackage.FACTOR_TRANSPORT__SOURCE);
 		return source;
 	}
 
@@ -127,6 +129,7 @@ public class FactorTransportImpl extends ProcessImpl implements FactorTransport 
 	 */
 	@Override
 	public FactorLevel getTarget() {
+		reading(PagetPackage.FACTOR_TRANSPORT__TARGET);
 		if (target != null && target.eIsProxy()) {
 			InternalEObject oldTarget = (InternalEObject)target;
 			target = (FactorLevel)eResolveProxy(oldTarget);
@@ -144,6 +147,7 @@ public class FactorTransportImpl extends ProcessImpl implements FactorTransport 
 	 * @generated
 	 */
 	public FactorLevel basicGetTarget() {
+		reading(PagetPackage.FACTOR_TRANSPORT__TARGET);
 		return target;
 	}
 
@@ -167,6 +171,7 @@ public class FactorTransportImpl extends ProcessImpl implements FactorTransport 
 	 */
 	@Override
 	public Quantity getPartition() {
+		reading(PagetPackage.FACTOR_TRANSPORT__PARTITION);
 		return partition;
 	}
 

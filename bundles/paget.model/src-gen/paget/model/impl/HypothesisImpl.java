@@ -92,6 +92,7 @@ public class HypothesisImpl extends ElementImpl implements Hypothesis {
 	 */
 	@Override
 	public EList<QuantityChange> getChanges() {
+		reading(PagetPackage.HYPOTHESIS__CHANGES);
 		if (changes == null) {
 			changes = new EObjectContainmentEList<QuantityChange>(QuantityChange.class, this, PagetPackage.HYPOTHESIS__CHANGES);
 		}
@@ -105,6 +106,7 @@ public class HypothesisImpl extends ElementImpl implements Hypothesis {
 	 */
 	@Override
 	public EList<Switchable> getEnables() {
+		reading(PagetPackage.HYPOTHESIS__ENABLES);
 		if (enables == null) {
 			enables = new EObjectResolvingEList<Switchable>(Switchable.class, this, PagetPackage.HYPOTHESIS__ENABLES);
 		}
@@ -118,6 +120,7 @@ public class HypothesisImpl extends ElementImpl implements Hypothesis {
 	 */
 	@Override
 	public EList<Switchable> getDisables() {
+		reading(PagetPackage.HYPOTHESIS__DISABLES);
 		if (disables == null) {
 			disables = new EObjectResolvingEList<Switchable>(Switchable.class, this, PagetPackage.HYPOTHESIS__DISABLES);
 		}

@@ -74,6 +74,7 @@ public class KillingImpl extends ProcessImpl implements Killing {
 	 */
 	@Override
 	public Population getKiller() {
+		reading(PagetPackage.KILLING__KILLER);
 		if (killer != null && killer.eIsProxy()) {
 			InternalEObject oldKiller = (InternalEObject)killer;
 			killer = (Population)eResolveProxy(oldKiller);
@@ -91,6 +92,7 @@ public class KillingImpl extends ProcessImpl implements Killing {
 	 * @generated
 	 */
 	public Population basicGetKiller() {
+		reading(PagetPackage.KILLING__KILLER);
 		return killer;
 	}
 
@@ -114,6 +116,7 @@ public class KillingImpl extends ProcessImpl implements Killing {
 	 */
 	@Override
 	public Population getVictim() {
+		reading(PagetPackage.KILLING__VICTIM);
 		if (victim != null && victim.eIsProxy()) {
 			InternalEObject oldVictim = (InternalEObject)victim;
 			victim = (Population)eResolveProxy(oldVictim);
@@ -131,6 +134,7 @@ public class KillingImpl extends ProcessImpl implements Killing {
 	 * @generated
 	 */
 	public Population basicGetVictim() {
+		reading(PagetPackage.KILLING__VICTIM);
 		return victim;
 	}
 

@@ -92,6 +92,7 @@ public class LogNormalDistributionImpl extends DistributionImpl implements LogNo
 	 */
 	@Override
 	public double getMedian() {
+		reading(PagetPackage.LOG_NORMAL_DISTRIBUTION__MEDIAN);
 		return median;
 	}
 
@@ -115,6 +116,7 @@ public class LogNormalDistributionImpl extends DistributionImpl implements LogNo
 	 */
 	@Override
 	public double getGeometricStandardDeviation() {
+		reading(PagetPackage.LOG_NORMAL_DISTRIBUTION__GEOMETRIC_STANDARD_DEVIATION);
 		return geometricStandardDeviation;
 	}
 

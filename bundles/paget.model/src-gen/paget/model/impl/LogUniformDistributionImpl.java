@@ -92,6 +92,7 @@ public class LogUniformDistributionImpl extends DistributionImpl implements LogU
 	 */
 	@Override
 	public double getMinimum() {
+		reading(PagetPackage.LOG_UNIFORM_DISTRIBUTION__MINIMUM);
 		return minimum;
 	}
 
@@ -115,6 +116,7 @@ public class LogUniformDistributionImpl extends DistributionImpl implements LogU
 	 */
 	@Override
 	public double getMaximum() {
+		reading(PagetPackage.LOG_UNIFORM_DISTRIBUTION__MAXIMUM);
 		return maximum;
 	}
 

@@ -93,6 +93,7 @@ public class MaintainedExposureImpl extends TreatmentImpl implements MaintainedE
 	 */
 	@Override
 	public EList<FactorLevel> getLevels() {
+		reading(PagetPackage.MAINTAINED_EXPOSURE__LEVELS);
 		if (levels == null) {
 			levels = new EObjectResolvingEList<FactorLevel>(FactorLevel.class, this, PagetPackage.MAINTAINED_EXPOSURE__LEVELS);
 		}
@@ -106,6 +107,7 @@ public class MaintainedExposureImpl extends TreatmentImpl implements MaintainedE
 	 */
 	@Override
 	public Quantity getConcentration() {
+		reading(PagetPackage.MAINTAINED_EXPOSURE__CONCENTRATION);
 		return concentration;
 	}
 
@@ -151,6 +153,7 @@ public class MaintainedExposureImpl extends TreatmentImpl implements MaintainedE
 	 */
 	@Override
 	public Quantity getDuration() {
+		reading(PagetPackage.MAINTAINED_EXPOSURE__DURATION);
 		return duration;
 	}
 

@@ -74,6 +74,7 @@ public class MutationImpl extends ProcessImpl implements Mutation {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.MUTATION__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -91,6 +92,7 @@ public class MutationImpl extends ProcessImpl implements Mutation {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.MUTATION__POPULATION);
 		return population;
 	}
 
@@ -114,6 +116,7 @@ public class MutationImpl extends ProcessImpl implements Mutation {
 	 */
 	@Override
 	public Population getMutant() {
+		reading(PagetPackage.MUTATION__MUTANT);
 		if (mutant != null && mutant.eIsProxy()) {
 			InternalEObject oldMutant = (InternalEObject)mutant;
 			mutant = (Population)eResolveProxy(oldMutant);
@@ -131,6 +134,7 @@ public class MutationImpl extends ProcessImpl implements Mutation {
 	 * @generated
 	 */
 	public Population basicGetMutant() {
+		reading(PagetPackage.MUTATION__MUTANT);
 		return mutant;
 	}
 

@@ -88,6 +88,7 @@ public class NicheConditioningImpl extends ProcessImpl implements NicheCondition
 	 */
 	@Override
 	public TissueState getState() {
+		reading(PagetPackage.NICHE_CONDITIONING__STATE);
 		if (state != null && state.eIsProxy()) {
 			InternalEObject oldState = (InternalEObject)state;
 			state = (TissueState)eResolveProxy(oldState);
@@ -105,6 +106,7 @@ public class NicheConditioningImpl extends ProcessImpl implements NicheCondition
 	 * @generated
 	 */
 	public TissueState basicGetState() {
+		reading(PagetPackage.NICHE_CONDITIONING__STATE);
 		return state;
 	}
 
@@ -128,6 +130,7 @@ public class NicheConditioningImpl extends ProcessImpl implements NicheCondition
 	 */
 	@Override
 	public FactorLevel getFactor() {
+		reading(PagetPackage.NICHE_CONDITIONING__FACTOR);
 		if (factor != null && factor.eIsProxy()) {
 			InternalEObject oldFactor = (InternalEObject)factor;
 			factor = (FactorLevel)eResolveProxy(oldFactor);
@@ -145,6 +148,7 @@ public class NicheConditioningImpl extends ProcessImpl implements NicheCondition
 	 * @generated
 	 */
 	public FactorLevel basicGetFactor() {
+		reading(PagetPackage.NICHE_CONDITIONING__FACTOR);
 		return factor;
 	}
 
@@ -168,6 +172,7 @@ public class NicheConditioningImpl extends ProcessImpl implements NicheCondition
 	 */
 	@Override
 	public Quantity getReversal() {
+		reading(PagetPackage.NICHE_CONDITIONING__REVERSAL);
 		return reversal;
 	}
 

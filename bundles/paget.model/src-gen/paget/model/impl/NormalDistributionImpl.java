@@ -92,6 +92,7 @@ public class NormalDistributionImpl extends DistributionImpl implements NormalDi
 	 */
 	@Override
 	public double getMean() {
+		reading(PagetPackage.NORMAL_DISTRIBUTION__MEAN);
 		return mean;
 	}
 
@@ -115,6 +116,7 @@ public class NormalDistributionImpl extends DistributionImpl implements NormalDi
 	 */
 	@Override
 	public double getStandardDeviation() {
+		reading(PagetPackage.NORMAL_DISTRIBUTION__STANDARD_DEVIATION);
 		return standardDeviation;
 	}
 

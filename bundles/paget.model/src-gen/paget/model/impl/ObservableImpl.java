@@ -105,6 +105,7 @@ public class ObservableImpl extends ElementImpl implements Observable {
 	 */
 	@Override
 	public String getExpression() {
+		reading(PagetPackage.OBSERVABLE__EXPRESSION);
 		return expression;
 	}
 
@@ -128,6 +129,7 @@ public class ObservableImpl extends ElementImpl implements Observable {
 	 */
 	@Override
 	public String getUnit() {
+		reading(PagetPackage.OBSERVABLE__UNIT);
 		return unit;
 	}
 
@@ -151,6 +153,7 @@ public class ObservableImpl extends ElementImpl implements Observable {
 	 */
 	@Override
 	public Region getPlace() {
+		reading(PagetPackage.OBSERVABLE__PLACE);
 		if (place != null && place.eIsProxy()) {
 			InternalEObject oldPlace = (InternalEObject)place;
 			place = (Region)eResolveProxy(oldPlace);
@@ -168,6 +171,7 @@ public class ObservableImpl extends ElementImpl implements Observable {
 	 * @generated
 	 */
 	public Region basicGetPlace() {
+		reading(PagetPackage.OBSERVABLE__PLACE);
 		return place;
 	}
 

@@ -7,11 +7,12 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.OntologyTerm;
 import paget.model.PagetPackage;
 import paget.model.TermQualifier;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -28,7 +29,7 @@ import paget.model.TermQualifier;
  *
  * @generated
  */
-public class OntologyTermImpl extends MinimalEObjectImpl.Container implements OntologyTerm {
+public class OntologyTermImpl extends ObservedObject implements OntologyTerm {
 	/**
 	 * The default value of the '{@link #getCollection() <em>Collection</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -115,6 +116,7 @@ public class OntologyTermImpl extends MinimalEObjectImpl.Container implements On
 	 */
 	@Override
 	public String getCollection() {
+		reading(PagetPackage.ONTOLOGY_TERM__COLLECTION);
 		return collection;
 	}
 
@@ -138,6 +140,7 @@ public class OntologyTermImpl extends MinimalEObjectImpl.Container implements On
 	 */
 	@Override
 	public String getIdentifier() {
+		reading(PagetPackage.ONTOLOGY_TERM__IDENTIFIER);
 		return identifier;
 	}
 
@@ -161,6 +164,7 @@ public class OntologyTermImpl extends MinimalEObjectImpl.Container implements On
 	 */
 	@Override
 	public TermQualifier getQualifier() {
+		reading(PagetPackage.ONTOLOGY_TERM__QUALIFIER);
 		return qualifier;
 	}
 

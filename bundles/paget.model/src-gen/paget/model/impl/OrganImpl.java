@@ -116,6 +116,7 @@ public class OrganImpl extends RegionImpl implements Organ {
 	 */
 	@Override
 	public OrganRole getRole() {
+		reading(PagetPackage.ORGAN__ROLE);
 		return role;
 	}
 
@@ -139,6 +140,7 @@ public class OrganImpl extends RegionImpl implements Organ {
 	 */
 	@Override
 	public Quantity getVolume() {
+		reading(PagetPackage.ORGAN__VOLUME);
 		return volume;
 	}
 
@@ -184,6 +186,7 @@ public class OrganImpl extends RegionImpl implements Organ {
 	 */
 	@Override
 	public Quantity getPassFraction() {
+		reading(PagetPackage.ORGAN__PASS_FRACTION);
 		return passFraction;
 	}
 
@@ -229,6 +232,7 @@ public class OrganImpl extends RegionImpl implements Organ {
 	 */
 	@Override
 	public EList<Tissue> getTissues() {
+		reading(PagetPackage.ORGAN__TISSUES);
 		if (tissues == null) {
 			tissues = new EObjectContainmentEList<Tissue>(Tissue.class, this, PagetPackage.ORGAN__TISSUES);
 		}

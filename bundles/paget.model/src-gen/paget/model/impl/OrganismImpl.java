@@ -299,6 +299,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public int getFormatVersion() {
+		reading(PagetPackage.ORGANISM__FORMAT_VERSION);
 		return formatVersion;
 	}
 
@@ -322,6 +323,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public Taxon getTaxon() {
+		reading(PagetPackage.ORGANISM__TAXON);
 		return taxon;
 	}
 
@@ -345,6 +347,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public String getTimeUnit() {
+		reading(PagetPackage.ORGANISM__TIME_UNIT);
 		return timeUnit;
 	}
 
@@ -368,6 +371,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public Quantity getBodyMass() {
+		reading(PagetPackage.ORGANISM__BODY_MASS);
 		return bodyMass;
 	}
 
@@ -413,6 +417,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public Quantity getBloodVolume() {
+		reading(PagetPackage.ORGANISM__BLOOD_VOLUME);
 		return bloodVolume;
 	}
 
@@ -458,6 +463,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public Quantity getCardiacOutput() {
+		reading(PagetPackage.ORGANISM__CARDIAC_OUTPUT);
 		return cardiacOutput;
 	}
 
@@ -503,6 +509,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Region> getRegions() {
+		reading(PagetPackage.ORGANISM__REGIONS);
 		if (regions == null) {
 			regions = new EObjectContainmentEList<Region>(Region.class, this, PagetPackage.ORGANISM__REGIONS);
 		}
@@ -516,6 +523,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Route> getRoutes() {
+		reading(PagetPackage.ORGANISM__ROUTES);
 		if (routes == null) {
 			routes = new EObjectContainmentEList<Route>(Route.class, this, PagetPackage.ORGANISM__ROUTES);
 		}
@@ -529,6 +537,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Factor> getFactors() {
+		reading(PagetPackage.ORGANISM__FACTORS);
 		if (factors == null) {
 			factors = new EObjectContainmentEList<Factor>(Factor.class, this, PagetPackage.ORGANISM__FACTORS);
 		}
@@ -542,6 +551,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<CellType> getCellTypes() {
+		reading(PagetPackage.ORGANISM__CELL_TYPES);
 		if (cellTypes == null) {
 			cellTypes = new EObjectContainmentEList<CellType>(CellType.class, this, PagetPackage.ORGANISM__CELL_TYPES);
 		}
@@ -555,6 +565,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<SystemicVariable> getSystemicVariables() {
+		reading(PagetPackage.ORGANISM__SYSTEMIC_VARIABLES);
 		if (systemicVariables == null) {
 			systemicVariables = new EObjectContainmentEList<SystemicVariable>(SystemicVariable.class, this, PagetPackage.ORGANISM__SYSTEMIC_VARIABLES);
 		}
@@ -568,6 +579,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<paget.model.Process> getProcesses() {
+		reading(PagetPackage.ORGANISM__PROCESSES);
 		if (processes == null) {
 			processes = new EObjectContainmentEList<paget.model.Process>(paget.model.Process.class, this, PagetPackage.ORGANISM__PROCESSES);
 		}
@@ -581,6 +593,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Treatment> getTreatments() {
+		reading(PagetPackage.ORGANISM__TREATMENTS);
 		if (treatments == null) {
 			treatments = new EObjectContainmentEList<Treatment>(Treatment.class, this, PagetPackage.ORGANISM__TREATMENTS);
 		}
@@ -594,6 +607,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Hypothesis> getHypotheses() {
+		reading(PagetPackage.ORGANISM__HYPOTHESES);
 		if (hypotheses == null) {
 			hypotheses = new EObjectContainmentEList<Hypothesis>(Hypothesis.class, this, PagetPackage.ORGANISM__HYPOTHESES);
 		}
@@ -607,6 +621,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Observable> getObservables() {
+		reading(PagetPackage.ORGANISM__OBSERVABLES);
 		if (observables == null) {
 			observables = new EObjectContainmentEList<Observable>(Observable.class, this, PagetPackage.ORGANISM__OBSERVABLES);
 		}
@@ -620,6 +635,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Study> getStudies() {
+		reading(PagetPackage.ORGANISM__STUDIES);
 		if (studies == null) {
 			studies = new EObjectContainmentEList<Study>(Study.class, this, PagetPackage.ORGANISM__STUDIES);
 		}
@@ -633,6 +649,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public EList<Reference> getReferences() {
+		reading(PagetPackage.ORGANISM__REFERENCES);
 		if (references == null) {
 			references = new EObjectContainmentEList<Reference>(Reference.class, this, PagetPackage.ORGANISM__REFERENCES);
 		}
@@ -646,6 +663,7 @@ public class OrganismImpl extends ElementImpl implements Organism {
 	 */
 	@Override
 	public Quantity getSpatialStep() {
+		reading(PagetPackage.ORGANISM__SPATIAL_STEP);
 		return spatialStep;
 	}
 

@@ -64,6 +64,7 @@ public class ParameterImpl extends ElementImpl implements Parameter {
 	 */
 	@Override
 	public Quantity getValue() {
+		reading(PagetPackage.PARAMETER__VALUE);
 		return value;
 	}
 

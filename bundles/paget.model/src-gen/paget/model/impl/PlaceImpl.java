@@ -118,6 +118,7 @@ public abstract class PlaceImpl extends ElementImpl implements Place {
 	 */
 	@Override
 	public Quantity getVolume() {
+		reading(PagetPackage.PLACE__VOLUME);
 		return volume;
 	}
 
@@ -163,6 +164,7 @@ public abstract class PlaceImpl extends ElementImpl implements Place {
 	 */
 	@Override
 	public EList<Population> getPopulations() {
+		reading(PagetPackage.PLACE__POPULATIONS);
 		if (populations == null) {
 			populations = new EObjectContainmentEList<Population>(Population.class, this, PagetPackage.PLACE__POPULATIONS);
 		}
@@ -176,6 +178,7 @@ public abstract class PlaceImpl extends ElementImpl implements Place {
 	 */
 	@Override
 	public EList<FactorLevel> getFactorLevels() {
+		reading(PagetPackage.PLACE__FACTOR_LEVELS);
 		if (factorLevels == null) {
 			factorLevels = new EObjectContainmentEList<FactorLevel>(FactorLevel.class, this, PagetPackage.PLACE__FACTOR_LEVELS);
 		}
@@ -189,6 +192,7 @@ public abstract class PlaceImpl extends ElementImpl implements Place {
 	 */
 	@Override
 	public EList<TissueState> getStates() {
+		reading(PagetPackage.PLACE__STATES);
 		if (states == null) {
 			states = new EObjectContainmentEList<TissueState>(TissueState.class, this, PagetPackage.PLACE__STATES);
 		}
@@ -202,6 +206,7 @@ public abstract class PlaceImpl extends ElementImpl implements Place {
 	 */
 	@Override
 	public EList<paget.model.Process> getProcesses() {
+		reading(PagetPackage.PLACE__PROCESSES);
 		if (processes == null) {
 			processes = new EObjectContainmentEList<paget.model.Process>(paget.model.Process.class, this, PagetPackage.PLACE__PROCESSES);
 		}

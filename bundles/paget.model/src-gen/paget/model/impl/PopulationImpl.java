@@ -106,6 +106,7 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 */
 	@Override
 	public CellType getCellType() {
+		reading(PagetPackage.POPULATION__CELL_TYPE);
 		if (cellType != null && cellType.eIsProxy()) {
 			InternalEObject oldCellType = (InternalEObject)cellType;
 			cellType = (CellType)eResolveProxy(oldCellType);
@@ -123,6 +124,7 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 * @generated
 	 */
 	public CellType basicGetCellType() {
+		reading(PagetPackage.POPULATION__CELL_TYPE);
 		return cellType;
 	}
 
@@ -146,6 +148,7 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 */
 	@Override
 	public CellStage getStage() {
+		reading(PagetPackage.POPULATION__STAGE);
 		return stage;
 	}
 
@@ -169,6 +172,7 @@ public class PopulationImpl extends StateVariableImpl implements Population {
 	 */
 	@Override
 	public boolean isContinuous() {
+		reading(PagetPackage.POPULATION__CONTINUOUS);
 		return continuous;
 	}
 

@@ -103,6 +103,7 @@ public abstract class ProcessImpl extends RegulatedImpl implements paget.model.P
 	 */
 	@Override
 	public Quantity getRate() {
+		reading(PagetPackage.PROCESS__RATE);
 		return rate;
 	}
 
@@ -148,6 +149,7 @@ public abstract class ProcessImpl extends RegulatedImpl implements paget.model.P
 	 */
 	@Override
 	public String getLaw() {
+		reading(PagetPackage.PROCESS__LAW);
 		return law;
 	}
 
@@ -171,6 +173,7 @@ public abstract class ProcessImpl extends RegulatedImpl implements paget.model.P
 	 */
 	@Override
 	public EList<Parameter> getParameters() {
+		reading(PagetPackage.PROCESS__PARAMETERS);
 		if (parameters == null) {
 			parameters = new EObjectContainmentEList<Parameter>(Parameter.class, this, PagetPackage.PROCESS__PARAMETERS);
 		}

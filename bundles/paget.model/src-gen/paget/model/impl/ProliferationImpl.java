@@ -110,6 +110,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.PROLIFERATION__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -127,6 +128,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.PROLIFERATION__POPULATION);
 		return population;
 	}
 
@@ -150,6 +152,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 */
 	@Override
 	public GrowthLaw getGrowthLaw() {
+		reading(PagetPackage.PROLIFERATION__GROWTH_LAW);
 		return growthLaw;
 	}
 
@@ -173,6 +176,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 */
 	@Override
 	public Quantity getCapacity() {
+		reading(PagetPackage.PROLIFERATION__CAPACITY);
 		return capacity;
 	}
 
@@ -218,6 +222,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 */
 	@Override
 	public StateVariable getCapacityState() {
+		reading(PagetPackage.PROLIFERATION__CAPACITY_STATE);
 		if (capacityState != null && capacityState.eIsProxy()) {
 			InternalEObject oldCapacityState = (InternalEObject)capacityState;
 			capacityState = (StateVariable)eResolveProxy(oldCapacityState);
@@ -235,6 +240,7 @@ public class ProliferationImpl extends ProcessImpl implements Proliferation {
 	 * @generated
 	 */
 	public StateVariable basicGetCapacityState() {
+		reading(PagetPackage.PROLIFERATION__CAPACITY_STATE);
 		return capacityState;
 	}
 

@@ -74,6 +74,7 @@ public class ProteolysisImpl extends ProcessImpl implements Proteolysis {
 	 */
 	@Override
 	public StateVariable getProtease() {
+		reading(PagetPackage.PROTEOLYSIS__PROTEASE);
 		if (protease != null && protease.eIsProxy()) {
 			InternalEObject oldProtease = (InternalEObject)protease;
 			protease = (StateVariable)eResolveProxy(oldProtease);
@@ -91,6 +92,7 @@ public class ProteolysisImpl extends ProcessImpl implements Proteolysis {
 	 * @generated
 	 */
 	public StateVariable basicGetProtease() {
+		reading(PagetPackage.PROTEOLYSIS__PROTEASE);
 		return protease;
 	}
 
@@ -114,6 +116,7 @@ public class ProteolysisImpl extends ProcessImpl implements Proteolysis {
 	 */
 	@Override
 	public StateVariable getSubstrate() {
+		reading(PagetPackage.PROTEOLYSIS__SUBSTRATE);
 		if (substrate != null && substrate.eIsProxy()) {
 			InternalEObject oldSubstrate = (InternalEObject)substrate;
 			substrate = (StateVariable)eResolveProxy(oldSubstrate);
@@ -131,6 +134,7 @@ public class ProteolysisImpl extends ProcessImpl implements Proteolysis {
 	 * @generated
 	 */
 	public StateVariable basicGetSubstrate() {
+		reading(PagetPackage.PROTEOLYSIS__SUBSTRATE);
 		return substrate;
 	}
 

@@ -9,12 +9,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.Element;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.QuantityChange;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,7 +32,7 @@ import paget.model.QuantityChange;
  *
  * @generated
  */
-public class QuantityChangeImpl extends MinimalEObjectImpl.Container implements QuantityChange {
+public class QuantityChangeImpl extends ObservedObject implements QuantityChange {
 	/**
 	 * The cached value of the '{@link #getElement() <em>Element</em>}' reference.
 	 * <!-- begin-user-doc -->
@@ -98,6 +99,7 @@ public class QuantityChangeImpl extends MinimalEObjectImpl.Container implements 
 	 */
 	@Override
 	public Element getElement() {
+		reading(PagetPackage.QUANTITY_CHANGE__ELEMENT);
 		if (element != null && element.eIsProxy()) {
 			InternalEObject oldElement = (InternalEObject)element;
 			element = (Element)eResolveProxy(oldElement);
@@ -115,6 +117,7 @@ public class QuantityChangeImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	public Element basicGetElement() {
+		reading(PagetPackage.QUANTITY_CHANGE__ELEMENT);
 		return element;
 	}
 
@@ -138,6 +141,7 @@ public class QuantityChangeImpl extends MinimalEObjectImpl.Container implements 
 	 */
 	@Override
 	public String getFeature() {
+		reading(PagetPackage.QUANTITY_CHANGE__FEATURE);
 		return feature;
 	}
 
@@ -161,6 +165,7 @@ public class QuantityChangeImpl extends MinimalEObjectImpl.Container implements 
 	 */
 	@Override
 	public Quantity getValue() {
+		reading(PagetPackage.QUANTITY_CHANGE__VALUE);
 		return value;
 	}
 

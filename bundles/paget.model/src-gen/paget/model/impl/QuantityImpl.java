@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -22,6 +21,8 @@ import paget.model.Distribution;
 import paget.model.Evidence;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,7 +40,7 @@ import paget.model.Quantity;
  *
  * @generated
  */
-public class QuantityImpl extends MinimalEObjectImpl.Container implements Quantity {
+public class QuantityImpl extends ObservedObject implements Quantity {
 	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -126,6 +127,7 @@ public class QuantityImpl extends MinimalEObjectImpl.Container implements Quanti
 	 */
 	@Override
 	public double getValue() {
+		reading(PagetPackage.QUANTITY__VALUE);
 		return value;
 	}
 
@@ -149,6 +151,7 @@ public class QuantityImpl extends MinimalEObjectImpl.Container implements Quanti
 	 */
 	@Override
 	public String getUnit() {
+		reading(PagetPackage.QUANTITY__UNIT);
 		return unit;
 	}
 
@@ -172,6 +175,7 @@ public class QuantityImpl extends MinimalEObjectImpl.Container implements Quanti
 	 */
 	@Override
 	public Distribution getDistribution() {
+		reading(PagetPackage.QUANTITY__DISTRIBUTION);
 		return distribution;
 	}
 
@@ -217,6 +221,7 @@ public class QuantityImpl extends MinimalEObjectImpl.Container implements Quanti
 	 */
 	@Override
 	public EList<Evidence> getEvidence() {
+		reading(PagetPackage.QUANTITY__EVIDENCE);
 		if (evidence == null) {
 			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, PagetPackage.QUANTITY__EVIDENCE);
 		}

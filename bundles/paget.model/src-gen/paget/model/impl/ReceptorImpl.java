@@ -83,6 +83,7 @@ public class ReceptorImpl extends ElementImpl implements Receptor {
 	 */
 	@Override
 	public Quantity getDensity() {
+		reading(PagetPackage.RECEPTOR__DENSITY);
 		return density;
 	}
 
@@ -128,6 +129,7 @@ public class ReceptorImpl extends ElementImpl implements Receptor {
 	 */
 	@Override
 	public EList<Binding> getBindings() {
+		reading(PagetPackage.RECEPTOR__BINDINGS);
 		if (bindings == null) {
 			bindings = new EObjectContainmentEList<Binding>(Binding.class, this, PagetPackage.RECEPTOR__BINDINGS);
 		}

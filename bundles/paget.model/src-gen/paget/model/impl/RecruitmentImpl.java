@@ -63,6 +63,7 @@ public class RecruitmentImpl extends ProcessImpl implements Recruitment {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.RECRUITMENT__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -80,6 +81,7 @@ public class RecruitmentImpl extends ProcessImpl implements Recruitment {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.RECRUITMENT__POPULATION);
 		return population;
 	}
 

@@ -134,6 +134,7 @@ public class ReferenceImpl extends ElementImpl implements Reference {
 	 */
 	@Override
 	public String getCitation() {
+		reading(PagetPackage.REFERENCE__CITATION);
 		return citation;
 	}
 
@@ -157,6 +158,7 @@ public class ReferenceImpl extends ElementImpl implements Reference {
 	 */
 	@Override
 	public int getYear() {
+		reading(PagetPackage.REFERENCE__YEAR);
 		return year;
 	}
 
@@ -180,6 +182,7 @@ public class ReferenceImpl extends ElementImpl implements Reference {
 	 */
 	@Override
 	public String getDoi() {
+		reading(PagetPackage.REFERENCE__DOI);
 		return doi;
 	}
 
@@ -203,6 +206,7 @@ public class ReferenceImpl extends ElementImpl implements Reference {
 	 */
 	@Override
 	public String getPubmed() {
+		reading(PagetPackage.REFERENCE__PUBMED);
 		return pubmed;
 	}
 

@@ -68,6 +68,7 @@ public abstract class RegulatedImpl extends SwitchableImpl implements Regulated 
 	 */
 	@Override
 	public EList<Regulation> getRegulations() {
+		reading(PagetPackage.REGULATED__REGULATIONS);
 		if (regulations == null) {
 			regulations = new EObjectContainmentEList<Regulation>(Regulation.class, this, PagetPackage.REGULATED__REGULATIONS);
 		}

@@ -143,6 +143,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Regulator getSource() {
+		reading(PagetPackage.REGULATION__SOURCE);
 		if (source != null && source.eIsProxy()) {
 			InternalEObject oldSource = (InternalEObject)source;
 			source = (Regulator)eResolveProxy(oldSource);
@@ -160,6 +161,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 * @generated
 	 */
 	public Regulator basicGetSource() {
+		reading(PagetPackage.REGULATION__SOURCE);
 		return source;
 	}
 
@@ -183,6 +185,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Receptor getReceptor() {
+		reading(PagetPackage.REGULATION__RECEPTOR);
 		if (receptor != null && receptor.eIsProxy()) {
 			InternalEObject oldReceptor = (InternalEObject)receptor;
 			receptor = (Receptor)eResolveProxy(oldReceptor);
@@ -200,6 +203,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 * @generated
 	 */
 	public Receptor basicGetReceptor() {
+		reading(PagetPackage.REGULATION__RECEPTOR);
 		return receptor;
 	}
 
@@ -223,6 +227,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Quantity getHalfMaximal() {
+		reading(PagetPackage.REGULATION__HALF_MAXIMAL);
 		return halfMaximal;
 	}
 
@@ -268,6 +273,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Quantity getHillCoefficient() {
+		reading(PagetPackage.REGULATION__HILL_COEFFICIENT);
 		return hillCoefficient;
 	}
 
@@ -313,6 +319,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public RegulatedAspect getAspect() {
+		reading(PagetPackage.REGULATION__ASPECT);
 		return aspect;
 	}
 
@@ -336,6 +343,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Quantity getBasal() {
+		reading(PagetPackage.REGULATION__BASAL);
 		return basal;
 	}
 
@@ -381,6 +389,7 @@ public class RegulationImpl extends SwitchableImpl implements Regulation {
 	 */
 	@Override
 	public Quantity getSaturated() {
+		reading(PagetPackage.REGULATION__SATURATED);
 		return saturated;
 	}
 

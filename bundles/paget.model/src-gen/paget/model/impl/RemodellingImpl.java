@@ -87,6 +87,7 @@ public class RemodellingImpl extends ProcessImpl implements Remodelling {
 	 */
 	@Override
 	public StateVariable getState() {
+		reading(PagetPackage.REMODELLING__STATE);
 		if (state != null && state.eIsProxy()) {
 			InternalEObject oldState = (InternalEObject)state;
 			state = (StateVariable)eResolveProxy(oldState);
@@ -104,6 +105,7 @@ public class RemodellingImpl extends ProcessImpl implements Remodelling {
 	 * @generated
 	 */
 	public StateVariable basicGetState() {
+		reading(PagetPackage.REMODELLING__STATE);
 		return state;
 	}
 
@@ -127,6 +129,7 @@ public class RemodellingImpl extends ProcessImpl implements Remodelling {
 	 */
 	@Override
 	public StateVariable getAgent() {
+		reading(PagetPackage.REMODELLING__AGENT);
 		if (agent != null && agent.eIsProxy()) {
 			InternalEObject oldAgent = (InternalEObject)agent;
 			agent = (StateVariable)eResolveProxy(oldAgent);
@@ -144,6 +147,7 @@ public class RemodellingImpl extends ProcessImpl implements Remodelling {
 	 * @generated
 	 */
 	public StateVariable basicGetAgent() {
+		reading(PagetPackage.REMODELLING__AGENT);
 		return agent;
 	}
 
@@ -167,6 +171,7 @@ public class RemodellingImpl extends ProcessImpl implements Remodelling {
 	 */
 	@Override
 	public Quantity getGoal() {
+		reading(PagetPackage.REMODELLING__GOAL);
 		return goal;
 	}
 

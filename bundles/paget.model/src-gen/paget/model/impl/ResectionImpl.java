@@ -82,6 +82,7 @@ public class ResectionImpl extends TreatmentImpl implements Resection {
 	 */
 	@Override
 	public EList<Population> getPopulations() {
+		reading(PagetPackage.RESECTION__POPULATIONS);
 		if (populations == null) {
 			populations = new EObjectResolvingEList<Population>(Population.class, this, PagetPackage.RESECTION__POPULATIONS);
 		}
@@ -95,6 +96,7 @@ public class ResectionImpl extends TreatmentImpl implements Resection {
 	 */
 	@Override
 	public Quantity getRemovedFraction() {
+		reading(PagetPackage.RESECTION__REMOVED_FRACTION);
 		return removedFraction;
 	}
 

@@ -142,6 +142,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public RouteKind getKind() {
+		reading(PagetPackage.ROUTE__KIND);
 		return kind;
 	}
 
@@ -165,6 +166,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Region getSource() {
+		reading(PagetPackage.ROUTE__SOURCE);
 		if (source != null && source.eIsProxy()) {
 			InternalEObject oldSource = (InternalEObject)source;
 			source = (Region)eResolveProxy(oldSource);
@@ -182,6 +184,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 * @generated
 	 */
 	public Region basicGetSource() {
+		reading(PagetPackage.ROUTE__SOURCE);
 		return source;
 	}
 
@@ -205,6 +208,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Region getTarget() {
+		reading(PagetPackage.ROUTE__TARGET);
 		if (target != null && target.eIsProxy()) {
 			InternalEObject oldTarget = (InternalEObject)target;
 			target = (Region)eResolveProxy(oldTarget);
@@ -222,6 +226,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 * @generated
 	 */
 	public Region basicGetTarget() {
+		reading(PagetPackage.ROUTE__TARGET);
 		return target;
 	}
 
@@ -245,6 +250,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Quantity getFlow() {
+		reading(PagetPackage.ROUTE__FLOW);
 		return flow;
 	}
 
@@ -290,6 +296,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Quantity getTransitTime() {
+		reading(PagetPackage.ROUTE__TRANSIT_TIME);
 		return transitTime;
 	}
 
@@ -335,6 +342,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Quantity getPassFraction() {
+		reading(PagetPackage.ROUTE__PASS_FRACTION);
 		return passFraction;
 	}
 
@@ -380,6 +388,7 @@ public class RouteImpl extends SwitchableImpl implements Route {
 	 */
 	@Override
 	public Quantity getLossFraction() {
+		reading(PagetPackage.ROUTE__LOSS_FRACTION);
 		return lossFraction;
 	}
 

@@ -9,13 +9,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.Element;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.ScanDimension;
 import paget.model.ScanScale;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -35,7 +36,7 @@ import paget.model.ScanScale;
  *
  * @generated
  */
-public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements ScanDimension {
+public class ScanDimensionImpl extends ObservedObject implements ScanDimension {
 	/**
 	 * The cached value of the '{@link #getElement() <em>Element</em>}' reference.
 	 * <!-- begin-user-doc -->
@@ -152,6 +153,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public Element getElement() {
+		reading(PagetPackage.SCAN_DIMENSION__ELEMENT);
 		if (element != null && element.eIsProxy()) {
 			InternalEObject oldElement = (InternalEObject)element;
 			element = (Element)eResolveProxy(oldElement);
@@ -169,6 +171,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 * @generated
 	 */
 	public Element basicGetElement() {
+		reading(PagetPackage.SCAN_DIMENSION__ELEMENT);
 		return element;
 	}
 
@@ -192,6 +195,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public String getFeature() {
+		reading(PagetPackage.SCAN_DIMENSION__FEATURE);
 		return feature;
 	}
 
@@ -215,6 +219,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public Quantity getMinimum() {
+		reading(PagetPackage.SCAN_DIMENSION__MINIMUM);
 		return minimum;
 	}
 
@@ -260,6 +265,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public Quantity getMaximum() {
+		reading(PagetPackage.SCAN_DIMENSION__MAXIMUM);
 		return maximum;
 	}
 
@@ -305,6 +311,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public int getSteps() {
+		reading(PagetPackage.SCAN_DIMENSION__STEPS);
 		return steps;
 	}
 
@@ -328,6 +335,7 @@ public class ScanDimensionImpl extends MinimalEObjectImpl.Container implements S
 	 */
 	@Override
 	public ScanScale getScale() {
+		reading(PagetPackage.SCAN_DIMENSION__SCALE);
 		return scale;
 	}
 

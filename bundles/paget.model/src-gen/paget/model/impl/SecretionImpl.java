@@ -75,6 +75,7 @@ public class SecretionImpl extends ProcessImpl implements Secretion {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.SECRETION__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -92,6 +93,7 @@ public class SecretionImpl extends ProcessImpl implements Secretion {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.SECRETION__POPULATION);
 		return population;
 	}
 
@@ -115,6 +117,7 @@ public class SecretionImpl extends ProcessImpl implements Secretion {
 	 */
 	@Override
 	public FactorLevel getLevel() {
+		reading(PagetPackage.SECRETION__LEVEL);
 		if (level != null && level.eIsProxy()) {
 			InternalEObject oldLevel = (InternalEObject)level;
 			level = (FactorLevel)eResolveProxy(oldLevel);
@@ -132,6 +135,7 @@ public class SecretionImpl extends ProcessImpl implements Secretion {
 	 * @generated
 	 */
 	public FactorLevel basicGetLevel() {
+		reading(PagetPackage.SECRETION__LEVEL);
 		return level;
 	}
 

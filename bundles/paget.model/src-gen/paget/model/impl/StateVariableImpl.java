@@ -64,6 +64,7 @@ public abstract class StateVariableImpl extends RegulatorImpl implements StateVa
 	 */
 	@Override
 	public Quantity getInitial() {
+		reading(PagetPackage.STATE_VARIABLE__INITIAL);
 		return initial;
 	}
 

@@ -83,6 +83,7 @@ public class StimulusImpl extends TreatmentImpl implements Stimulus {
 	 */
 	@Override
 	public EList<QuantityChange> getChanges() {
+		reading(PagetPackage.STIMULUS__CHANGES);
 		if (changes == null) {
 			changes = new EObjectContainmentEList<QuantityChange>(QuantityChange.class, this, PagetPackage.STIMULUS__CHANGES);
 		}
@@ -96,6 +97,7 @@ public class StimulusImpl extends TreatmentImpl implements Stimulus {
 	 */
 	@Override
 	public Quantity getDuration() {
+		reading(PagetPackage.STIMULUS__DURATION);
 		return duration;
 	}
 

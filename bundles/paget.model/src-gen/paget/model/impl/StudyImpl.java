@@ -237,6 +237,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public String getKind() {
+		reading(PagetPackage.STUDY__KIND);
 		return kind;
 	}
 
@@ -260,6 +261,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public Quantity getDuration() {
+		reading(PagetPackage.STUDY__DURATION);
 		return duration;
 	}
 
@@ -305,6 +307,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public int getPoints() {
+		reading(PagetPackage.STUDY__POINTS);
 		return points;
 	}
 
@@ -328,6 +331,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public String getEngine() {
+		reading(PagetPackage.STUDY__ENGINE);
 		return engine;
 	}
 
@@ -351,6 +355,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public long getSeed() {
+		reading(PagetPackage.STUDY__SEED);
 		return seed;
 	}
 
@@ -374,6 +379,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public int getReplicates() {
+		reading(PagetPackage.STUDY__REPLICATES);
 		return replicates;
 	}
 
@@ -397,6 +403,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public EList<Hypothesis> getHypotheses() {
+		reading(PagetPackage.STUDY__HYPOTHESES);
 		if (hypotheses == null) {
 			hypotheses = new EObjectResolvingEList<Hypothesis>(Hypothesis.class, this, PagetPackage.STUDY__HYPOTHESES);
 		}
@@ -410,6 +417,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public EList<Element> getObservables() {
+		reading(PagetPackage.STUDY__OBSERVABLES);
 		if (observables == null) {
 			observables = new EObjectResolvingEList<Element>(Element.class, this, PagetPackage.STUDY__OBSERVABLES);
 		}
@@ -423,6 +431,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public EList<Arm> getArms() {
+		reading(PagetPackage.STUDY__ARMS);
 		if (arms == null) {
 			arms = new EObjectContainmentEList<Arm>(Arm.class, this, PagetPackage.STUDY__ARMS);
 		}
@@ -436,6 +445,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public EList<ScanDimension> getDimensions() {
+		reading(PagetPackage.STUDY__DIMENSIONS);
 		if (dimensions == null) {
 			dimensions = new EObjectContainmentEList<ScanDimension>(ScanDimension.class, this, PagetPackage.STUDY__DIMENSIONS);
 		}
@@ -449,6 +459,7 @@ public class StudyImpl extends ElementImpl implements Study {
 	 */
 	@Override
 	public EList<StudyOption> getOptions() {
+		reading(PagetPackage.STUDY__OPTIONS);
 		if (options == null) {
 			options = new EObjectContainmentEList<StudyOption>(StudyOption.class, this, PagetPackage.STUDY__OPTIONS);
 		}

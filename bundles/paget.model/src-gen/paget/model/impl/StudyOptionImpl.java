@@ -7,10 +7,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.PagetPackage;
 import paget.model.StudyOption;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,7 +27,7 @@ import paget.model.StudyOption;
  *
  * @generated
  */
-public class StudyOptionImpl extends MinimalEObjectImpl.Container implements StudyOption {
+public class StudyOptionImpl extends ObservedObject implements StudyOption {
 	/**
 	 * The default value of the '{@link #getKey() <em>Key</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -93,6 +94,7 @@ public class StudyOptionImpl extends MinimalEObjectImpl.Container implements Stu
 	 */
 	@Override
 	public String getKey() {
+		reading(PagetPackage.STUDY_OPTION__KEY);
 		return key;
 	}
 
@@ -116,6 +118,7 @@ public class StudyOptionImpl extends MinimalEObjectImpl.Container implements Stu
 	 */
 	@Override
 	public String getValue() {
+		reading(PagetPackage.STUDY_OPTION__VALUE);
 		return value;
 	}
 

@@ -71,6 +71,7 @@ public abstract class SwitchableImpl extends ElementImpl implements Switchable {
 	 */
 	@Override
 	public boolean isEnabled() {
+		reading(PagetPackage.SWITCHABLE__ENABLED);
 		return enabled;
 	}
 

@@ -72,6 +72,7 @@ public class SystemicVariableImpl extends StateVariableImpl implements SystemicV
 	 */
 	@Override
 	public SystemicKind getKind() {
+		reading(PagetPackage.SYSTEMIC_VARIABLE__KIND);
 		return kind;
 	}
 

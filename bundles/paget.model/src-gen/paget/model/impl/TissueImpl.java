@@ -170,6 +170,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public EList<Barrier> getBarriers() {
+		reading(PagetPackage.TISSUE__BARRIERS);
 		if (barriers == null) {
 			barriers = new EObjectContainmentEList<Barrier>(Barrier.class, this, PagetPackage.TISSUE__BARRIERS);
 		}
@@ -183,6 +184,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public Quantity getWidth() {
+		reading(PagetPackage.TISSUE__WIDTH);
 		return width;
 	}
 
@@ -228,6 +230,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public Quantity getHeight() {
+		reading(PagetPackage.TISSUE__HEIGHT);
 		return height;
 	}
 
@@ -273,6 +276,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public Quantity getDepth() {
+		reading(PagetPackage.TISSUE__DEPTH);
 		return depth;
 	}
 
@@ -318,6 +322,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public Quantity getGridSpacing() {
+		reading(PagetPackage.TISSUE__GRID_SPACING);
 		return gridSpacing;
 	}
 
@@ -363,6 +368,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public boolean isPeriodic() {
+		reading(PagetPackage.TISSUE__PERIODIC);
 		return periodic;
 	}
 
@@ -386,6 +392,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public int getSiteCapacity() {
+		reading(PagetPackage.TISSUE__SITE_CAPACITY);
 		return siteCapacity;
 	}
 
@@ -409,6 +416,7 @@ public class TissueImpl extends PlaceImpl implements Tissue {
 	 */
 	@Override
 	public EList<Zone> getZones() {
+		reading(PagetPackage.TISSUE__ZONES);
 		if (zones == null) {
 			zones = new EObjectContainmentEList<Zone>(Zone.class, this, PagetPackage.TISSUE__ZONES);
 		}

@@ -72,6 +72,7 @@ public class TissueStateImpl extends StateVariableImpl implements TissueState {
 	 */
 	@Override
 	public TissueStateKind getKind() {
+		reading(PagetPackage.TISSUE_STATE__KIND);
 		return kind;
 	}
 

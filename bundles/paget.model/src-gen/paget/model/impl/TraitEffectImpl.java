@@ -9,13 +9,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import paget.model.Factor;
 import paget.model.PagetPackage;
 import paget.model.Quantity;
 import paget.model.TraitEffect;
 import paget.model.TraitKind;
+
+import paget.model.observe.ObservedObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -32,7 +33,7 @@ import paget.model.TraitKind;
  *
  * @generated
  */
-public class TraitEffectImpl extends MinimalEObjectImpl.Container implements TraitEffect {
+public class TraitEffectImpl extends ObservedObject implements TraitEffect {
 	/**
 	 * The default value of the '{@link #getTrait() <em>Trait</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -99,6 +100,7 @@ public class TraitEffectImpl extends MinimalEObjectImpl.Container implements Tra
 	 */
 	@Override
 	public TraitKind getTrait() {
+		reading(PagetPackage.TRAIT_EFFECT__TRAIT);
 		return trait;
 	}
 
@@ -122,6 +124,7 @@ public class TraitEffectImpl extends MinimalEObjectImpl.Container implements Tra
 	 */
 	@Override
 	public Factor getFactor() {
+		reading(PagetPackage.TRAIT_EFFECT__FACTOR);
 		if (factor != null && factor.eIsProxy()) {
 			InternalEObject oldFactor = (InternalEObject)factor;
 			factor = (Factor)eResolveProxy(oldFactor);
@@ -139,6 +142,7 @@ public class TraitEffectImpl extends MinimalEObjectImpl.Container implements Tra
 	 * @generated
 	 */
 	public Factor basicGetFactor() {
+		reading(PagetPackage.TRAIT_EFFECT__FACTOR);
 		return factor;
 	}
 
@@ -162,6 +166,7 @@ public class TraitEffectImpl extends MinimalEObjectImpl.Container implements Tra
 	 */
 	@Override
 	public Quantity getFold() {
+		reading(PagetPackage.TRAIT_EFFECT__FOLD);
 		return fold;
 	}
 

@@ -98,6 +98,7 @@ public class TraitImpl extends RegulatedImpl implements Trait {
 	 */
 	@Override
 	public TraitKind getKind() {
+		reading(PagetPackage.TRAIT__KIND);
 		return kind;
 	}
 
@@ -121,6 +122,7 @@ public class TraitImpl extends RegulatedImpl implements Trait {
 	 */
 	@Override
 	public Factor getFactor() {
+		reading(PagetPackage.TRAIT__FACTOR);
 		if (factor != null && factor.eIsProxy()) {
 			InternalEObject oldFactor = (InternalEObject)factor;
 			factor = (Factor)eResolveProxy(oldFactor);
@@ -138,6 +140,7 @@ public class TraitImpl extends RegulatedImpl implements Trait {
 	 * @generated
 	 */
 	public Factor basicGetFactor() {
+		reading(PagetPackage.TRAIT__FACTOR);
 		return factor;
 	}
 
@@ -161,6 +164,7 @@ public class TraitImpl extends RegulatedImpl implements Trait {
 	 */
 	@Override
 	public Quantity getValue() {
+		reading(PagetPackage.TRAIT__VALUE);
 		return value;
 	}
 

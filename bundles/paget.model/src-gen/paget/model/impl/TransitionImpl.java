@@ -105,6 +105,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 */
 	@Override
 	public Population getSource() {
+		reading(PagetPackage.TRANSITION__SOURCE);
 		if (source != null && source.eIsProxy()) {
 			InternalEObject oldSource = (InternalEObject)source;
 			source = (Population)eResolveProxy(oldSource);
@@ -122,6 +123,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 * @generated
 	 */
 	public Population basicGetSource() {
+		reading(PagetPackage.TRANSITION__SOURCE);
 		return source;
 	}
 
@@ -145,6 +147,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 */
 	@Override
 	public Population getTarget() {
+		reading(PagetPackage.TRANSITION__TARGET);
 		if (target != null && target.eIsProxy()) {
 			InternalEObject oldTarget = (InternalEObject)target;
 			target = (Population)eResolveProxy(oldTarget);
@@ -162,6 +165,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 * @generated
 	 */
 	public Population basicGetTarget() {
+		reading(PagetPackage.TRANSITION__TARGET);
 		return target;
 	}
 
@@ -185,6 +189,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 */
 	@Override
 	public Quantity getSuccessProbability() {
+		reading(PagetPackage.TRANSITION__SUCCESS_PROBABILITY);
 		return successProbability;
 	}
 
@@ -230,6 +235,7 @@ public abstract class TransitionImpl extends ProcessImpl implements Transition {
 	 */
 	@Override
 	public EList<Barrier> getBarriers() {
+		reading(PagetPackage.TRANSITION__BARRIERS);
 		if (barriers == null) {
 			barriers = new EObjectResolvingEList<Barrier>(Barrier.class, this, PagetPackage.TRANSITION__BARRIERS);
 		}

@@ -85,6 +85,7 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 	 */
 	@Override
 	public Quantity getStart() {
+		reading(PagetPackage.TREATMENT__START);
 		return start;
 	}
 
@@ -130,6 +131,7 @@ public abstract class TreatmentImpl extends SwitchableImpl implements Treatment 
 	 */
 	@Override
 	public String getCondition() {
+		reading(PagetPackage.TREATMENT__CONDITION);
 		return condition;
 	}
 

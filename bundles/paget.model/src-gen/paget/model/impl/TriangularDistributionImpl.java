@@ -113,6 +113,7 @@ public class TriangularDistributionImpl extends DistributionImpl implements Tria
 	 */
 	@Override
 	public double getMinimum() {
+		reading(PagetPackage.TRIANGULAR_DISTRIBUTION__MINIMUM);
 		return minimum;
 	}
 
@@ -136,6 +137,7 @@ public class TriangularDistributionImpl extends DistributionImpl implements Tria
 	 */
 	@Override
 	public double getMode() {
+		reading(PagetPackage.TRIANGULAR_DISTRIBUTION__MODE);
 		return mode;
 	}
 
@@ -159,6 +161,7 @@ public class TriangularDistributionImpl extends DistributionImpl implements Tria
 	 */
 	@Override
 	public double getMaximum() {
+		reading(PagetPackage.TRIANGULAR_DISTRIBUTION__MAXIMUM);
 		return maximum;
 	}
 

@@ -92,6 +92,7 @@ public class UniformDistributionImpl extends DistributionImpl implements Uniform
 	 */
 	@Override
 	public double getMinimum() {
+		reading(PagetPackage.UNIFORM_DISTRIBUTION__MINIMUM);
 		return minimum;
 	}
 
@@ -115,6 +116,7 @@ public class UniformDistributionImpl extends DistributionImpl implements Uniform
 	 */
 	@Override
 	public double getMaximum() {
+		reading(PagetPackage.UNIFORM_DISTRIBUTION__MAXIMUM);
 		return maximum;
 	}
 

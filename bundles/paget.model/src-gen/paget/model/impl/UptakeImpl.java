@@ -75,6 +75,7 @@ public class UptakeImpl extends ProcessImpl implements Uptake {
 	 */
 	@Override
 	public Population getPopulation() {
+		reading(PagetPackage.UPTAKE__POPULATION);
 		if (population != null && population.eIsProxy()) {
 			InternalEObject oldPopulation = (InternalEObject)population;
 			population = (Population)eResolveProxy(oldPopulation);
@@ -92,6 +93,7 @@ public class UptakeImpl extends ProcessImpl implements Uptake {
 	 * @generated
 	 */
 	public Population basicGetPopulation() {
+		reading(PagetPackage.UPTAKE__POPULATION);
 		return population;
 	}
 
@@ -115,6 +117,7 @@ public class UptakeImpl extends ProcessImpl implements Uptake {
 	 */
 	@Override
 	public FactorLevel getLevel() {
+		reading(PagetPackage.UPTAKE__LEVEL);
 		if (level != null && level.eIsProxy()) {
 			InternalEObject oldLevel = (InternalEObject)level;
 			level = (FactorLevel)eResolveProxy(oldLevel);
@@ -132,6 +135,7 @@ public class UptakeImpl extends ProcessImpl implements Uptake {
 	 * @generated
 	 */
 	public FactorLevel basicGetLevel() {
+		reading(PagetPackage.UPTAKE__LEVEL);
 		return level;
 	}
 

@@ -141,6 +141,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public Quantity getVolume() {
+		reading(PagetPackage.VESSEL__VOLUME);
 		return volume;
 	}
 
@@ -186,6 +187,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public EList<Population> getPopulations() {
+		reading(PagetPackage.VESSEL__POPULATIONS);
 		if (populations == null) {
 			populations = new EObjectContainmentEList<Population>(Population.class, this, PagetPackage.VESSEL__POPULATIONS);
 		}
@@ -199,6 +201,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public EList<FactorLevel> getFactorLevels() {
+		reading(PagetPackage.VESSEL__FACTOR_LEVELS);
 		if (factorLevels == null) {
 			factorLevels = new EObjectContainmentEList<FactorLevel>(FactorLevel.class, this, PagetPackage.VESSEL__FACTOR_LEVELS);
 		}
@@ -212,6 +215,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public EList<TissueState> getStates() {
+		reading(PagetPackage.VESSEL__STATES);
 		if (states == null) {
 			states = new EObjectContainmentEList<TissueState>(TissueState.class, this, PagetPackage.VESSEL__STATES);
 		}
@@ -225,6 +229,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public EList<paget.model.Process> getProcesses() {
+		reading(PagetPackage.VESSEL__PROCESSES);
 		if (processes == null) {
 			processes = new EObjectContainmentEList<paget.model.Process>(paget.model.Process.class, this, PagetPackage.VESSEL__PROCESSES);
 		}
@@ -238,6 +243,7 @@ public class VesselImpl extends RegionImpl implements Vessel {
 	 */
 	@Override
 	public VesselKind getKind() {
+		reading(PagetPackage.VESSEL__KIND);
 		return kind;
 	}
 

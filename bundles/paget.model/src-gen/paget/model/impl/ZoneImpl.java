@@ -214,6 +214,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public ZoneShape getShape() {
+		reading(PagetPackage.ZONE__SHAPE);
 		return shape;
 	}
 
@@ -237,6 +238,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getX() {
+		reading(PagetPackage.ZONE__X);
 		return x;
 	}
 
@@ -282,6 +284,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getY() {
+		reading(PagetPackage.ZONE__Y);
 		return y;
 	}
 
@@ -327,6 +330,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getZ() {
+		reading(PagetPackage.ZONE__Z);
 		return z;
 	}
 
@@ -372,6 +376,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getWidth() {
+		reading(PagetPackage.ZONE__WIDTH);
 		return width;
 	}
 
@@ -417,6 +422,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getHeight() {
+		reading(PagetPackage.ZONE__HEIGHT);
 		return height;
 	}
 
@@ -462,6 +468,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getDepth() {
+		reading(PagetPackage.ZONE__DEPTH);
 		return depth;
 	}
 
@@ -507,6 +514,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getRadius() {
+		reading(PagetPackage.ZONE__RADIUS);
 		return radius;
 	}
 
@@ -552,6 +560,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public EList<StateVariable> getContents() {
+		reading(PagetPackage.ZONE__CONTENTS);
 		if (contents == null) {
 			contents = new EObjectResolvingEList<StateVariable>(StateVariable.class, this, PagetPackage.ZONE__CONTENTS);
 		}
@@ -565,6 +574,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Vessel getVessel() {
+		reading(PagetPackage.ZONE__VESSEL);
 		if (vessel != null && vessel.eIsProxy()) {
 			InternalEObject oldVessel = (InternalEObject)vessel;
 			vessel = (Vessel)eResolveProxy(oldVessel);
@@ -582,6 +592,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 * @generated
 	 */
 	public Vessel basicGetVessel() {
+		reading(PagetPackage.ZONE__VESSEL);
 		return vessel;
 	}
 
@@ -605,6 +616,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public boolean isRuptured() {
+		reading(PagetPackage.ZONE__RUPTURED);
 		return ruptured;
 	}
 
@@ -628,6 +640,7 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 */
 	@Override
 	public Quantity getShare() {
+		reading(PagetPackage.ZONE__SHARE);
 		return share;
 	}
 

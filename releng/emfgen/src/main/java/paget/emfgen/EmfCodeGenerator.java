@@ -65,6 +65,7 @@ public final class EmfCodeGenerator {
         for (Object part : new Object[] { GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE }) {
             requireNoError(generator.generate(model, part, new BasicMonitor()));
         }
+        ReadCalls.insert(model, output.resolve(project).resolve("src-gen"));
         return bundles;
     }
 
