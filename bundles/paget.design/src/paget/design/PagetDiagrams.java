@@ -28,6 +28,6 @@ public final class PagetDiagrams implements SpecificationProvider {
 
     @Override
     public DesignResources resources() {
-        return DesignResources.of(PagetDiagrams.class.getClassLoader());
+        return DesignResources.of(PagetDiagrams.class.getClassLoader(), new PagetReads());
     }
 }

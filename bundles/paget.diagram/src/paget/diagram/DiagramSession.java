@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import paget.diagram.internal.expression.EvaluationException;
 import paget.diagram.internal.expression.Evaluator;
-import paget.diagram.internal.expression.Reads;
 import paget.diagram.internal.expression.Types;
 import paget.diagram.layout.AutoLayout;
 import paget.diagram.layout.DiagramLayout;
@@ -28,7 +25,6 @@ import paget.diagram.render.SvgWriter;
 import paget.diagram.render.Theme;
 import paget.diagram.spec.DesignResources;
 import paget.diagram.spec.DiagramDescription;
-import paget.diagram.spec.Expression;
 import paget.diagram.spec.FilterDescription;
 import paget.diagram.spec.Layer;
 import paget.diagram.spec.Problem;
@@ -149,7 +145,7 @@ public final class DiagramSession implements AutoCloseable {
 
     private static ToolResult refused(String reason) {
         return new ToolResult(reason, List.of(), List.of(), List.of(),
-                new DiagramChanges(List.of(), List.of(), List.of(), List.of(), false));
+                new DiagramChanges(List.of(), List.of(), List.of(), List.of(), false, 0));
     }
 
     /** Takes layers, filters and places from a layout file, refreshes, and places what the file does not know. */
@@ -247,27 +243,12 @@ public final class DiagramSession implements AutoCloseable {
         for (EObject each : elements) {
             for (ValidationRule rule : description.rules()) {
                 if (types.isA(each.eClass(), rule.targetClass())) {
-                    check(rule, each, findings);
+                    synchronizer.check(rule, each).ifPresent(broken -> findings
+                            .add(new Finding(broken.level(), each, broken.message(), broken.fixes())));
                 }
             }
         }
         return findings;
-    }
-
-    private void check(ValidationRule rule, EObject each, List<Finding> findings) {
-        Map<String, Object> variables = Map.of("diagram", diagram().asObject());
-        try {
-            for (Expression audit : rule.audits()) {
-                if (!evaluator.truth(audit, each, variables, Reads.NONE)) {
-                    String message = evaluator.text(rule.message(), each, variables, Reads.NONE);
-                    findings.add(new Finding(rule.level(), each, message.isEmpty() ? rule.label() : message, rule.fixes()));
-                    return;
-                }
-            }
-        } catch (EvaluationException failed) {
-            findings.add(new Finding(ValidationRule.Level.ERROR, each,
-                    "The rule " + rule.label() + " cannot be checked: " + failed.getMessage(), List.of()));
-        }
     }
 
     @Override

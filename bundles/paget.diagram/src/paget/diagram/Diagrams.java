@@ -42,7 +42,8 @@ public final class Diagrams {
         this.resources = resources;
         this.problems.addAll(specification.problems());
         for (Viewpoint viewpoint : specification.viewpoints()) {
-            evaluators.put(viewpoint, new Evaluator(new JavaServices(viewpoint.javaExtensions(), resources, problems)));
+            evaluators.put(viewpoint, new Evaluator(new JavaServices(viewpoint.javaExtensions(), resources, problems),
+                    resources.observation()));
         }
     }
 

@@ -16,6 +16,8 @@ import paget.diagram.AvailableView;
 import paget.diagram.DiagramSession;
 import paget.diagram.Diagrams;
 import paget.diagram.spec.DiagramSpecification;
+import paget.diagram.view.ElementView;
+import paget.diagram.view.NodeView;
 import paget.examples.ShippedExamples;
 import paget.model.Organism;
 import paget.model.resource.ModelFileException;
@@ -83,6 +85,24 @@ final class Drawing {
         DiagramSession session = open(view);
         view.description().additionalLayers().forEach(layer -> session.setActive(layer, true));
         return session;
+    }
+
+    /** A diagram with all layers and all filters. */
+    DiagramSession openFiltered(AvailableView view) {
+        DiagramSession session = openWhole(view);
+        view.description().filters().forEach(filter -> session.setActive(filter, true));
+        return session;
+    }
+
+    /** Everything that can be seen of a diagram. */
+    static String shown(DiagramSession session) {
+        StringBuilder text = new StringBuilder(session.diagram().title()).append('\n');
+        for (ElementView view : session.diagram().elements()) {
+            text.append(view.key()).append(' ').append(view instanceof NodeView node ? node.kind() : "edge").append(view.look())
+                    .append(view.tooltip()).append(view.decorations()).append(view.semanticElements().size())
+                    .append(view.isVisible()).append(view.isCollapsed()).append('\n');
+        }
+        return text.toString();
     }
 
     /** The model as its file would be. */

@@ -136,6 +136,7 @@ final class ToolRun {
             faults.add(what + " fails: " + result.refusal());
             return;
         }
+        asMadeAnew(what);
         String after = drawing.text();
         if (after.equals(before)) {
             faults.add(what + " changes nothing");
@@ -147,9 +148,11 @@ final class ToolRun {
         session.refresh();
         same(what + ": undo", before, drawing.text());
         same(what + ": undo of the diagram", views, picture());
+        asMadeAnew(what + ": undo");
         drawing.stack.redo();
         session.refresh();
         same(what + ": redo", after, drawing.text());
+        asMadeAnew(what + ": redo");
         drawing.stack.undo();
         session.refresh();
         session.problems().forEach(problem -> faults.add(what + ": " + problem));
@@ -165,6 +168,13 @@ final class ToolRun {
             }
         }
         return missing;
+    }
+
+    /** What a diagram keeps of what it found out before is never what it would find out now. */
+    private void asMadeAnew(String what) {
+        try (DiagramSession anew = drawing.openWhole(view)) {
+            same(what + ": the diagram", Drawing.shown(anew), Drawing.shown(session));
+        }
     }
 
     private void same(String what, String expected, String found) {

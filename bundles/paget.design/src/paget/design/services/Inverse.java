@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 
+import paget.model.observe.ModelReads;
 import paget.model.query.Contents;
 import paget.model.query.Places;
 
@@ -27,9 +27,8 @@ final class Inverse {
             return Places.organismOf(element).stream().flatMap(organism -> Contents.of(organism, type))
                     .filter(each -> each.eCrossReferences().contains(element));
         }
-        // The index counts the container among those who refer to an element.
-        List<T> found = index.getInverseReferences(element, false).stream()
-                .filter(setting -> !((EReference) setting.getEStructuralFeature()).isContainment())
+        // No reference of the metamodel has an opposite, so all that can be asked for is the container.
+        List<T> found = index.getNonNavigableInverseReferences(element, false).stream()
                 .map(setting -> setting.getEObject()).filter(type::isInstance).map(type::cast).distinct().toList();
         return found.size() < 2 ? found.stream() : found.stream().sorted(Inverse::compare);
     }
@@ -55,8 +54,24 @@ final class Inverse {
             a = a.eContainer();
             b = b.eContainer();
         }
-        List<EObject> siblings = a.eContainer() == null ? List.of(a, b) : a.eContainer().eContents();
-        return Comparator.<EObject>comparingInt(siblings::indexOf).compare(a, b);
+        EObject container = a.eContainer();
+        return container == null ? 0 : Comparator.comparingInt((EObject each) -> feature(container, each))
+                .thenComparingInt(each -> place(container, each)).compare(a, b);
+    }
+
+    /** Which of the container's features holds an element, in the order in which the file has them. */
+    private static int feature(EObject container, EObject element) {
+        return container.eClass().getEAllContainments().indexOf(element.eContainmentFeature());
+    }
+
+    /**
+     * Where an element stands in its feature. Two elements of a list change places only if one of them is moved, which
+     * who asked for its container hears; what comes or goes besides need not concern anybody.
+     */
+    private static int place(EObject container, EObject element) {
+        return ModelReads.unheard(() -> container.eGet(element.eContainmentFeature()) instanceof List<?> siblings
+                ? siblings.indexOf(element)
+                : 0);
     }
 
     private static int depth(EObject element) {

@@ -60,9 +60,9 @@ final class CandidateFinder {
 
     /** All elements of a class in the model, in the order of the files and of their contents. */
     private List<EObject> instances(EObject member, String domainClass) {
-        if (instancesOf != tracker.structure()) {
+        if (instancesOf != tracker.structure().changed) {
             instances.clear();
-            instancesOf = tracker.structure();
+            instancesOf = tracker.structure().changed;
         }
         return instances.computeIfAbsent(domainClass, unused -> {
             List<EObject> found = new ArrayList<>();

@@ -1,6 +1,5 @@
 package paget.diagram.view;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,12 @@ final class ChildSlot {
         candidates = new Memo<>(tracker);
     }
 
-    void dispose() {
-        candidates.release();
-        preconditions.values().forEach(Memo::release);
-    }
-
     /** Forgets the preconditions of elements that are no longer candidates. */
     void keepPreconditionsOf(List<EObject> current) {
         if (preconditions.size() > current.size()) {
             Map<EObject, Boolean> kept = new IdentityHashMap<>();
             current.forEach(element -> kept.put(element, true));
-            for (EObject element : new ArrayList<>(preconditions.keySet())) {
-                if (!kept.containsKey(element)) {
-                    preconditions.remove(element).release();
-                }
-            }
+            preconditions.keySet().removeIf(element -> !kept.containsKey(element));
         }
     }
 }

@@ -10,9 +10,10 @@ import java.util.List;
  * @param changed   views whose look, label, tooltip or visibility changed
  * @param reordered hosts whose children changed their order or number
  * @param edges     true if edges came, went or changed their order
+ * @param evaluated how much had to be found out anew: candidates, preconditions, ends of edges, looks
  */
 public record DiagramChanges(List<ElementView> added, List<ElementView> removed, List<ElementView> changed,
-        List<ViewHost> reordered, boolean edges) {
+        List<ViewHost> reordered, boolean edges, int evaluated) {
 
     /** True if the picture is the same. */
     public boolean isEmpty() {

@@ -8,13 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import paget.diagram.internal.expression.Evaluator;
@@ -28,30 +28,29 @@ import paget.diagram.spec.FilterDescription;
 import paget.diagram.spec.Layer;
 import paget.diagram.spec.NodeMapping;
 import paget.diagram.spec.Problem;
+import paget.diagram.spec.ValidationRule;
 
 /**
  * Keeps a diagram in step with its model.
  * <p>
- * A refresh walks over the views, but evaluates again only what a change may have touched; the rest is remembered. The
- * result is always that of a diagram made anew.
+ * A refresh walks over the views, but evaluates again only that for which something was read that has changed; the rest is
+ * remembered. Expressions tell what they read; of Java services the objects of the model tell, if they can
+ * ({@link paget.diagram.spec.ReadObservation}), else services are called after every change. The result is always that of
+ * a diagram made anew.
  */
 public final class DiagramSynchronizer {
 
     private final Diagram diagram;
     private final Evaluation evaluation;
-    private final ModelTracker tracker = new ModelTracker();
+    private final ModelTracker tracker;
     private final Notifier observed;
-    /** Services find it at the elements and use it to ask who refers to them. Sirius keeps one, too. */
-    private final ECrossReferenceAdapter references = new ECrossReferenceAdapter() {
-        @Override
-        protected boolean resolve() {
-            return false;
-        }
-    };
+    private final ReferenceIndex references = new ReferenceIndex();
     private final CandidateFinder candidates;
     private final EdgeSynchronizer edges;
     private final Looks looks;
     private final Visibility visibility;
+    private final Memo<String> title;
+    private final RuleChecks rules;
 
     private Map<AbstractNodeMapping, List<NodeView>> nodesByMapping = new IdentityHashMap<>();
     private Map<EObject, List<ElementView>> views = new IdentityHashMap<>();
@@ -64,10 +63,13 @@ public final class DiagramSynchronizer {
     public DiagramSynchronizer(DiagramDescription description, EObject semantic, Evaluator evaluator, Types types) {
         this.diagram = new Diagram(description, semantic);
         this.evaluation = new Evaluation(evaluator);
+        this.tracker = new ModelTracker(evaluator.observation());
+        this.title = new Memo<>(tracker);
+        this.rules = new RuleChecks(diagram, evaluator, tracker);
         this.candidates = new CandidateFinder(evaluation, types, tracker);
         this.edges = new EdgeSynchronizer(diagram, evaluation, tracker, candidates);
         this.looks = new Looks(evaluation, types);
-        this.visibility = new Visibility(diagram, evaluation);
+        this.visibility = new Visibility(diagram, evaluation, tracker);
         description.layers().stream().filter(Layer::initiallyActive).forEach(diagram.activeLayers::add);
         this.observed = observed(semantic);
         tracker.attach(observed);
@@ -92,9 +94,13 @@ public final class DiagramSynchronizer {
         return evaluation.problems();
     }
 
+    /** How an element breaks a validation rule; empty if it keeps it. */
+    public Optional<BrokenRule> check(ValidationRule rule, EObject element) {
+        return rules.check(rule, element);
+    }
+
     /** Ends the observation of the model. */
     public void dispose() {
-        edges.dispose();
         tracker.detach(observed);
         observed.eAdapters().remove(references);
     }
@@ -136,7 +142,8 @@ public final class DiagramSynchronizer {
         removed.clear();
         changed.clear();
         reordered.clear();
-        diagram.title = title();
+        long runs = tracker.runs();
+        diagram.title = title.get(this::title);
         List<NodeView> children = new ArrayList<>();
         Set<AbstractNodeMapping> used = new HashSet<>();
         children.addAll(children(diagram, diagram.slots, active(Layer::nodes), used, NodeView.Kind.NODE));
@@ -151,13 +158,13 @@ public final class DiagramSynchronizer {
         changed.removeAll(new HashSet<>(added));
         diagram.views = views;
         return new DiagramChanges(List.copyOf(added), List.copyOf(removed), List.copyOf(changed),
-                List.copyOf(reordered), edgesChanged);
+                List.copyOf(reordered), edgesChanged, (int) (tracker.runs() - runs));
     }
 
-    private String title() {
+    private String title(Reads reads) {
         DiagramDescription description = diagram.description();
         String text = description.title().isEmpty() ? ""
-                : evaluation.text(description.title(), diagram.semantic(), Map.of("diagram", diagram.asObject()), Reads.NONE,
+                : evaluation.text(description.title(), diagram.semantic(), Map.of("diagram", diagram.asObject()), reads,
                         description.toString());
         return text.isEmpty() ? description.label() : text;
     }
@@ -261,7 +268,6 @@ public final class DiagramSynchronizer {
                 return false;
             }
             entry.getValue().views.values().forEach(this::remove);
-            entry.getValue().dispose();
             return true;
         });
     }
@@ -270,7 +276,6 @@ public final class DiagramSynchronizer {
         removed.add(view);
         view.children.forEach(this::remove);
         view.borderNodes.forEach(this::remove);
-        view.dispose();
     }
 
     private boolean refreshEdges() {
@@ -288,7 +293,6 @@ public final class DiagramSynchronizer {
             for (EdgeView edge : diagram.edges) {
                 if (before.contains(edge)) {
                     removed.add(edge);
-                    edge.dispose();
                 }
             }
             diagram.edges = now;

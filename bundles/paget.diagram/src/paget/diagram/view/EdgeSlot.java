@@ -26,12 +26,6 @@ final class EdgeSlot {
         candidates = new Memo<>(tracker);
     }
 
-    void dispose() {
-        candidates.release();
-        ends.values().forEach(Memo::release);
-        preconditions.values().forEach(Memo::release);
-    }
-
     /** Takes over from the map of the refresh before, or begins. */
     static <K, V> Memo<V> carry(Map<K, Memo<V>> before, Map<K, Memo<V>> now, K key, ModelTracker tracker) {
         Memo<V> memo = before.remove(key);

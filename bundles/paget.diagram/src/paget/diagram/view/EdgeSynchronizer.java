@@ -32,23 +32,13 @@ final class EdgeSynchronizer {
 
     /** The edges of the given mappings, old views where the edge is an old one. */
     List<EdgeView> edges(Set<EdgeMapping> mappings, Map<AbstractNodeMapping, List<NodeView>> nodes) {
-        slots.entrySet().removeIf(entry -> {
-            if (!mappings.contains(entry.getKey())) {
-                entry.getValue().dispose();
-                return true;
-            }
-            return false;
-        });
+        slots.keySet().removeIf(mapping -> !mappings.contains(mapping));
         List<EdgeView> edges = new ArrayList<>();
         for (EdgeMapping mapping : mappings) {
             EdgeSlot slot = slots.computeIfAbsent(mapping, unused -> new EdgeSlot(tracker));
             edges.addAll(edges(mapping, slot, nodes));
         }
         return edges;
-    }
-
-    void dispose() {
-        slots.values().forEach(EdgeSlot::dispose);
     }
 
     private List<EdgeView> edges(EdgeMapping mapping, EdgeSlot slot, Map<AbstractNodeMapping, List<NodeView>> nodes) {
@@ -88,8 +78,6 @@ final class EdgeSynchronizer {
                 }
             }
         }
-        endsBefore.values().forEach(Memo::release);
-        preconditionsBefore.values().forEach(Memo::release);
         return views(mapping, slot, found);
     }
 

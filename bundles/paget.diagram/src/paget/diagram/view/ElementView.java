@@ -1,10 +1,13 @@
 package paget.diagram.view;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 
 import paget.diagram.spec.Expression;
+import paget.diagram.spec.FilterDescription.MappingFilter;
 import paget.diagram.spec.Mapping;
 
 /** An element of a diagram. The same view object stands for the same element as long as that is shown. */
@@ -13,6 +16,8 @@ public abstract sealed class ElementView permits NodeView, EdgeView {
     private final Diagram diagram;
     private final EObject semantic;
     final Memo<Appearance> appearanceMemo;
+    /** Which filters' rules concern this view. */
+    final Map<MappingFilter, Memo<Boolean>> filtered = new IdentityHashMap<>(2);
     Appearance appearance;
     private ViewObject object;
     boolean hidden;
@@ -104,8 +109,4 @@ public abstract sealed class ElementView permits NodeView, EdgeView {
 
     /** The key under which layout is kept: mapping, element and place, as names. */
     public abstract ViewKey key();
-
-    void dispose() {
-        appearanceMemo.release();
-    }
 }

@@ -1,24 +1,24 @@
 package paget.diagram.view;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
 import paget.diagram.internal.expression.Reads;
 
-/** A value computed from a model, kept until a change touches what it read. */
+/** A value computed from a model, kept until something changes that was read for it. */
 final class Memo<T> implements Reads {
 
     private final ModelTracker tracker;
-    private final Set<EObject> reads = Collections.newSetFromMap(new IdentityHashMap<>(2));
+    private ModelTracker.Part[] parts = {};
+    private int count;
     private T value;
-    private boolean valid;
-    private long generation;
-    private long structure;
+    private boolean filled;
+    private long run;
     private long epoch;
+    private long computed;
+    private long checked;
 
     Memo(ModelTracker tracker) {
         this.tracker = tracker;
@@ -26,46 +26,73 @@ final class Memo<T> implements Reads {
 
     T get(Function<Reads, T> compute) {
         if (!isValid()) {
-            release();
-            generation = 0;
-            structure = 0;
-            value = compute.apply(this);
-            reads.forEach(read -> tracker.register(this, read));
+            filled = false;
+            count = 0;
+            run = tracker.nextRun();
             epoch = tracker.epoch();
-            valid = true;
+            computed = tracker.changes();
+            checked = computed;
+            value = compute.apply(this);
+            if (parts.length > count) {
+                parts = Arrays.copyOf(parts, count);
+            }
+            filled = true;
         }
         return value;
     }
 
-    boolean isValid() {
-        return valid && epoch == tracker.epoch() && (generation == 0 || generation == tracker.generation())
-                && (structure == 0 || structure == tracker.structure());
+    private boolean isValid() {
+        if (!filled || epoch != tracker.epoch()) {
+            return false;
+        }
+        if (checked != tracker.changes()) {
+            for (int i = 0; i < count; i++) {
+                if (parts[i].changed > computed) {
+                    return false;
+                }
+            }
+            checked = tracker.changes();
+        }
+        return true;
     }
 
-    void touch() {
-        valid = false;
-        reads.clear();
-    }
-
-    /** Stops hearing of changes. */
-    void release() {
-        reads.forEach(read -> tracker.unregister(this, read));
-        reads.clear();
-        valid = false;
+    private void read(ModelTracker.Part part) {
+        if (part.run != run) {
+            part.run = run;
+            if (count == parts.length) {
+                parts = Arrays.copyOf(parts, Math.max(8, 2 * count));
+            }
+            parts[count++] = part;
+        }
     }
 
     @Override
-    public void object(EObject read) {
-        reads.add(read);
+    public void feature(EObject object, int featureId) {
+        read(tracker.feature(object, featureId));
+    }
+
+    @Override
+    public void container(EObject object) {
+        read(tracker.container(object));
+    }
+
+    @Override
+    public void referrers(EObject object) {
+        read(tracker.referrers(object));
     }
 
     @Override
     public void structure() {
-        structure = tracker.structure();
+        read(tracker.structure());
     }
 
     @Override
     public void anything() {
-        generation = tracker.generation();
+        read(tracker.anything());
+    }
+
+    @Override
+    public boolean hearsEverything() {
+        return tracker.hearsEverything();
     }
 }

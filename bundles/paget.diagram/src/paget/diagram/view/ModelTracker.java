@@ -1,38 +1,60 @@
 package paget.diagram.view;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import paget.diagram.spec.ReadObservation;
 
 /**
- * Hears of every change in a model and tells which remembered values it may have touched.
- * <p>
- * A value that came from {@code feature:} and {@code var:} expressions is touched by changes of the objects it read. A
- * value that came from Java code may have read anything, so every change touches it.
+ * Hears of every change in a model and keeps for each of its parts when that was. A part is a feature of an object, what
+ * contains it, or who refers to it.
  */
 final class ModelTracker extends EContentAdapter {
 
-    private final Map<EObject, Set<Memo<?>>> readers = new IdentityHashMap<>();
-    private long generation = 1;
-    private long structure = 1;
-    private long epoch;
-
-    /** Counts changes. */
-    long generation() {
-        return generation;
+    /** Something that can be read and can change. */
+    static final class Part {
+        /** The number of the change that touched it last. */
+        long changed;
+        /** The computation that read it last. */
+        long run;
     }
 
-    /** Counts changes of containment. */
-    long structure() {
-        return structure;
+    private static final int CONTAINER = 0;
+    private static final int REFERRERS = 1;
+    private static final int FEATURES = 2;
+    private static final Part[] NONE_READ = {};
+
+    private final ReadObservation observation;
+    private final Map<EObject, Part[]> parts = new IdentityHashMap<>();
+    private final Part structure = new Part();
+    private final Part anything = new Part();
+    private long changes = 1;
+    private long epoch;
+    private long runs;
+    private int unheard;
+
+    ModelTracker(ReadObservation observation) {
+        this.observation = observation;
+    }
+
+    /** Counts changes. */
+    long changes() {
+        return changes;
     }
 
     /** Counts how often everything was forgotten, which touches also what read nothing of the model. */
@@ -40,49 +62,147 @@ final class ModelTracker extends EContentAdapter {
         return epoch;
     }
 
+    /** Counts computations. */
+    long runs() {
+        return runs;
+    }
+
+    /** Begins a computation. */
+    long nextRun() {
+        return ++runs;
+    }
+
+    /** Whether every object of the model tells of reads. */
+    boolean hearsEverything() {
+        return unheard == 0;
+    }
+
+    /** A feature of an object. */
+    Part feature(EObject object, int featureId) {
+        return featureId < 0 ? anything : part(object, FEATURES + featureId);
+    }
+
+    /** What contains an object. */
+    Part container(EObject object) {
+        return part(object, CONTAINER);
+    }
+
+    /** Who refers to an object. */
+    Part referrers(EObject object) {
+        return part(object, REFERRERS);
+    }
+
+    /** Who contains whom. */
+    Part structure() {
+        return structure;
+    }
+
+    /** What every change touches. */
+    Part anything() {
+        return anything;
+    }
+
+    /** Of an object outside of the model nothing is heard, so any change may have to do with it. */
+    private Part part(EObject object, int index) {
+        Part[] known = parts.get(object);
+        if (known == null) {
+            return anything;
+        }
+        if (index >= known.length) {
+            known = Arrays.copyOf(known, index + 1);
+            parts.put(object, known);
+        }
+        if (known[index] == null) {
+            known[index] = new Part();
+        }
+        return known[index];
+    }
+
     /** Forgets everything remembered. */
     void touchAll() {
         epoch++;
-        generation++;
-        structure++;
-        readers.values().forEach(memos -> memos.forEach(Memo::touch));
-        readers.clear();
+        changes++;
+        structure.changed = changes;
     }
 
-    void register(Memo<?> memo, EObject read) {
-        readers.computeIfAbsent(read, unused -> new HashSet<>()).add(memo);
-    }
-
-    void unregister(Memo<?> memo, EObject read) {
-        Set<Memo<?>> memos = readers.get(read);
-        if (memos != null) {
-            memos.remove(memo);
-            if (memos.isEmpty()) {
-                readers.remove(read);
-            }
+    private void touch(EObject object, int index) {
+        Part[] known = parts.get(object);
+        if (known != null && index < known.length && known[index] != null) {
+            known[index].changed = changes;
         }
     }
 
     @Override
     public void notifyChanged(Notification notification) {
-        super.notifyChanged(notification);
         if (notification.isTouch() || notification.getEventType() == Notification.RESOLVE) {
+            super.notifyChanged(notification);
             return;
         }
+        changes++;
+        anything.changed = changes;
+        super.notifyChanged(notification);
         if (notification.getNotifier() instanceof EObject changed) {
-            generation++;
-            if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
-                structure++;
+            if (notification.getFeature() instanceof EStructuralFeature feature) {
+                touch(changed, FEATURES + changed.eClass().getFeatureID(feature));
+                if (feature instanceof EReference reference) {
+                    Consumer<EObject> touch = reference.isContainment() ? this::touchMoved : value -> touch(value, REFERRERS);
+                    forEach(notification.getOldValue(), touch);
+                    forEach(notification.getNewValue(), touch);
+                }
             }
-            Set<Memo<?>> touched = readers.remove(changed);
-            if (touched != null) {
-                touched.forEach(Memo::touch);
+        } else if (!(notification.getNotifier() instanceof Resource)
+                || notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
+            touchAll();
+        }
+    }
+
+    private static void forEach(Object value, Consumer<EObject> touch) {
+        switch (value) {
+        case EObject object -> touch.accept(object);
+        case Collection<?> several -> several.forEach(each -> forEach(each, touch));
+        case null, default -> {
+            // A position in a list.
+        }
+        }
+    }
+
+    /** What comes into the model or leaves it begins or ceases to refer to others. */
+    private void touchMoved(EObject moved) {
+        structure.changed = changes;
+        touch(moved, CONTAINER);
+        touchReferred(moved);
+        EcoreUtil.<EObject>getAllProperContents(moved, false).forEachRemaining(this::touchReferred);
+    }
+
+    private void touchReferred(EObject referrer) {
+        List<EObject> referred = referrer.eCrossReferences();
+        Iterator<EObject> each = ((InternalEList<EObject>) referred).basicIterator();
+        each.forEachRemaining(target -> touch(target, REFERRERS));
+    }
+
+    @Override
+    protected void setTarget(EObject target) {
+        parts.put(target, NONE_READ);
+        if (!observation.hears(target.eClass())) {
+            unheard++;
+        }
+        super.setTarget(target);
+    }
+
+    /** Nothing is heard any more of what leaves the model, so nothing that was read of it counts. */
+    @Override
+    protected void unsetTarget(EObject target) {
+        super.unsetTarget(target);
+        Part[] known = parts.remove(target);
+        if (known != null) {
+            for (Part part : known) {
+                if (part != null) {
+                    part.changed = changes;
+                }
             }
-        } else if (notification.getNotifier() instanceof Resource
-                ? notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
-                : true) {
-            generation++;
-            structure++;
+            if (!observation.hears(target.eClass())) {
+                unheard--;
+            }
         }
     }
 
@@ -102,6 +222,6 @@ final class ModelTracker extends EContentAdapter {
 
     void detach(Notifier top) {
         top.eAdapters().remove(this);
-        readers.clear();
+        parts.clear();
     }
 }

@@ -101,13 +101,6 @@ public final class NodeView extends ElementView implements ViewHost {
     }
 
     @Override
-    void dispose() {
-        super.dispose();
-        slots.values().forEach(ChildSlot::dispose);
-        borderSlots.values().forEach(ChildSlot::dispose);
-    }
-
-    @Override
     public String toString() {
         return mapping.name() + " \"" + label() + "\"";
     }

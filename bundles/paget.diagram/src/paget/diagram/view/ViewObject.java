@@ -2,6 +2,7 @@ package paget.diagram.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 
+import paget.diagram.internal.expression.CurrentReads;
 import paget.diagram.spec.Layer;
 
 /**
@@ -23,6 +25,9 @@ import paget.diagram.spec.Layer;
 public final class ViewObject extends DynamicEObjectImpl {
 
     private static final EPackage PACKAGE = createPackage();
+    /** Stays for as long as there is the view; when layers are switched, everything is evaluated again. */
+    private static final Set<String> LASTING = Set.of("target", "sourceNode", "targetNode", "parentDiagram",
+            "activatedLayers", "activatedTransientLayers");
 
     private final Object view;
 
@@ -146,6 +151,9 @@ public final class ViewObject extends DynamicEObjectImpl {
 
     @Override
     public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
+        if (!(view instanceof Layer) && !LASTING.contains(feature.getName())) {
+            CurrentReads.get().anything();
+        }
         return switch (view) {
         case Diagram diagram -> get(diagram, feature.getName());
         case Layer layer -> layer.name();

@@ -12,10 +12,12 @@ final class Visibility {
 
     private final Diagram diagram;
     private final Evaluation evaluation;
+    private final ModelTracker tracker;
 
-    Visibility(Diagram diagram, Evaluation evaluation) {
+    Visibility(Diagram diagram, Evaluation evaluation, ModelTracker tracker) {
         this.diagram = diagram;
         this.evaluation = evaluation;
+        this.tracker = tracker;
     }
 
     /** Sets what is hidden and collapsed and adds the views for which that changed. */
@@ -61,12 +63,17 @@ final class Visibility {
         if (noCondition) {
             return !rule.mappings().isEmpty();
         }
+        return view.filtered.computeIfAbsent(rule, unused -> new Memo<>(tracker))
+                .get(reads -> breaks(view, rule, name, reads));
+    }
+
+    private boolean breaks(ElementView view, MappingFilter rule, String name, Reads reads) {
         Map<String, Object> variables = Evaluation.variables(diagram,
                 view instanceof NodeView node ? node.host() : diagram, view);
         String where = "FilterDescription " + name;
         return !rule.semanticCondition().isEmpty()
-                && !evaluation.truth(rule.semanticCondition(), view.semantic(), variables, Reads.NONE, true, where)
+                && !evaluation.truth(rule.semanticCondition(), view.semantic(), variables, reads, true, where)
                 || !rule.viewCondition().isEmpty()
-                        && !evaluation.truth(rule.viewCondition(), view.semantic(), variables, Reads.NONE, true, where);
+                        && !evaluation.truth(rule.viewCondition(), view.semantic(), variables, reads, true, where);
     }
 }

@@ -23,6 +23,7 @@ import paget.diagram.DiagramSession;
 import paget.diagram.Diagrams;
 import paget.diagram.spec.DesignResources;
 import paget.diagram.spec.DiagramSpecification;
+import paget.diagram.spec.ReadObservation;
 
 /** A model of the foreign metamodel, which exists only as a file. */
 public final class Flow {
@@ -39,6 +40,15 @@ public final class Flow {
     }
 
     public Flow(DiagramSpecification specification) {
+        this(specification, false);
+    }
+
+    /** A model whose objects tell what is read of them. */
+    public static Flow telling() {
+        return new Flow(specification(), true);
+    }
+
+    private Flow(DiagramSpecification specification, boolean telling) {
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
         Resource ecore = set.createResource(URI.createURI("test:/flow.ecore"));
         try (InputStream input = open("flow.ecore")) {
@@ -49,11 +59,12 @@ public final class Flow {
         types = (EPackage) ecore.getContents().get(0);
         set.getResources().remove(ecore);
         set.getPackageRegistry().put(types.getNsURI(), types);
+        ReadObservation observation = telling ? TellingObject.of(types) : ReadObservation.NONE;
         resource = set.createResource(URI.createURI("test:/model.flow"));
         plan = create("Plan", "name", "P");
         resource.getContents().add(plan);
         domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), new BasicCommandStack(), set);
-        diagrams = new Diagrams(specification, resources());
+        diagrams = new Diagrams(specification, DesignResources.of(Flow.class.getClassLoader(), observation));
     }
 
     public static DesignResources resources() {

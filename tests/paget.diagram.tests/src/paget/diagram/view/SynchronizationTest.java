@@ -9,13 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import paget.diagram.AvailableView;
 import paget.diagram.DiagramSession;
@@ -203,25 +200,5 @@ class SynchronizationTest {
         assertTrue(names.contains("Step detail/a"), names.toString());
         Flow.set(flow.plan, "name", null);
         assertEquals(8, flow.diagrams.views(flow.resource).size(), "the precondition wants a name");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = { 0, 1, 2, 3, 4, 5 })
-    void remembersNothingThatIsNoLongerTrue(long seed) {
-        Flow flow = new Flow().filled();
-        RandomEdits edits = new RandomEdits(flow, new Random(seed));
-        try (DiagramSession session = flow.session()) {
-            session.setActive(session.diagram().description().layer("Loose steps").orElseThrow(), true);
-            for (int i = 0; i < 150; i++) {
-                String edit = edits.next();
-                if (edits.chance(0.7)) {
-                    session.refresh();
-                    try (DiagramSession fresh = flow.diagrams.open(session.diagram().description(), flow.plan, null)) {
-                        fresh.setActive(session.diagram().description().layer("Loose steps").orElseThrow(), true);
-                        assertEquals(Dump.full(fresh.diagram()), Dump.full(session.diagram()), "after " + i + ": " + edit);
-                    }
-                }
-            }
-        }
     }
 }

@@ -9,15 +9,23 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import paget.diagram.spec.Expression;
+import paget.diagram.spec.ReadObservation;
 
 /** Evaluates expressions. It keeps no state: the context, the variables and who hears of reads come with the call. */
 public final class Evaluator {
 
     private final JavaServices services;
+    private final ReadObservation observation;
 
-    /** With the services of a viewpoint. */
-    public Evaluator(JavaServices services) {
+    /** With the services of a viewpoint and what tells of their reads. */
+    public Evaluator(JavaServices services, ReadObservation observation) {
         this.services = services;
+        this.observation = observation;
+    }
+
+    /** What tells of the reads of services. */
+    public ReadObservation observation() {
+        return observation;
     }
 
     /** The services. */
@@ -76,20 +84,16 @@ public final class Evaluator {
     private static Object feature(String name, EObject self, Reads reads) throws EvaluationException {
         EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
         if (feature != null) {
-            if (feature.isDerived() || feature.isVolatile()) {
-                reads.anything();
-            } else {
-                reads.object(self);
-            }
+            read(self, feature, reads);
             return self.eGet(feature);
         }
         switch (name) {
         case "eContainer" -> {
-            reads.structure();
+            reads.container(self);
             return self.eContainer();
         }
         case "eContents" -> {
-            reads.object(self);
+            self.eClass().getEAllContainments().forEach(containment -> read(self, containment, reads));
             return self.eContents();
         }
         case "eAllContents" -> {
@@ -102,11 +106,19 @@ public final class Evaluator {
             return self.eClass();
         }
         case "eCrossReferences" -> {
-            reads.object(self);
+            self.eClass().getEAllReferences().forEach(reference -> read(self, reference, reads));
             return self.eCrossReferences();
         }
         default -> throw new EvaluationException(
                 "There is no feature " + name + " in " + self.eClass().getName() + ".");
+        }
+    }
+
+    private static void read(EObject self, EStructuralFeature feature, Reads reads) {
+        if (feature.isDerived() || feature.isVolatile()) {
+            reads.anything();
+        } else {
+            reads.feature(self, self.eClass().getFeatureID(feature));
         }
     }
 
@@ -134,6 +146,9 @@ public final class Evaluator {
         }
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments[i + 1] = variable(call.arguments().get(i), self, variables);
+        }
+        if (reads.hearsEverything()) {
+            return CurrentReads.during(reads, () -> observation.heardBy(reads, () -> services.call(call.method(), arguments)));
         }
         reads.anything();
         return services.call(call.method(), arguments);
