@@ -60,6 +60,8 @@ public final class DiagramBenchmark {
 
     private static boolean processorTime;
 
+    private int evaluated;
+
     private final Organism organism = NEW.createOrganism();
     private final Tissue tissue = NEW.createTissue();
     private final BasicCommandStack stack = new BasicCommandStack();
@@ -185,15 +187,22 @@ public final class DiagramBenchmark {
             refreshed(session, rename.get());
         }
         report("refresh after a change of a name", median(50, () -> refreshed(session, rename.get())));
+        reportEvaluated();
         report("refresh after an addition", median(20, () -> refreshed(session, add.get())));
+        reportEvaluated();
         report("refresh after a removal", median(20, () -> refreshed(session, remove.get())));
+        reportEvaluated();
+    }
+
+    private void reportEvaluated() {
+        System.out.printf(Locale.ROOT, "%-40s %8d%n", "  evaluated anew by the last", evaluated);
     }
 
     /** @return time of the refresh alone */
     private long refreshed(DiagramSession session, Command command) {
         stack.execute(command);
         long start = now();
-        session.refresh();
+        evaluated = session.refresh().evaluated();
         return now() - start;
     }
 
