@@ -3,7 +3,6 @@ package paget.generate.cluster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +12,8 @@ import paget.core.generate.GenerationInput;
 import paget.core.generate.Generator;
 import paget.generate.testkit.Exports;
 import paget.generate.testkit.Exports.Written;
-import paget.generate.testkit.GeneratorContract;
 
-class SlurmGeneratorTest extends GeneratorContract {
+class SlurmGeneratorTest extends ScriptContract {
 
     @Override
     protected Generator generator() {
@@ -23,27 +21,9 @@ class SlurmGeneratorTest extends GeneratorContract {
     }
 
     @Override
-    protected List<String> goldenModels() {
-        return List.of("metastatic-inefficiency", "immune-dormancy");
-    }
-
-    /** The model is not a text that the generator makes. */
-    @Override
-    protected Map<String, byte[]> comparable(Map<String, byte[]> files) {
-        Map<String, byte[]> scripts = new HashMap<>(files);
-        scripts.remove("model.paget");
-        return scripts;
-    }
-
-    @Override
-    protected boolean hasHeader(String path) {
-        return super.hasHeader(path) && !path.endsWith(".paget");
-    }
-
-    @Override
     protected void validate(String name, GenerationInput input, Written written) throws Exception {
         for (String script : List.of("submit.sh", "shard.sbatch", "merge.sbatch")) {
-            Shell.check(written.text(script));
+            readable(written.text(script));
         }
         String shard = written.text("shard.sbatch");
         assertTrue(shard.contains("--seed ") && shard.contains("--replicates "), shard);
