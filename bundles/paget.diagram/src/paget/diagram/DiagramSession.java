@@ -46,7 +46,6 @@ public final class DiagramSession implements AutoCloseable {
     private final DiagramDescription description;
     private final EObject element;
     private final EditingDomain domain;
-    private final Evaluator evaluator;
     private final Types types;
     private final DiagramSynchronizer synchronizer;
     private final DiagramTools tools;
@@ -58,7 +57,6 @@ public final class DiagramSession implements AutoCloseable {
         this.description = description;
         this.element = element;
         this.domain = domain;
-        this.evaluator = evaluator;
         this.types = types;
         this.synchronizer = new DiagramSynchronizer(description, element, evaluator, types);
         this.tools = new DiagramTools(synchronizer.diagram(), evaluator, types);
