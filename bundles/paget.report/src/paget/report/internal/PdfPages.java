@@ -53,8 +53,8 @@ public final class PdfPages implements AutoCloseable {
             pages.document.getDocumentInformation().setTitle(title);
             pages.document.setDocumentId(0L);
             pages.newPage();
-            for (Block block : blocks) {
-                pages.write(block);
+            for (int i = 0; i < blocks.size(); i++) {
+                pages.write(blocks.get(i), headings(blocks.subList(i + 1, blocks.size())));
             }
             pages.content.close();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -93,12 +93,30 @@ public final class PdfPages implements AutoCloseable {
         return next;
     }
 
-    private void write(Block block) throws IOException {
+    /** The height of the headings that some blocks begin with. */
+    private static float headings(List<Block> blocks) {
+        float height = 0;
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Heading heading)) {
+                break;
+            }
+            // Above, the line itself, and below it.
+            height += size(heading.level()) * (0.6f + LEADING + 0.35f);
+        }
+        return height;
+    }
+
+    private static float size(int level) {
+        return level == 1 ? 20 : level == 2 ? 15 : level == 3 ? 12 : 10;
+    }
+
+    /** @param headings height of the headings that come next, which stay together with one before them */
+    private void write(Block block, float headings) throws IOException {
         switch (block) {
             case Block.Heading(int level, String words) -> {
-                float size = level == 1 ? 20 : level == 2 ? 15 : level == 3 ? 12 : 10;
+                float size = size(level);
                 y -= size * 0.6f;
-                need(size * LEADING + 3 * SIZE);
+                need(size * LEADING + headings + 3 * SIZE);
                 paragraph(words, strong, size, 0);
             }
             case Block.Text(String words) -> paragraph(words, plain, SIZE, 0);
@@ -170,13 +188,18 @@ public final class PdfPages implements AutoCloseable {
     }
 
     private void grid(Block.Grid grid) throws IOException {
+        float[] widths = widths(grid);
+        // A title or a head alone at the foot of a page says nothing.
+        float first = grid.rows().isEmpty() ? 0 : height(lines(grid.rows().getFirst(), widths, plain));
+        float start = height(lines(grid.columns(), widths, strong)) + first;
         if (!grid.title().isEmpty()) {
-            need(4 * SIZE);
+            int lines = PdfText.lines(grid.title(), strong, SMALL + 1, width).size();
+            start += (SMALL + 1) * (lines * LEADING + 0.35f);
+        }
+        need(Math.max(8 * SIZE, start));
+        if (!grid.title().isEmpty()) {
             paragraph(grid.title(), strong, SMALL + 1, 0);
         }
-        // A head alone at the foot of a page says nothing.
-        need(8 * SIZE);
-        float[] widths = widths(grid);
         head(grid, widths);
         for (int i = 0; i < grid.rows().size(); i++) {
             List<List<String>> lines = lines(grid.rows().get(i), widths, plain);
