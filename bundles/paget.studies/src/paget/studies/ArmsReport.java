@@ -3,6 +3,7 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class ArmsReport {
     private final ArmsEffects effects;
     /** For each arm: whether a result is the same as under control, wherever it is reported. */
     private final List<Map<String, Boolean>> unchanged = new ArrayList<>();
+    /** How a result that stays the same is called: with its place, unless several places have one of that name. */
+    private final Map<String, String> names = new HashMap<>();
+    private int unsaid;
 
     /** @param runs the runs of each arm of the plan, in its order */
     ArmsReport(StudyContext context, List<VariantRuns> runs) {
@@ -56,6 +60,7 @@ final class ArmsReport {
 
     StudyResult result() {
         Table table = new Table("arms", title(), columns(), rows());
+        addUnsaid();
         addUnchanged();
         List<Series> series = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -169,8 +174,15 @@ final class ArmsReport {
         }
         boolean visible = !same && !(Math.abs(change) < VISIBLE);
         unchanged.get(arm).merge(Labels.inPlace(observable), !visible, Boolean::logicalAnd);
-        if (visible && answers.size() < SENTENCES && Double.isFinite(change)) {
+        names.merge(Labels.inPlace(observable), Labels.withPlace(observable),
+                (one, other) -> one.equals(other) ? one : Labels.inPlace(observable));
+        if (!visible || !Double.isFinite(change)) {
+            return;
+        }
+        if (answers.size() < SENTENCES) {
             answers.add(sentence(observable, effect, arms.get(arm)));
+        } else {
+            unsaid++;
         }
     }
 
@@ -183,10 +195,16 @@ final class ArmsReport {
         return difference <= resolution;
     }
 
+    private void addUnsaid() {
+        if (unsaid > 0) {
+            answers.add(unsaid == 1 ? "The table has one more change." : "The table has " + unsaid + " more changes.");
+        }
+    }
+
     private void addUnchanged() {
         for (int arm = 1; arm < arms.size(); arm++) {
             List<String> labels = unchanged.get(arm).entrySet().stream().filter(Map.Entry::getValue)
-                    .map(Map.Entry::getKey).toList();
+                    .map(entry -> names.get(entry.getKey())).toList();
             if (!labels.isEmpty()) {
                 int more = labels.size() - NAMED;
                 answers.add("The same under " + arms.get(arm).name() + " (within 0.005 %): "

@@ -54,6 +54,22 @@ class StudyAnswersTest {
                 result.answers()::toString);
     }
 
+    /** What changes in the whole organism comes after twelve sentences on organs; that there is more must not go unsaid. */
+    @Test
+    void theTrialSaysThatTheTableHasMoreChangesThanItTells() {
+        List<String> answers = run("breast-cxcr4", "antibody_trial").answers();
+        assertEquals("The table has 2 more changes.", answers.get(12));
+        assertTrue(answers.getLast().startsWith("The same under Anti-CXCR4 (within 0.005 %): Cells delivered, "),
+                answers::toString);
+    }
+
+    /** The small molecule stays the same in blood and falls in the tumour. */
+    @Test
+    void whatStaysTheSameInOnePlaceIsToldWithThePlace() {
+        assertEquals("The same under Changed stroma (within 0.005 %): Blood: Small molecule.",
+                run("stroma-pharmacokinetics", "exposure").answers().getLast());
+    }
+
     /**
      * Of the cells that leave the sinusoids of six organs few settle. L/K is 1 for CXCR4 in node and marrow, for both in
      * lung and liver, else .01; occupancy times .005 of those that leave: .5 % in lung at the most, .0099 % in kidney.

@@ -94,7 +94,7 @@ class StudiesTest {
                 result.series().stream().map(Series::id).toList());
         assertTrue(result.answers().getFirst().startsWith("Liver: Lobe › Tumour cells falls by 50.00 % under Half"),
                 result.answers()::toString);
-        assertTrue(result.answers().contains("The same under Half (within 0.005 %): Lobe › Stroma."),
+        assertTrue(result.answers().contains("The same under Half (within 0.005 %): Liver: Lobe › Stroma."),
                 result.answers()::toString);
     }
 
@@ -114,7 +114,7 @@ class StudiesTest {
         ArmPlan hardly = new ArmPlan("hardly_arm", "Hardly", List.of("hardly"));
         StudyResult result = run("arms", EULER, 1, List.of(CONTROL, hardly), List.of());
         assertEquals(3e-3, result.table("arms").number(0, "hardly_arm.change"), 1e-9);
-        assertEquals(List.of("The same under Hardly (within 0.005 %): Lobe › Tumour cells, Lobe › Stroma."),
+        assertEquals(List.of("The same under Hardly (within 0.005 %): Liver: Lobe › Tumour cells, Liver: Lobe › Stroma."),
                 result.answers());
     }
 
