@@ -8,6 +8,7 @@ import java.util.Optional;
 import paget.model.Factor;
 import paget.model.FactorLevel;
 import paget.model.Population;
+import paget.model.Quantity;
 import paget.model.StateVariable;
 import paget.sim.unit.Unit;
 import paget.sim.unit.UnitSyntaxException;
@@ -43,6 +44,11 @@ final class ModelUnits {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The value of a quantity in base units; as it stands where its unit cannot be read, which is told elsewhere. */
+    double scaled(Quantity quantity) {
+        return quantity.getValue() * parse(quantity.getUnit()).map(Unit::scale).orElse(1.0);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class ModelValidator {
     private static final List<Rule> RULES = List.of(new IdRule(), new NameRule(), new RequiredRule(), new UnitsRule(),
             new NumbersRule(), new DistributionRule(), new RateRule(), new ExpressionRule(), new ObservableRule(),
             new RouteRule(), new FlowRule(), new CloneRule(), new MutationRule(), new ReceptorRule(), new RegulationRule(),
-            new ParticipantRule(), new StageRule(), new PopulationUnitsRule(), new StateRule(), new TermRule(),
+            new ParticipantRule(), new StageRule(), new ZoneRule(), new PopulationUnitsRule(), new StateRule(), new TermRule(),
             new EvidenceRule(), new TaxonRule(), new TreatmentRule(), new ChangeRule(), new StudyRule());
 
     private static final Set<String> SHARED = Set.of("units.incompatible", "volume.missing");

@@ -36,8 +36,7 @@ final class MutationRule implements Rule {
             }
             descent(mutation, findings);
             if (mutation.isEnabled() && mutation.getRate() != null) {
-                double scale = model.units().parse(mutation.getRate().getUnit()).map(u -> u.scale()).orElse(1.0);
-                share.merge(mutation.getPopulation(), scale * mutation.getRate().getValue(), Double::sum);
+                share.merge(mutation.getPopulation(), model.units().scaled(mutation.getRate()), Double::sum);
             }
         }
         share.forEach((population, sum) -> {

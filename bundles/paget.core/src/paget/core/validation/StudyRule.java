@@ -8,7 +8,6 @@ import paget.model.Element;
 import paget.model.Observable;
 import paget.model.PagetPackage;
 import paget.model.Process;
-import paget.model.Quantity;
 import paget.model.ScanDimension;
 import paget.model.ScanScale;
 import paget.model.StateVariable;
@@ -102,8 +101,8 @@ final class StudyRule implements Rule {
                     + dimension.getSteps()
                     + " steps; enter a number between 2 and " + MOST_STEPS + ".");
         }
-        double low = inUnit(dimension.getMinimum(), model);
-        double high = inUnit(dimension.getMaximum(), model);
+        double low = model.units().scaled(dimension.getMinimum());
+        double high = model.units().scaled(dimension.getMaximum());
         if (low >= high) {
             findings.error("scan.range", dimension, PagetPackage.Literals.SCAN_DIMENSION__MAXIMUM, range
                     + ", but the maximum is not above the minimum; correct one.");
@@ -111,9 +110,5 @@ final class StudyRule implements Rule {
             findings.error("scan.range", dimension, PagetPackage.Literals.SCAN_DIMENSION__MINIMUM, range
                     + " on a logarithmic scale, which must begin above zero.");
         }
-    }
-
-    private static double inUnit(Quantity quantity, ModelView model) {
-        return quantity.getValue() * model.units().parse(quantity.getUnit()).map(u -> u.scale()).orElse(1.0);
     }
 }
