@@ -56,7 +56,8 @@ public record Field(String id, String name, String source, Unit unit, double dif
      *
      * @param rate in 1/time, with another field in 1/(time·level of that field)
      * @param by id of the field e, empty for decay, where e is 1
-     * @param responses to levels in the same place, to numbers of cells in the tissue and to what is outside; at least one
+     * @param responses to levels in the same place, to numbers of cells in the tissue and to what is outside; with
+     *        none the rate is μ everywhere and always
      */
     public record Loss(double rate, String by, List<Regulation.Response> responses) {
 

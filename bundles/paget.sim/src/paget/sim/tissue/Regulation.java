@@ -43,7 +43,17 @@ public record Regulation(String source, String cellType, Behaviour behaviour, St
     public record Competitor(Signal signal, double constant) {
     }
 
-    /** The factor by itself, without what it multiplies. */
+    /**
+     * The factor by itself, without what it multiplies; its parts mean what they mean in a {@link Regulation}.
+     *
+     * @param signal what is sensed
+     * @param basal b
+     * @param saturated m
+     * @param halfEffect K, in the signal's unit
+     * @param exponent n
+     * @param receptor whether it acts through a receptor
+     * @param competitors what else binds the receptor
+     */
     public record Response(Signal signal, double basal, double saturated, double halfEffect, double exponent,
             boolean receptor, List<Competitor> competitors) {
 
@@ -57,7 +67,7 @@ public record Regulation(String source, String cellType, Behaviour behaviour, St
         }
     }
 
-    /** The factor by itself, see above. */
+    /** The factor that multiplies the baseline. */
     public Response response() {
         return new Response(signal, basal, saturated, halfEffect, exponent, receptor, competitors);
     }

@@ -13,6 +13,7 @@ import paget.core.compile.Variant;
 import paget.core.study.StudyContext;
 import paget.model.Organism;
 import paget.model.Quantity;
+import paget.sim.run.CancelledException;
 import paget.studies.input.Input;
 import paget.studies.input.Inputs;
 
@@ -61,6 +62,15 @@ final class EvidenceDraws {
 
     int size() {
         return draws.length;
+    }
+
+    /** Computes one value for each draw, in their order, on several threads. */
+    <R> List<R> each(StudyContext context, StudyContext.ParallelTask<R> task) {
+        List<R> found = context.parallel(size(), task);
+        if (found.size() < size()) {
+            throw new CancelledException(0);
+        }
+        return found;
     }
 
     /** The values of a draw, one an uncertain quantity. */

@@ -8,7 +8,6 @@ import java.util.function.DoubleFunction;
 import paget.analysis.critical.Threshold;
 import paget.core.study.ScanRange;
 import paget.core.study.StudyContext;
-import paget.sim.run.CancelledException;
 
 /** How far a threshold moves when the uncertain values of the model are drawn from the distributions of their evidence. */
 final class EvidenceSpread {
@@ -35,10 +34,7 @@ final class EvidenceSpread {
      * @return empty when fewer than two draws have a threshold there
      */
     Optional<Spread> of(StudyContext context, ScanRange range, DoubleFunction<double[]> at) {
-        List<Double> found = context.parallel(draws.size(), (i, runner) -> threshold(runner, range, at, draws.get(i)));
-        if (found.size() < draws.size()) {
-            throw new CancelledException(0);
-        }
+        List<Double> found = draws.each(context, (i, runner) -> threshold(runner, range, at, draws.get(i)));
         return Spread.of(context, found.stream().mapToDouble(Double::doubleValue).toArray());
     }
 

@@ -7,7 +7,6 @@ import paget.analysis.survival.KaplanMeier;
 import paget.analysis.survival.SurvivalTimes;
 import paget.core.compile.Variant;
 import paget.core.study.StudyContext;
-import paget.sim.run.CancelledException;
 import paget.sim.run.Simulation;
 import paget.studies.input.Input;
 import paget.studies.input.PreparedInputs;
@@ -22,6 +21,12 @@ final class PassageSpread {
     private static final int LEAST = 20;
     private static final int MOST = 100;
 
+    /** What counts as the passage, for each variant of the model. */
+    interface Passages {
+        /** Finds the times of passage in a variant. */
+        FirstPassage.Passage in(Variant variant);
+    }
+
     private final StudyContext context;
     private final List<Input> uncertain;
     private final EvidenceDraws draws;
@@ -30,11 +35,6 @@ final class PassageSpread {
         this.context = context;
         uncertain = EvidenceDraws.uncertain(context, List.of());
         draws = new EvidenceDraws(context, uncertain);
-    }
-
-    /** Finds the times of passage in a variant. */
-    interface Passages {
-        FirstPassage.Passage in(Variant variant);
     }
 
     boolean isKnown() {
@@ -50,7 +50,7 @@ final class PassageSpread {
     Optional<Spread> of(StudyContext part, Passages passages) {
         Variant variant = context.plan().variant();
         PreparedInputs prepared = new PreparedInputs(context, variant, uncertain, context.plan().settings());
-        List<Double> medians = part.parallel(draws.size(), (i, runner) -> {
+        List<Double> medians = draws.each(part, (i, runner) -> {
             Simulation simulation = prepared.at(draws.get(i));
             FirstPassage.Passage passage = passages.in(draws.at(variant, i));
             double[] times = new double[replicates()];
@@ -60,9 +60,6 @@ final class PassageSpread {
             }
             return KaplanMeier.of(SurvivalTimes.until(times, context.plan().tEnd())).median();
         });
-        if (medians.size() < draws.size()) {
-            throw new CancelledException(0);
-        }
         return Spread.of(context, medians.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

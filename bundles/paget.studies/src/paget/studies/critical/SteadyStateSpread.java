@@ -12,7 +12,6 @@ import paget.analysis.critical.SteadyStateSearch;
 import paget.core.study.ScanRange;
 import paget.core.study.StudyContext;
 import paget.sim.network.ReactionNetwork;
-import paget.sim.run.CancelledException;
 import paget.studies.input.Input;
 import paget.studies.input.PreparedInputs;
 
@@ -44,13 +43,10 @@ final class SteadyStateSpread {
         if (values.isEmpty() || draws.size() == 0) {
             return values.stream().map(v -> Optional.<Spread>empty()).toList();
         }
-        List<List<CriticalValue>> found = part.parallel(draws.size(), (i, runner) -> {
+        List<List<CriticalValue>> found = draws.each(part, (i, runner) -> {
             runner.checkCancelled();
             return values(i, drawn, parameter, states);
         });
-        if (found.size() < draws.size()) {
-            throw new CancelledException(0);
-        }
         List<Optional<Spread>> spreads = new ArrayList<>();
         for (CriticalValue value : values) {
             spreads.add(Spread.of(context, found.stream().mapToDouble(f -> counterpart(value, values, f)).toArray()));
