@@ -81,26 +81,6 @@ class RulesTest {
                 fault("population.duplicate", "warning", "established", m -> m.mutants.setCellType(m.clone)));
     }
 
-    /** A zone in a tissue of 1 mm by 1 mm. */
-    private static void zone(HealthyModel m, Quantity x, Quantity width) {
-        m.alveoli.setWidth(q(1, "mm"));
-        m.alveoli.setHeight(q(1000, "um"));
-        Zone zone = F.createZone();
-        zone.setId("bed");
-        zone.setName("Bed");
-        zone.setX(x);
-        zone.setWidth(width);
-        m.alveoli.getZones().add(zone);
-    }
-
-    /** A zone may reach beyond its tissue, and a box takes half of its extent to each side. */
-    @Test
-    void aZoneThatReachesIntoItsTissueIsNoFault() {
-        HealthyModel model = new HealthyModel();
-        zone(model, q(1.2, "mm"), q(500, "um"));
-        assertTrue(validate(model).stream().noneMatch(d -> d.problem().equals("zone.outside")));
-    }
-
     static Stream<Arguments> quantities() {
         return Stream.of(
                 fault("units.unknown", "error", "parsec", m -> m.growth.setRate(q(1, "1/parsec"))),
@@ -232,8 +212,6 @@ class RulesTest {
                 fault("participant.crossing", "error", "vessel", m -> m.intravasation.setTarget(m.solitary)),
                 fault("participant.same", "error", "leads back", m -> m.founding.setTarget(m.solitary)),
                 fault("barrier.elsewhere", "warning", "Breast", m -> m.extravasation.getBarriers().add(m.membrane)),
-                fault("zone.outside", "warning", "x = 1.6 mm", m -> zone(m, q(1.6, "mm"), q(.5, "mm"))),
-                fault("zone.outside", "warning", "x = -300.0 um", m -> zone(m, q(-300, "um"), q(.5, "mm"))),
                 fault("stage.place", "warning", "circulate", m -> m.arrested.setStage(CellStage.CIRCULATING)),
                 fault("stage.unexpected", "warning", "circulating", m -> m.circulating.setStage(CellStage.ESTABLISHED)),
                 fault("activation.form", "warning", "active form", m -> m.zymogenFactor.setActiveForm(null)),
