@@ -29,22 +29,13 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
     private final Memory memory;
     private final Duration every;
     private final OptionalDouble checkpointAt;
-    private final Optional<Base> base;
+    private final Optional<BranchBase> base;
     /** A scan makes as many simulations as it has points; keys go with them. */
     private final Map<Simulation, SimulationKey> keys = Collections.synchronizedMap(new WeakHashMap<>());
     private final TissueStates tissue = new TissueStates();
     private volatile boolean closed;
 
-    /**
-     * What branches leave.
-     *
-     * @param simulation the study without what is changed
-     * @param time when they leave it
-     */
-    record Base(Simulation simulation, double time) {
-    }
-
-    KeptRuns(Memory memory, Duration every, OptionalDouble checkpointAt, Optional<Base> base) {
+    KeptRuns(Memory memory, Duration every, OptionalDouble checkpointAt, Optional<BranchBase> base) {
         this.memory = memory;
         this.every = every;
         this.checkpointAt = checkpointAt;
@@ -95,12 +86,13 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
 
     private SimulationKey key(Engine engine, Simulation simulation) {
         SimulationKey key = SimulationKey.of(engine, simulation);
-        return branches(engine, simulation) ? key.branchingFrom(SimulationKey.of(engine, base.get().simulation()),
+        return branches(engine, simulation) ? key.branchingFrom(SimulationKey.of(engine, base.get().of(engine, simulation)),
                 base.get().time()) : key;
     }
 
     private boolean branches(Engine engine, Simulation simulation) {
-        return base.isPresent() && (engine.modelKind() == ModelKind.NETWORK || !base.get().simulation().model().hash().equals(simulation.model().hash()));
+        return base.isPresent() && (engine.modelKind() == ModelKind.NETWORK
+                || !base.get().of(engine, simulation).model().hash().equals(simulation.model().hash()));
     }
 
     private RunOnItsWay begin(Engine engine, SimulationKey key, Simulation simulation, long replicate,
@@ -109,9 +101,22 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        return branches(engine, simulation)
-                ? RunOnItsWay.branch(simulation, baseState(engine, replicate, progress))
+        return branches(engine, simulation) ? branch(engine, simulation, replicate, progress)
                 : RunOnItsWay.start(simulation, replicate);
+    }
+
+    private RunOnItsWay branch(Engine engine, Simulation simulation, long replicate, Progress progress) {
+        StoredCheckpoint state = baseState(engine, base.get().of(engine, simulation), replicate, progress);
+        try {
+            return RunOnItsWay.branch(simulation, state);
+        } catch (SimulationException e) {
+            if (e.code() != SimulationException.Code.CHECKPOINT) {
+                throw e;
+            }
+            throw new UsageException("What is changed, or what the study measures, gives the model other state variables, so "
+                    + "that no run of it can go on from the state of an unchanged one; change values, rates or treatments, or "
+                    + "run the study without a branch.");
+        }
     }
 
     private Optional<RunOnItsWay> resume(SimulationKey key, Simulation simulation, long replicate,
@@ -128,8 +133,7 @@ final class KeptRuns implements ReplicateRunner, AutoCloseable {
     }
 
     /** The state of the base's replicate where branches leave it: remembered, or computed now. */
-    private StoredCheckpoint baseState(Engine engine, long replicate, Progress progress) {
-        Simulation simulation = base.get().simulation();
+    private StoredCheckpoint baseState(Engine engine, Simulation simulation, long replicate, Progress progress) {
         double time = base.get().time();
         SimulationKey key = SimulationKey.of(engine, simulation);
         Optional<StoredCheckpoint> present = memory.checkpoint(key, replicate, OptionalDouble.of(time));

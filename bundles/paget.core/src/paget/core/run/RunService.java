@@ -159,7 +159,7 @@ public final class RunService {
         }
         Memory memory = keeper.begin(start, threads);
         try (KeptRuns runner = new KeptRuns(memory, keeping.checkpointEvery(), checkpointAt,
-                branchAt.isPresent() ? Optional.of(base(subject, plan, unchanged, engine, branchAt.getAsDouble()))
+                branchAt.isPresent() ? Optional.of(base(subject, plan, unchanged, kind, branchAt.getAsDouble()))
                         : Optional.empty())) {
             StudyContext context = new StudyContext(plan, subject, engine, threads, progress,
                     through.map(wrapper -> wrapper.apply(runner)).orElse(runner));
@@ -188,9 +188,8 @@ public final class RunService {
         return OptionalDouble.of(time);
     }
 
-    private static KeptRuns.Base base(StudySubject subject, StudyPlan plan, Variant unchanged, Engine engine,
-            double time) {
-        return new KeptRuns.Base(engine.prepare(subject.compile(unchanged, engine.modelKind()), plan.settings()), time);
+    private static BranchBase base(StudySubject subject, StudyPlan plan, Variant unchanged, StudyKind kind, double time) {
+        return new BranchBase(engine -> kind.measured(subject.compile(unchanged, engine.modelKind()), subject), plan, time);
     }
 
     /** Runs the study; failures name the elements that the user drew, not the ids of the compiled model. */

@@ -38,7 +38,7 @@ final class OrderedTasks {
      *         ones are dropped
      */
     static <R> int run(int count, int threads, IntFunction<R> task, Receiver<R> receiver) {
-        if (threads == 1 || count == 1) {
+        if (threads == 1 || count <= 1) {
             return runHere(count, task, receiver);
         }
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, count),

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import paget.sim.InvalidModelException;
 import paget.sim.Issue;
 import paget.sim.SimulationException;
+import paget.sim.SimulationModel;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
 
@@ -50,6 +51,14 @@ public interface StudyKind {
      */
     default SortedMap<String, String> furtherInputs(StudyPlan plan, StudySubject subject) {
         return Collections.emptySortedMap();
+    }
+
+    /**
+     * What it simulates of a compiled model: the model itself, or that with what the study counts in it. Branches of its runs
+     * leave a run of the same.
+     */
+    default SimulationModel measured(SimulationModel model, StudySubject subject) {
+        return model;
     }
 
     /**

@@ -11,7 +11,6 @@ import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
-import paget.model.Organism;
 import paget.model.Population;
 import paget.model.query.Contents;
 import paget.sim.Issue;
@@ -67,15 +66,23 @@ public final class CascadeStudy implements StudyKind {
     }
 
     @Override
-    public StudyResult run(StudyContext context) {
-        SimulationModel compiled = context.subject().compile(context.plan().variant());
-        ReactionNetwork network = (ReactionNetwork) compiled;
-        Organism model = context.subject().organism().orElseThrow();
+    public SimulationModel measured(SimulationModel model, StudySubject subject) {
+        return model instanceof ReactionNetwork network
+                ? CountedNetwork.of(network, populations(subject, network).keySet()) : model;
+    }
+
+    private static Map<String, Population> populations(StudySubject subject, ReactionNetwork network) {
         Map<String, Population> populations = new LinkedHashMap<>();
-        Contents.of(model, Population.class).filter(p -> network.element(p.getId()) != null)
+        Contents.of(subject.organism().orElseThrow(), Population.class).filter(p -> network.element(p.getId()) != null)
                 .forEach(p -> populations.put(p.getId(), p));
-        ReactionNetwork counted = CountedNetwork.of(network, populations.keySet());
-        Simulation simulation = context.prepare(counted, settings(context.plan()));
+        return populations;
+    }
+
+    @Override
+    public StudyResult run(StudyContext context) {
+        ReactionNetwork network = (ReactionNetwork) context.subject().compile(context.plan().variant());
+        Map<String, Population> populations = populations(context.subject(), network);
+        Simulation simulation = context.prepare(measured(network, context.subject()), settings(context.plan()));
         Cascade cascade = new Cascade(network, populations);
         Ledger ledger = new Ledger(columns(simulation, cascade.counters()),
                 columns(simulation, new ArrayList<>(populations.keySet())));

@@ -10,10 +10,10 @@ import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.StudySubject;
 import paget.model.CellKind;
-import paget.model.Organism;
 import paget.model.Population;
 import paget.model.query.Contents;
 import paget.sim.Issue;
+import paget.sim.SimulationModel;
 import paget.sim.network.ReactionNetwork;
 import paget.sim.run.CancelledException;
 import paget.sim.run.EngineOption;
@@ -61,15 +61,24 @@ public final class ClonesStudy implements StudyKind {
     }
 
     @Override
-    public StudyResult run(StudyContext context) {
-        Organism model = context.subject().organism().orElseThrow();
-        ReactionNetwork network = (ReactionNetwork) context.subject().compile(context.plan().variant());
+    public SimulationModel measured(SimulationModel model, StudySubject subject) {
+        return model instanceof ReactionNetwork network
+                ? CountedNetwork.of(network, populations(subject, network).keySet()) : model;
+    }
+
+    private static Map<String, Population> populations(StudySubject subject, ReactionNetwork network) {
         Map<String, Population> populations = new LinkedHashMap<>();
-        Contents.of(model, Population.class).filter(p -> network.element(p.getId()) != null
+        Contents.of(subject.organism().orElseThrow(), Population.class).filter(p -> network.element(p.getId()) != null
                 && p.getCellType() != null && p.getCellType().getKind() == CellKind.TUMOUR)
                 .forEach(p -> populations.put(p.getId(), p));
-        ReactionNetwork counted = CountedNetwork.of(network, populations.keySet());
-        Simulation simulation = context.prepare(counted, context.plan().settings());
+        return populations;
+    }
+
+    @Override
+    public StudyResult run(StudyContext context) {
+        ReactionNetwork network = (ReactionNetwork) context.subject().compile(context.plan().variant());
+        Map<String, Population> populations = populations(context.subject(), network);
+        Simulation simulation = context.prepare(measured(network, context.subject()), context.plan().settings());
         List<String> columns = simulation.observables().stream().map(o -> o.id()).toList();
         Cascade cascade = new Cascade(network, populations);
         Ledger ledger = new Ledger(cascade.counters().stream().mapToInt(columns::indexOf).toArray(),
