@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -146,6 +147,27 @@ class ChartsTest {
         assertEquals(9, boxes.size());
         boxes.forEach(box -> assertEquals(width(boxes.getFirst()), width(box), 0.1));
         assertTrue(words(svg).contains("10⁵") && words(svg).contains("10⁶"), () -> words(svg));
+    }
+
+    /** How much longer the way from the first to the third of three points is than that to the second. */
+    private static double wayOver(double a, double b, double c) {
+        Series series = new Series("s", "S", List.of(Column.number("x", "X", ""), Column.number("y", "Y", "")),
+                new double[][] {{a, b, c}, {1, 2, 3}});
+        String svg = Charts.svg(Figure.lines("S", "s", "x", List.of("y")),
+                new StudyResult(List.of(), List.of(), List.of(series), List.of(), List.of(), 1, true), ChartStyle.PAGE);
+        String path = svg.substring(svg.indexOf("<path d=\"M") + 10);
+        double[] x = Arrays.stream(path.substring(0, path.indexOf('"')).split("L"))
+                .mapToDouble(point -> Double.parseDouble(point.strip().split(" ")[0])).toArray();
+        return (x[2] - x[0]) / (x[1] - x[0]);
+    }
+
+    /** Values that grow by a factor are equally far apart, as even steps are on an even axis; others keep that too. */
+    @Test
+    void linesOverALogarithmicRangeHaveALogarithmicAxis() {
+        assertEquals(2, wayOver(0.1, 1, 10), 0.01);
+        assertEquals(2, wayOver(1, 2, 4), 0.01);
+        assertEquals(2, wayOver(1, 2, 3), 0.01);
+        assertEquals(11, wayOver(0, 1, 11), 0.1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package paget.chart.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.chart.ElementColors;
 import paget.core.study.Column;
@@ -67,6 +68,12 @@ public final class ChartData {
 
     double number(int row, String id) {
         return series != null ? series.column(id)[row] : table.number(row, id);
+    }
+
+    /** The finite values of a column, each once, the smallest first. */
+    double[] distinct(String id) {
+        return IntStream.range(0, rows).mapToDouble(row -> number(row, id)).filter(Double::isFinite).sorted().distinct()
+                .toArray();
     }
 
     String text(int row, String id) {

@@ -57,7 +57,8 @@ public final class LineChart {
             right = Math.min(right, left + bottom - Frame.TOP);
         }
         double[] span = unitSquare ? new double[] {0, 1} : ends(List.of(figure.x()));
-        across = new Axis(span[0], span[1] > span[0] ? span[1] : span[0] + 1, left, right);
+        boolean wide = !unitSquare && Magnitudes.areRatios(data.distinct(figure.x()));
+        across = new Axis(span[0], span[1] > span[0] ? span[1] : span[0] + 1, left, right, wide);
         Frame.abscissa(svg, across, Frame.TOP, bottom, data.title(figure.x()));
         Frame.ordinate(svg, up, left, right, single ? labels.getFirst() : data.sharedUnit(figure.y()));
         if (unitSquare) {

@@ -15,6 +15,24 @@ final class Magnitudes {
     private double least = Double.POSITIVE_INFINITY;
     private boolean negative;
 
+    /**
+     * Whether values grow by a constant factor, as those of a logarithmic range do: then their axis is logarithmic too.
+     *
+     * @param sorted distinct values, the smallest first
+     */
+    static boolean areRatios(double[] sorted) {
+        if (sorted.length < 3 || sorted[0] <= 0) {
+            return false;
+        }
+        double factor = Math.pow(sorted[sorted.length - 1] / sorted[0], 1.0 / (sorted.length - 1));
+        for (int i = 1; i < sorted.length; i++) {
+            if (Math.abs(sorted[i] / sorted[i - 1] - factor) > 1e-6 * factor) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the values of a line. */
     void add(double[] values) {
         negative |= Arrays.stream(values).anyMatch(value -> value < 0);

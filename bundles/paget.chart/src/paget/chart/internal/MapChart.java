@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 import paget.chart.ChartStyle;
 import paget.chart.Drawing;
@@ -28,8 +27,8 @@ public final class MapChart {
         }
         this.figure = figure;
         this.data = data;
-        columns = distinct(figure.x());
-        lines = distinct(figure.y().getFirst());
+        columns = data.distinct(figure.x());
+        lines = data.distinct(figure.y().getFirst());
     }
 
     public static Drawing values(Figure figure, ChartData data, ChartStyle style) {
@@ -38,16 +37,6 @@ public final class MapChart {
 
     public static Drawing classes(Figure figure, ChartData data, ChartStyle style) {
         return new MapChart(figure, data).classes(style);
-    }
-
-    private double[] distinct(String id) {
-        TreeSet<Double> values = new TreeSet<>();
-        for (int row = 0; row < data.rows(); row++) {
-            if (Double.isFinite(data.number(row, id))) {
-                values.add(data.number(row, id));
-            }
-        }
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Drawing values(ChartStyle style) {
@@ -104,8 +93,8 @@ public final class MapChart {
 
     private void field(Svg svg, double right, double bottom, List<String> colors) {
         String ordinate = figure.y().getFirst();
-        boolean wideAcross = areRatios(columns);
-        boolean wideUp = areRatios(lines);
+        boolean wideAcross = Magnitudes.areRatios(columns);
+        boolean wideUp = Magnitudes.areRatios(lines);
         double[] across = edges(columns, wideAcross);
         double[] up = edges(lines, wideUp);
         Axis vertical = new Axis(up[0], up[up.length - 1], bottom, Frame.TOP, wideUp);
@@ -148,20 +137,6 @@ public final class MapChart {
 
     private static int index(double[] sorted, double value) {
         return Arrays.binarySearch(sorted, value);
-    }
-
-    /** Whether values grow by a constant factor, as those of a logarithmic range do: then their axis is logarithmic too. */
-    private static boolean areRatios(double[] values) {
-        if (values.length < 3 || values[0] <= 0) {
-            return false;
-        }
-        double factor = Math.pow(values[values.length - 1] / values[0], 1.0 / (values.length - 1));
-        for (int i = 1; i < values.length; i++) {
-            if (Math.abs(values[i] / values[i - 1] - factor) > 1e-6 * factor) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Cells end halfway between their centres, which is at their geometric mean on a logarithmic axis. */
