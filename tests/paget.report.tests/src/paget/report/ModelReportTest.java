@@ -59,4 +59,15 @@ class ModelReportTest {
                 + "small_molecule_dosing_interval, 21 times:"), html);
         assertFalse(html.contains("after 7 * small_molecule_dosing_interval"), "every dose is told");
     }
+
+    /** Three rates of the example rest on one publication, which the list of sources names once. */
+    @Test
+    void rowsOfTheLedgerHaveTheNumbersOfTheirSources() {
+        String html = make(ModelSource.open("example:angiogenic-dormancy"), List.of(), EnumSet.of(Section.EVIDENCE),
+                Progress.NONE).html();
+        assertEquals(3, html.split("<td>\\[1]</td>", -1).length - 1, html);
+        assertEquals(1, html.split("Hahnfeldt P, Panigrahy D", -1).length - 1, html);
+        assertTrue(html.contains("<li>[1] Hahnfeldt P, Panigrahy D"), html);
+        assertTrue(html.contains("<td>mm³</td>") && !html.contains("mm^3"), html);
+    }
 }

@@ -23,7 +23,7 @@ final class Cells {
     private static final String PERCENT = "%";
 
     private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE](-?\\d+)\\b");
-    private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^\\(?(-?\\d+)\\)?");
+    private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^(?:\\((-?\\d+)\\)|(-?\\d+))");
 
     private Cells() {
     }
@@ -47,7 +47,8 @@ final class Cells {
     /** A sentence with powers of numbers and units raised, and minus signs. */
     static String sentence(String words) {
         String powers = POWER.matcher(words).replaceAll(found -> "·10" + RaisedDigits.of(found.group(1)));
-        return UNIT_POWER.matcher(powers).replaceAll(found -> RaisedDigits.of(found.group(1))).replaceAll("(?<= |\\()-(?=\\d)", "−");
+        return UNIT_POWER.matcher(powers).replaceAll(found -> RaisedDigits.of(found.group(1) == null ? found.group(2) : found.group(1)))
+                .replaceAll("(?<= |\\()-(?=\\d)", "−");
     }
 
     /** The name of a feature in words: {@code passFraction} is a pass fraction. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import paget.core.compile.CompiledModel;
 import paget.core.compile.ModelCompiler;
@@ -17,9 +18,10 @@ import paget.report.Report;
 /** What a report says of the model: what it is, its diagrams, its equations, and what its values rest on. */
 public final class ModelChapter {
 
+    private static final String CITATION = "citation";
     /** Columns of the ledger that a page has room for. */
     private static final List<String> SHOWN = List.of("path", "feature", "value", "unit", "distribution", "kind",
-            "citation", "locator", "taxon", "confidence", "note");
+            CITATION, "locator", "taxon", "confidence", "note");
 
     private ModelChapter() {
     }
@@ -68,11 +70,28 @@ public final class ModelChapter {
         }
         List<String> used = SHOWN.stream().filter(id -> table.rows().stream().anyMatch(
                 row -> !String.valueOf(row.get(table.indexOf(id))).isEmpty())).toList();
+        List<String> sources = table.rows().stream().map(row -> source(table, row)).filter(text -> !text.isEmpty()).distinct()
+                .toList();
         List<List<String>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(used.stream().map(id -> cell(id, row.get(table.indexOf(id)))).toList()));
+        table.rows().forEach(row -> rows.add(used.stream().map(id -> id.equals(CITATION)
+                ? number(sources.indexOf(source(table, row))) : cell(id, row.get(table.indexOf(id)))).toList()));
         blocks.add(new Block.Grid("Every value of the model and what it rests on",
                 used.stream().map(id -> table.columns().get(table.indexOf(id)).label()).toList(),
                 used.stream().map("value"::equals).toList(), rows, flagged));
+        if (!sources.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Sources"));
+            blocks.add(new Block.Points(IntStream.range(0, sources.size())
+                    .mapToObj(i -> number(i) + " " + sources.get(i)).toList()));
+        }
+    }
+
+    /** Citations are long: rows have their number, and a list has each once. */
+    private static String source(Table table, List<Object> row) {
+        return String.valueOf(row.get(table.indexOf(CITATION))).strip();
+    }
+
+    private static String number(int source) {
+        return source < 0 ? "" : "[" + (source + 1) + "]";
     }
 
     private static String cell(String column, Object cell) {
@@ -81,6 +100,7 @@ public final class ModelChapter {
             case "feature" -> Cells.words(text);
             // Whoever reads a line that stands out for its colour in print or by ear needs a word.
             case "kind" -> text.isEmpty() ? "no source" : text;
+            case "unit" -> Cells.sentence(text);
             default -> text;
         };
     }

@@ -114,7 +114,7 @@ public final class StudyChapter {
                 .map(i -> Cells.result(row.get(i), table.columns().get(i).unit())).toList()).toList();
         String title = table.rows().size() > ROWS ? table.title() + " (the first " + ROWS + " of "
                 + table.rows().size() + " rows)" : table.title();
-        return new Block.Grid(title, columns.stream()
+        return new Block.Grid(Cells.sentence(title), columns.stream()
                 .map(c -> c.unit().isEmpty() ? c.label() : c.label() + " (" + c.unit() + ")").toList(),
                 columns.stream().map(c -> c.kind() == Kind.NUMBER).toList(), rows, Set.of());
     }
