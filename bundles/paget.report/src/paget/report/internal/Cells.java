@@ -22,7 +22,7 @@ final class Cells {
     private static final double NO_SHARE = 1e-6;
     private static final String PERCENT = "%";
 
-    private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE](-?\\d+)\\b");
+    private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE]\\+?(-?)0*(\\d+)\\b");
     private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^(?:\\((-?\\d+)\\)|(-?\\d+))");
 
     private Cells() {
@@ -46,7 +46,7 @@ final class Cells {
 
     /** A sentence with powers of numbers and units raised, and minus signs. */
     static String sentence(String words) {
-        String powers = POWER.matcher(words).replaceAll(found -> "·10" + RaisedDigits.of(found.group(1)));
+        String powers = POWER.matcher(words).replaceAll(found -> "·10" + RaisedDigits.of(found.group(1) + found.group(2)));
         return UNIT_POWER.matcher(powers).replaceAll(found -> RaisedDigits.of(found.group(1) == null ? found.group(2) : found.group(1)))
                 .replaceAll("(?<= |\\()-(?=\\d)", "−");
     }

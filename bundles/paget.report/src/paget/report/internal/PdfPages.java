@@ -228,36 +228,59 @@ public final class PdfPages implements AutoCloseable {
         return lines.stream().mapToInt(List::size).max().orElse(1) * SMALL * LEADING + 2;
     }
 
-    /** Columns are as wide as they like to be where there is room; else the wide ones share what the narrow ones leave. */
+    /**
+     * Columns are as wide as they like to be where there is room; else the wide ones share what the narrow ones leave, and none
+     * is narrower than its longest word unless there is no room for these.
+     */
     private float[] widths(Block.Grid grid) throws IOException {
         int n = grid.columns().size();
-        float[] widths = new float[n];
-        float sum = 0;
+        float[] most = new float[n];
+        float[] least = new float[n];
         for (int i = 0; i < n; i++) {
-            widths[i] = PdfText.width(PdfText.writable(grid.columns().get(i), strong), strong, SMALL);
+            widen(i, grid.columns().get(i), strong, most, least);
             for (List<String> row : grid.rows()) {
-                widths[i] = Math.max(widths[i], PdfText.width(PdfText.writable(row.get(i), plain), plain, SMALL));
+                widen(i, row.get(i), plain, most, least);
             }
-            sum += widths[i];
         }
         float room = width - CELL_GAP * (n - 1);
-        if (sum > room) {
-            float[] sorted = widths.clone();
-            java.util.Arrays.sort(sorted);
-            float left = room;
-            float limit = room / n;
-            for (int i = 0; i < n; i++) {
-                limit = left / (n - i);
-                if (sorted[i] > limit) {
-                    break;
-                }
-                left -= sorted[i];
-            }
-            for (int i = 0; i < n; i++) {
-                widths[i] = Math.min(widths[i], limit);
+        if (sum(least) > room) {
+            least = new float[n];
+        }
+        float low = 0;
+        float high = Math.max(room, sum(most));
+        for (int step = 0; step < 40 && sum(within(least, most, high)) > room; step++) {
+            float limit = (low + high) / 2;
+            if (sum(within(least, most, limit)) > room) {
+                high = limit;
+            } else {
+                low = limit;
             }
         }
+        return within(least, most, sum(most) > room ? low : high);
+    }
+
+    private static void widen(int column, String cell, PDFont font, float[] most, float[] least) throws IOException {
+        String words = PdfText.writable(cell, font);
+        most[column] = Math.max(most[column], PdfText.width(words, font, SMALL));
+        for (String word : words.split(" +")) {
+            least[column] = Math.max(least[column], PdfText.width(word, font, SMALL));
+        }
+    }
+
+    private static float[] within(float[] least, float[] most, float limit) {
+        float[] widths = new float[least.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(least[i], Math.min(most[i], limit));
+        }
         return widths;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 
     private void row(List<List<String>> lines, List<Boolean> numeric, float[] widths, PDFont font, boolean flagged)

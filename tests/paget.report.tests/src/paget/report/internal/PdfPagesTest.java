@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -59,5 +60,19 @@ class PdfPagesTest {
             assertTrue(pages.stream().anyMatch(p -> p.contains("Chapter") && p.contains("Section") && p.contains("What it says")),
                     () -> at + " lines: " + pages);
         }
+    }
+
+    /** Ten columns share a page, of which one is a sentence; the long words of the others stay whole all the same. */
+    @Test
+    void wordsStayWholeInNarrowColumns() throws IOException {
+        List<String> head = new ArrayList<>(List.of("Sentence"));
+        List<String> cells = new ArrayList<>(List.of("Some words that go on. ".repeat(30)));
+        for (int i = 0; i < 9; i++) {
+            head.add("C" + i);
+            cells.add((i == 4 ? "Gastrointestinalepithelium " : "short ") + "and more of it here");
+        }
+        String text = String.join("", pages(List.of(new Block.Grid("", head, Collections.nCopies(10, false), List.of(cells),
+                Set.of()))));
+        assertTrue(text.contains("Gastrointestinalepithelium"), text);
     }
 }
