@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import paget.core.study.Column;
+import paget.core.study.Figure;
 import paget.core.study.Series;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
@@ -67,9 +68,20 @@ public final class ElementColors {
         }
         List<String> all = new ArrayList<>(ids);
         all.sort(Comparator.comparingInt((String id) -> company(result, id)).thenComparing(colors::resolve));
+        all.addAll(bars(result));
         all.addAll(shown);
         all.forEach(colors::add);
         return colors;
+    }
+
+    /** What the bars of influences are about, whichever of them one chart has: the same cause has one colour for all effects. */
+    private static List<String> bars(StudyResult result) {
+        List<String> names = new ArrayList<>();
+        result.figures().stream().filter(figure -> figure.kind() == Figure.Kind.TORNADO).forEach(figure -> result.tables().stream()
+                .filter(table -> table.id().equals(figure.data())).filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.id().equals(figure.x()) && column.kind() == Column.Kind.TEXT))
+                .forEach(table -> table.rows().forEach(row -> names.add((String) row.get(table.indexOf(figure.x()))))));
+        return names;
     }
 
     private void add(String id) {

@@ -218,6 +218,25 @@ class ChartsTest {
         assertEquals(36, many.stream().map(new ElementColors(many)::hex).distinct().count());
     }
 
+    /** Two effects have other causes in another order; a cause that both have looks the same in both charts. */
+    @Test
+    void aCauseHasTheSameColourForEveryEffect() {
+        List<List<String>> causes = List.of(List.of("Portal vein", "Other arteries", "CXCL12", "IGF1", "Renal arteries"),
+                List.of("Renal arteries", "IGF1", "Afferent lymph", "Other arteries", "Hepatic artery", "Portal vein"));
+        List<Table> tables = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < causes.size(); i++) {
+            tables.add(new Table("t" + i, "T", List.of(Column.text("cause", "Cause"), Column.number("e" + i, "Effect", "")),
+                    causes.get(i).stream().map(cause -> List.<Object>of(cause, 1.0)).toList()));
+            figures.add(new Figure("T", Kind.TORNADO, "t" + i, "cause", List.of("e" + i), List.of(), List.of()));
+        }
+        StudyResult result = new StudyResult(List.of(), tables, List.of(), figures, List.of(), 1, true);
+        ElementColors first = ElementColors.of(result, causes.getFirst());
+        ElementColors second = ElementColors.of(result, causes.getLast());
+        List.of("Portal vein", "Other arteries", "IGF1", "Renal arteries").forEach(
+                cause -> assertEquals(first.hex(cause), second.hex(cause), cause));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Kind.class, names = {"LINES", "FIT", "STEPS", "ROC"}, mode = EnumSource.Mode.EXCLUDE)
     void marksTellTheValuesWhereTheyAreDrawn(Kind kind) {
