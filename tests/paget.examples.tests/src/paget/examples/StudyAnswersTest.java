@@ -270,6 +270,12 @@ class StudyAnswersTest {
         int row = row(knockOuts, "element", "cxcr4_cxcl12");
         // Brain has as little of either ligand: L/K of .01 each, half of its seeding by each.
         assertEquals(-50, knockOuts.number(row, "brain_seeding"), 1);
+        assertTrue(result.answers().stream().anyMatch(a -> a.startsWith("Brain") && a.contains("factor IGF1 or CXCL12 by -50.0 %")),
+                result.answers()::toString);
+        // What is switched off elsewhere changes nothing, not 1e-13 %.
+        for (var each : knockOuts.rows()) {
+            assertTrue(each.stream().noneMatch(v -> v instanceof Double change && change != 0 && Math.abs(change) < 1e-9), each::toString);
+        }
     }
 
     /** M12 and M15: the switch comes at 119 ± 33 d, and 10.722 d later the tumour has 100 mm³. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -42,6 +43,8 @@ final class KnockOuts {
     private static final double UNBOUND = 1e12;
     /** Changes below this are not worth a word. */
     private static final double MENTIONED = 1;
+    /** In percent, far above 100 times the precision of a number and far below what any knock-out does. */
+    private static final double ROUNDING = 1e-9;
 
     private final StudyContext context;
     private final List<Target> targets;
@@ -124,11 +127,17 @@ final class KnockOuts {
             List<Object> row = new ArrayList<>(List.of(cases.get(i).kind(), cases.get(i).id(), cases.get(i).name()));
             for (int r = 0; r < targets.size(); r++) {
                 double base = ends.getFirst()[r];
-                row.add(base == 0 ? Double.NaN : 100 * (ends.get(i)[r] / base - 1));
+                row.add(base == 0 ? Double.NaN : change(ends.get(i)[r], base));
             }
             rows.add(row);
         }
         return new Table("knock-outs", "Change of each result when one thing is switched off", columns, rows);
+    }
+
+    /** In percent; none below what two runs that are the same but for rounding may differ by. */
+    private static double change(double end, double base) {
+        double change = 100 * (end / base - 1);
+        return Math.abs(change) < ROUNDING ? 0 : change;
     }
 
     /** NaN for what cannot be switched off without breaking the model. */
@@ -171,7 +180,7 @@ final class KnockOuts {
         return compiled.requireNetwork();
     }
 
-    /** The knock-outs that change a result most, in words; empty when none does. */
+    /** The knock-outs that change a result most, in words, with all that change it as much; empty when none does. */
     static String sentence(Table table, Target target) {
         List<List<Object>> rows = new ArrayList<>(table.rows());
         int column = table.indexOf(target.id());
@@ -179,10 +188,19 @@ final class KnockOuts {
         rows.sort(Comparator.comparingDouble((List<Object> row) -> -Math.abs((Double) row.get(column))));
         List<String> parts = new ArrayList<>();
         for (String kind : List.of("factor", "receptor", "route")) {
-            rows.stream().filter(row -> row.get(0).equals(kind) && Math.abs((Double) row.get(column)) >= MENTIONED)
-                    .findFirst().ifPresent(row -> parts.add(String.format(Locale.ROOT, "%s %s by %+.1f %%", kind,
-                            row.get(2), row.get(column))));
+            List<List<Object>> alike = rows.stream().filter(row -> row.get(0).equals(kind)
+                    && Math.abs((Double) row.get(column)) >= MENTIONED).toList();
+            if (!alike.isEmpty()) {
+                String most = percent(alike.getFirst(), column);
+                String names = alike.stream().filter(row -> percent(row, column).equals(most))
+                        .map(row -> (String) row.get(2)).collect(Collectors.joining(" or "));
+                parts.add(kind + " " + names + " by " + most);
+            }
         }
         return parts.isEmpty() ? "" : " Switched off, these change it most: " + String.join("; ", parts) + ".";
+    }
+
+    private static String percent(List<Object> row, int column) {
+        return String.format(Locale.ROOT, "%+.1f %%", row.get(column));
     }
 }
