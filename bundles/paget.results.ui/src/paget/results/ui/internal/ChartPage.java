@@ -46,7 +46,6 @@ public final class ChartPage extends Composite {
     /** What the user switched off, kept for the next run of the same model. */
     private final Map<String, Boolean> choices = new HashMap<>();
     private List<ShownFigure> shown = List.of();
-    private StudyResult result;
     private Predicate<String> stressed = element -> false;
 
     /** @param chosen is told the id or name of an element that a value is about */
@@ -65,7 +64,7 @@ public final class ChartPage extends Composite {
         canvas = new ChartCanvas(plot);
         plot.setWeights(30, 70);
         picture = new FigureCanvas(stack, chosen);
-        export = new ChartExport(this, new ShownChart(canvas, this::figure, () -> result));
+        export = new ChartExport(this, new ShownChart(canvas, this::figure));
         tools(bar);
     }
 
@@ -89,9 +88,8 @@ public final class ChartPage extends Composite {
         return item;
     }
 
-    void show(StudyResult newResult) {
+    void show(StudyResult result) {
         String before = figures.getText();
-        result = newResult;
         shown = ShownFigure.of(result);
         figures.setItems(shown.stream().map(ShownFigure::title).toArray(String[]::new));
         stack.setVisible(!shown.isEmpty());
@@ -127,7 +125,7 @@ public final class ChartPage extends Composite {
         stack.layout();
         switch (chosen) {
             case ShownFigure.Plot(ChartData data, StudyResult part) -> show(data, part);
-            case ShownFigure.Picture(Figure drawn) -> picture.show(drawn, result);
+            case ShownFigure.Picture(Figure drawn, StudyResult part) -> picture.show(drawn, part);
         }
         stress(stressed);
     }

@@ -20,12 +20,10 @@ final class ShownChart implements Exported {
     private static final double FINE = 2;
     private final ChartCanvas canvas;
     private final Supplier<ShownFigure> figure;
-    private final Supplier<StudyResult> result;
 
-    ShownChart(ChartCanvas canvas, Supplier<ShownFigure> figure, Supplier<StudyResult> result) {
+    ShownChart(ChartCanvas canvas, Supplier<ShownFigure> figure) {
         this.canvas = canvas;
         this.figure = figure;
-        this.result = result;
     }
 
     @Override
@@ -37,7 +35,7 @@ final class ShownChart implements Exported {
     public String svg() {
         return switch (figure.get()) {
             case ShownFigure.Plot plot -> SvgChart.draw(plot.data(), canvas.shown(), canvas.colors(), canvas.ranges());
-            case ShownFigure.Picture(Figure drawn) -> Charts.svg(drawn, result.get(),
+            case ShownFigure.Picture(Figure drawn, StudyResult part) -> Charts.svg(drawn, part,
                     ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE));
         };
     }
@@ -46,7 +44,7 @@ final class ShownChart implements Exported {
     public String csv() {
         return switch (figure.get()) {
             case ShownFigure.Plot plot -> CsvChart.write(plot.data(), canvas.shown());
-            case ShownFigure.Picture(Figure drawn) -> ShownFigure.csv(drawn, result.get());
+            case ShownFigure.Picture(Figure drawn, StudyResult part) -> ShownFigure.csv(drawn, part);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -120,16 +121,17 @@ class ShownAnswersTest {
     }
 
     private static void isShown(ChartPage page, Panels.Panel panel) {
-        switch (panel.figure().kind()) {
-            case LINES, FIT, STEPS, BARS -> {
-                assertEquals(panel.figure().y(), page.canvas().data().series().stream().map(ChartSeries::id).toList());
-                Series series = panel.result().series().stream().filter(one -> one.id().equals(panel.figure().data())).findFirst()
-                        .orElse(null);
-                if (series != null) {
-                    page.canvas().data().series().forEach(line -> assertArrayEquals(series.column(line.id()), line.y(), line.id()));
-                }
+        // The names of the steps of a cascade do not fit below an axis: their bars lie beside them, as in reports.
+        boolean beside = panel.figure().title().endsWith(" of each step");
+        if (!beside && EnumSet.of(Kind.LINES, Kind.FIT, Kind.STEPS, Kind.BARS).contains(panel.figure().kind())) {
+            assertEquals(panel.figure().y(), page.canvas().data().series().stream().map(ChartSeries::id).toList());
+            Series series = panel.result().series().stream().filter(one -> one.id().equals(panel.figure().data())).findFirst()
+                    .orElse(null);
+            if (series != null) {
+                page.canvas().data().series().forEach(line -> assertArrayEquals(series.column(line.id()), line.y(), line.id()));
             }
-            default -> assertEquals(
+        } else {
+            assertEquals(
                     Charts.draw(panel.figure(), panel.result(), ChartStyle.PAGE).marks().stream().map(mark -> mark.note()).toList(),
                     page.picture().drawing().marks().stream().map(mark -> mark.note()).toList());
         }

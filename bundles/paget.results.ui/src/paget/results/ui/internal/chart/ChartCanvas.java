@@ -31,7 +31,6 @@ import paget.chart.ElementColors;
 public final class ChartCanvas {
     private static final int BAND_ALPHA = 50;
     private static final double MARGIN = 0.04;
-    private static final int UPRIGHT_LABELS = 8;
     private static final int SLANT = 35;
     private final Chart chart;
     private ChartData data;
@@ -126,7 +125,7 @@ public final class ChartCanvas {
         if (data.isBars()) {
             x.setCategorySeries(data.categories().toArray(String[]::new));
             x.enableCategory(true);
-            x.getTick().setTickLabelAngle(data.categories().size() > UPRIGHT_LABELS ? SLANT : 0);
+            x.getTick().setTickLabelAngle(data.categories().size() > ChartData.UPRIGHT_NAMES ? SLANT : 0);
             shown.forEach(this::addBars);
         } else {
             shown.forEach(this::addLine);

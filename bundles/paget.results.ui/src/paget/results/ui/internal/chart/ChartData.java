@@ -30,6 +30,12 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
     private static final Set<Figure.Kind> PLOTTED = EnumSet.of(Figure.Kind.LINES, Figure.Kind.FIT, Figure.Kind.STEPS,
             Figure.Kind.BARS);
 
+    /** Up to so many names stand upright below their bars. */
+    static final int UPRIGHT_NAMES = 8;
+    /** Letters for which there is room below an axis in all, and along one name that is turned. */
+    private static final int LETTERS_IN_A_ROW = 130;
+    private static final int LETTERS_TURNED = 24;
+
     public ChartData {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
@@ -37,6 +43,16 @@ public record ChartData(String title, String abscissa, double[] x, List<String> 
 
     public boolean isBars() {
         return !categories.isEmpty();
+    }
+
+    /**
+     * Whether names of bars fit below an axis in a view of usual size. Where they do not, they would push the bars out of
+     * the view, and the chart is better drawn with bars that lie beside their names.
+     */
+    boolean hasRoomForNames() {
+        int longest = categories.stream().mapToInt(String::length).max().orElse(0);
+        return categories.size() > UPRIGHT_NAMES ? longest <= LETTERS_TURNED
+                : categories.size() * longest <= LETTERS_IN_A_ROW;
     }
 
     /** The common unit of the series in brackets, else nothing. */

@@ -26,8 +26,12 @@ public sealed interface ShownFigure {
         }
     }
 
-    /** A picture as in reports. */
-    record Picture(Figure figure) implements ShownFigure {
+    /**
+     * A picture as in reports.
+     *
+     * @param result what it is drawn from
+     */
+    record Picture(Figure figure, StudyResult result) implements ShownFigure {
         @Override
         public String title() {
             return figure.title();
@@ -40,9 +44,10 @@ public sealed interface ShownFigure {
         for (Figure figure : result.figures()) {
             if (ChartData.isPlotted(figure)) {
                 Panels.of(figure, result).forEach(panel -> ChartData.of(panel)
-                        .ifPresent(data -> shown.add(new Plot(data, panel.result()))));
+                        .ifPresent(data -> shown.add(data.hasRoomForNames() ? new Plot(data, panel.result())
+                                : new Picture(panel.figure(), panel.result()))));
             } else {
-                shown.add(new Picture(figure));
+                shown.add(new Picture(figure, result));
             }
         }
         if (shown.isEmpty()) {

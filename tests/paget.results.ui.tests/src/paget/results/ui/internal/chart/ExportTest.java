@@ -18,8 +18,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import paget.chart.ElementColors;
+import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.StudyResult;
+import paget.core.study.Table;
 
 class ExportTest {
     private static Document parse(String svg) throws Exception {
@@ -90,6 +92,23 @@ class ExportTest {
         List<ShownFigure> shown = ShownFigure.of(new StudyResult(List.of(), sample.tables(), sample.series(), figures, List.of(), 1, true));
         assertTrue(shown.stream().anyMatch(one -> one instanceof ShownFigure.Plot plot && plot.data().steps()), "steps");
         assertEquals(List.of("Tornado"), shown.stream().filter(ShownFigure.Picture.class::isInstance).map(ShownFigure::title).toList());
+    }
+
+    /** Twenty-two names of sixty letters, as the steps of a cascade have them, would leave no room for bars above them. */
+    @Test
+    void barsWithNamesThatDoNotFitBelowAnAxisLieBesideTheirNamesAsInReports() {
+        assertEquals(List.of(ShownFigure.Picture.class), kindsOfBars(22, "x".repeat(60)));
+        assertEquals(List.of(ShownFigure.Picture.class), kindsOfBars(6, "x".repeat(60)));
+        assertEquals(List.of(ShownFigure.Plot.class), kindsOfBars(22, "Bone marrow"));
+        assertEquals(List.of(ShownFigure.Plot.class), kindsOfBars(6, "Axillary lymph node"));
+    }
+
+    private static List<? extends Class<?>> kindsOfBars(int count, String name) {
+        Table table = new Table("steps", "Steps", List.of(Column.text("step", "Step"), Column.number("value", "Value", "%")),
+                IntStream.range(0, count).mapToObj(i -> List.<Object>of(name, i + 1.0)).toList());
+        Figure bars = new Figure("Bars", Figure.Kind.BARS, "steps", "step", List.of("value"), List.of(), List.of());
+        return ShownFigure.of(new StudyResult(List.of(), List.of(table), List.of(), List.of(bars), List.of(), 1, true)).stream()
+                .map(Object::getClass).toList();
     }
 
     @Test
