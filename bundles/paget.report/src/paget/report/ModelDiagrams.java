@@ -25,11 +25,16 @@ public final class ModelDiagrams {
         source.organism().ifPresent(organism -> {
             for (Diagrams diagrams : Specifications.find().diagrams()) {
                 for (AvailableView view : diagrams.views(organism.eResource())) {
-                    draw(source, diagrams, view).ifPresent(svg -> pictures.add(new Report.Diagram(view.name(), svg)));
+                    draw(source, diagrams, view).ifPresent(svg -> pictures.add(new Report.Diagram(name(view), svg)));
                 }
             }
         });
         return pictures;
+    }
+
+    /** What the window calls it: the label of its kind instead of the name, then the element. */
+    private static String name(AvailableView view) {
+        return view.description().label() + view.name().substring(view.description().name().length());
     }
 
     /** Empty for a diagram that has nothing on it. */

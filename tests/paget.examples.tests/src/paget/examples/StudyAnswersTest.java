@@ -265,6 +265,7 @@ class StudyAnswersTest {
         StudyResult result = sized("breast-cxcr4", "organ_factors", 0, 2, null,
                 Map.of("samples", "16", "paths", "4", "kept", "4"));
         Table ranking = result.table("ranking");
+        assertEquals("Shares of the variance at time 30 d", ranking.title());
         assertEquals("bone_marrow_cxcl12", ranking.text(0, "element"));
         Table knockOuts = result.table("knock-outs");
         int row = row(knockOuts, "element", "cxcr4_cxcl12");

@@ -62,7 +62,7 @@ class ReportTest {
         String html = report.html();
         for (String part : List.of(">Dormancy &amp; escape</h1>", ">Equations</h2>", ">Evidence</h2>",
                 ">Studies</h2>", ">How to repeat it</h2>", "<math ", outcome.result().hash(), source.hash(),
-                "paget run " + EXAMPLE, "Seed: " + outcome.plan().seed(), "engine ode")) {
+                "paget run " + EXAMPLE, "Seed: " + outcome.plan().seed(), "engine ode", "Diagram: Cell types and clones.")) {
             assertTrue(html.contains(part), part);
         }
         outcome.result().tables().forEach(table -> assertTrue(html.contains(table.columns().getFirst().label())));

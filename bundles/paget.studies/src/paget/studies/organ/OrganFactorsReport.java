@@ -25,6 +25,7 @@ final class OrganFactorsReport {
     private static final double NOTHING = 1e-8;
 
     private final StudyPlan plan;
+    private final String timeUnit;
     private final List<Input> inputs;
     private final List<Target> results;
     private final Effect[][] effects;
@@ -33,9 +34,10 @@ final class OrganFactorsReport {
     private final List<Table> tables = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
 
-    OrganFactorsReport(StudyPlan plan, List<Input> inputs, List<Target> results, Effect[][] effects, int[] kept,
-            Index[][] shares) {
+    OrganFactorsReport(StudyPlan plan, String timeUnit, List<Input> inputs, List<Target> results, Effect[][] effects,
+            int[] kept, Index[][] shares) {
         this.plan = plan;
+        this.timeUnit = timeUnit;
         this.inputs = inputs;
         this.results = results;
         this.effects = effects;
@@ -93,7 +95,7 @@ final class OrganFactorsReport {
                     : " is decided by " + String.join("; then ", parts) + "."));
         }
         return new Table("ranking", "Shares of the variance at time "
-                + paget.studies.Numbers.of(plan.tEnd()),
+                + paget.studies.Numbers.of(plan.tEnd(), timeUnit),
                 List.of(Column.text("result", "Result"), Column.text("organ", "Organ"), Column.text("clone", "Clone"),
                         Column.number("rank", "Rank", ""),
                         Column.text("element", "Element"), Column.text("factor", "Factor"),

@@ -99,7 +99,8 @@ public final class OrganFactorsStudy implements StudyKind {
         double confidence = Double.parseDouble(plan.option(CONFIDENCE));
         Index[][] shares = new Index[results.size()][];
         Arrays.setAll(shares, r -> sobol.indices(sampled[r], whole(plan, RESAMPLES), confidence, plan.seed()));
-        OrganFactorsReport report = new OrganFactorsReport(plan, inputs, results, effects, kept, shares);
+        OrganFactorsReport report = new OrganFactorsReport(plan, context.subject().timeUnit(), inputs, results, effects, kept,
+                shares);
         if (Boolean.parseBoolean(plan.option(KNOCK_OUTS))) {
             report.addKnockOuts(new KnockOuts(context.part(2, 3), inputs, results).table(plan));
         }
