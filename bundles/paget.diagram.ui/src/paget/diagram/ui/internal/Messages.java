@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Export_failed;
     public static String Export_file;
     public static String Export_print;
+    public static String Export_replace;
     public static String Export_title;
     public static String Find_close;
     public static String Find_count;

@@ -3,10 +3,12 @@ package paget.results.ui.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -17,6 +19,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+
+import paget.diagram.render.ExportName;
 
 /** Copies and exports what a view shows: data as CSV, pictures as PNG and SVG. */
 public final class ChartExport {
@@ -44,12 +48,17 @@ public final class ChartExport {
         dialog.setText(Messages.Export_title);
         dialog.setFilterExtensions(PATTERNS);
         dialog.setFilterNames(new String[] { Messages.Export_svg, Messages.Export_png, Messages.Export_csv });
-        dialog.setFileName(exported.title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".svg");
+        ExportName name = new ExportName(exported.title().replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                Arrays.stream(PATTERNS).map(pattern -> pattern.substring(1)).toList(), 0);
+        dialog.setFileName(name.proposed());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            String ending = PATTERNS[Math.max(0, dialog.getFilterIndex())].substring(1);
-            Path file = Path.of(chosen.matches(".*\\.(svg|png|csv)") ? chosen : chosen + ending);
+            Path file = name.file(chosen, dialog.getFilterIndex());
+            if (!file.equals(Path.of(chosen)) && Files.exists(file)
+                    && !MessageDialog.openQuestion(shell, Messages.Export_title, Messages.bind(Messages.Export_replace, file))) {
+                return;
+            }
             try {
                 write(file);
             } catch (IOException e) {

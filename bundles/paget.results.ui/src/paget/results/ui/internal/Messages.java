@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Export_csv;
     public static String Export_failed;
     public static String Export_png;
+    public static String Export_replace;
     public static String Export_svg;
     public static String Export_title;
     public static String Results_answer;

@@ -25,6 +25,7 @@ final class ReportMessages extends NLS {
     public static String Report_titleOf;
     public static String Report_unreadable;
     public static String Report_writing;
+    public static String Report_written;
 
     static {
         initializeMessages(ReportMessages.class.getPackageName() + ".messages", ReportMessages.class);

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
 
@@ -51,7 +52,11 @@ public final class ReportWizard extends Wizard {
             return false;
         }
         if (page.isOpened()) {
-            written.forEach(file -> Program.launch(file.toString()));
+            List<String> shut = written.stream().map(Path::toString).filter(file -> !Program.launch(file)).toList();
+            if (!shut.isEmpty()) {
+                MessageDialog.openInformation(getShell(), ReportMessages.Report_title,
+                        ReportMessages.bind(ReportMessages.Report_written, String.join("\n", shut)));
+            }
         }
         return true;
     }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -27,12 +29,16 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import paget.diagram.layout.Bounds;
+import paget.diagram.render.ExportName;
 import paget.diagram.render.Theme;
 import paget.diagram.ui.internal.Messages;
 
 /** Writes the diagram into a file, onto paper or to the clipboard, as it is laid out now. */
 public final class Export {
 
+    private static final List<String> ENDINGS = List.of(".svg", ".png", ".pdf");
+    private static final int SVG = 0;
+    private static final int PDF = 2;
     private static final double PIXELS = 2;
     private static final double MARGIN_INCHES = 0.4;
 
@@ -58,26 +64,32 @@ public final class Export {
 
     /** Asks for a file and writes it in the format of its extension. */
     void ask(Shell shell) {
-        ask(shell, ".svg");
+        ask(shell, SVG);
     }
 
-    private void ask(Shell shell, String ending) {
+    private void ask(Shell shell, int format) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export_title);
-        dialog.setFilterExtensions("*.svg", "*.png", "*.pdf");
+        dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
         dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)", "PDF (*.pdf)" });
+        dialog.setFilterIndex(format);
         Path model = canvas.host().modelFile();
         dialog.setFilterPath(model.toAbsolutePath().getParent().toString());
-        dialog.setFileName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", "") + ending);
-        dialog.setFilterIndex(ending.equals(".pdf") ? 2 : 0);
+        ExportName name = new ExportName(canvas.diagram().diagram().title().replaceAll("[^\\p{L}\\p{N} _-]", ""), ENDINGS, format);
+        dialog.setFileName(name.proposed());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
+            Path file = name.file(chosen, dialog.getFilterIndex());
+            if (!file.equals(Path.of(chosen)) && Files.exists(file)
+                    && !MessageDialog.openQuestion(shell, Messages.Export_title, Messages.bind(Messages.Export_replace, file))) {
+                return;
+            }
             try {
-                write(Path.of(chosen));
+                write(file);
             } catch (IOException failed) {
                 IStatus status = new Status(IStatus.ERROR, "paget.diagram.ui", failed.getMessage(), failed);
-                ErrorDialog.openError(shell, Messages.Export_title, Messages.bind(Messages.Export_failed, chosen), status);
+                ErrorDialog.openError(shell, Messages.Export_title, Messages.bind(Messages.Export_failed, file), status);
             }
         }
     }
@@ -117,7 +129,7 @@ public final class Export {
     /** Asks for a printer and prints on one page; where there is none, writes a page that can be printed elsewhere. */
     void print(Shell shell) throws IOException {
         if (!hasPrinter()) {
-            ask(shell, ".pdf");
+            ask(shell, PDF);
             return;
         }
         PrintDialog dialog = new PrintDialog(shell);
