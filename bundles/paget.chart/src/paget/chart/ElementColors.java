@@ -6,19 +6,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import paget.core.study.Column;
+import paget.core.study.ElementNumbers;
 import paget.core.study.Figure;
 import paget.core.study.Series;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 
 /**
- * Gives each element a colour by its name, so that it keeps its colour in every chart, whatever else is shown. Two
- * elements share a colour only where there are more elements than colours. The palette (after M. Okabe and K. Ito, Color
+ * Gives each element a colour. An element of a drawn model has the one of its number, in all charts of all results of the
+ * model and on its drawing. What has no number, such as an arm, has its colour by its name among all that one result shows,
+ * and shares it only where there are more of them than colours. The palette (after M. Okabe and K. Ito, Color
  * Universal Design, 2008, with a grey) can be told apart by people with any usual colour vision and stands out on white and
  * on dark grey; beyond it come further colours, then darker and lighter shades.
  */
@@ -39,9 +43,20 @@ public final class ElementColors {
     /** Names by the ids of columns. */
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param names of all elements of a chart, shown or not */
-    public ElementColors(List<String> names) {
+    private final ElementNumbers numbers;
+
+    /**
+     * @param numbers of the elements of a model
+     * @param names of all that a chart shows besides
+     */
+    public ElementColors(ElementNumbers numbers, List<String> names) {
+        this.numbers = numbers;
         names.forEach(this::add);
+    }
+
+    /** The colour of an element of a model by its id, or its name with its place; empty for what charts do not colour. */
+    public static Optional<String> hex(ElementNumbers numbers, String element) {
+        return numbers.number(element).stream().mapToObj(number -> hex(color(number))).findFirst();
     }
 
     /**
@@ -51,7 +66,7 @@ public final class ElementColors {
      * @param shown ids of columns, and what a chart shows besides: places, nodes, classes
      */
     public static ElementColors of(StudyResult result, List<String> shown) {
-        ElementColors colors = new ElementColors(List.of());
+        ElementColors colors = new ElementColors(result.elements(), List.of());
         TreeSet<String> ids = new TreeSet<>();
         for (Series series : result.series()) {
             List<Column> columns = series.columns().subList(1, series.columns().size());
@@ -85,21 +100,34 @@ public final class ElementColors {
     }
 
     private void add(String id) {
-        String element = resolve(id);
-        if (!colors.containsKey(element)) {
-            int shade = colors.size() / PALETTE.size() % SHADES;
-            int before = colors.size() % PALETTE.size();
-            if (before == 0) {
-                taken.clear();
-            }
-            int first = before < SAFE ? 0 : SAFE;
-            int choice = before < SAFE ? SAFE : PALETTE.size() - SAFE;
-            int slot = Math.floorMod(spread(element.hashCode()), choice);
-            while (!taken.add(first + slot)) {
-                slot = (slot + 1) % choice;
-            }
-            colors.put(element, shade(PALETTE.get(first + slot), shade));
+        String name = resolve(id);
+        if (!colors.containsKey(name)) {
+            // Where lines are named by their places alone, it is the places that are told apart.
+            OptionalInt byName = numbers.number(name);
+            OptionalInt number = byName.isPresent() ? byName : numbers.number(element(id));
+            colors.put(name, number.isPresent() ? color(number.getAsInt()) : free(name));
         }
+    }
+
+    private static int color(int number) {
+        return shade(PALETTE.get(number % PALETTE.size()), number / PALETTE.size() % SHADES);
+    }
+
+    /** A colour that nothing without a number has yet, the same one for a name wherever it can be. */
+    private int free(String name) {
+        for (int shade = 0; shade < SHADES; shade++) {
+            for (List<Integer> group : List.of(PALETTE.subList(0, SAFE), PALETTE.subList(SAFE, PALETTE.size()))) {
+                int first = Math.floorMod(spread(name.hashCode()), group.size());
+                for (int i = 0; i < group.size(); i++) {
+                    int color = shade(group.get((first + i) % group.size()), shade);
+                    if (taken.add(color)) {
+                        return color;
+                    }
+                }
+            }
+        }
+        taken.clear();
+        return free(name);
     }
 
     /** Number of lines of the smallest chart that shows a column: where there are few, colours must differ most. */
@@ -149,6 +177,10 @@ public final class ElementColors {
 
     /** As in {@code #0072b2}. */
     public String hex(String id) {
-        return String.format("#%06x", rgb(id));
+        return hex(rgb(id));
+    }
+
+    private static String hex(int color) {
+        return String.format("#%06x", color);
     }
 }

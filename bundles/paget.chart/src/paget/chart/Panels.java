@@ -108,9 +108,8 @@ public final class Panels {
     }
 
     private static StudyResult with(StudyResult result, Table changed) {
-        return new StudyResult(result.answers(),
-                result.tables().stream().map(table -> table.id().equals(changed.id()) ? changed : table).toList(),
-                result.series(), result.figures(), result.notes(), result.replicates(), result.complete());
+        return result.withData(result.tables().stream().map(table -> table.id().equals(changed.id()) ? changed : table).toList(),
+                result.series());
     }
 
     private static List<Panel> lines(Figure figure, StudyResult result, Series series) {
@@ -163,8 +162,8 @@ public final class Panels {
     }
 
     /**
-     * What the title says of all lines need not stand at each. The other lines are left out, so that the colours of places do
-     * not depend on what else is drawn.
+     * What the title says of all lines need not stand at each. The other lines and series are left out: there an element has
+     * the name that is shortened here, and with it another colour.
      */
     private static StudyResult namedByPlace(StudyResult result, Series series, Figure figure) {
         List<Column> columns = new ArrayList<>();
@@ -178,8 +177,6 @@ public final class Panels {
             }
         }
         Series named = new Series(series.id(), series.title(), columns, values.toArray(double[][]::new));
-        return new StudyResult(result.answers(), result.tables(),
-                result.series().stream().map(one -> one.id().equals(named.id()) ? named : one).toList(), result.figures(),
-                result.notes(), result.replicates(), result.complete());
+        return result.withData(result.tables(), List.of(named));
     }
 }

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import paget.chart.ElementColors;
 import paget.core.course.CascadeStep;
 import paget.core.course.ElementCourse;
 import paget.core.course.ElementGroup;
 import paget.core.course.ProcessFlux;
+import paget.core.study.ElementNumbers;
 import paget.diagram.render.ColorRamp;
 import paget.diagram.render.Overlay;
 import paget.diagram.render.ValueScale;
 import paget.diagram.render.ValueText;
+import paget.diagram.view.Look.Rgb;
 
 /**
  * What the course of a run looks like on a diagram, at any of its times. Scales span all times, so that colours and
@@ -31,6 +34,7 @@ public final class CourseOverlay {
     }
 
     private final ElementCourse course;
+    private final ElementNumbers numbers;
     private final Set<String> shown;
     private final String title;
     private final double[] times;
@@ -41,11 +45,13 @@ public final class CourseOverlay {
 
     /**
      * @param course of a run
+     * @param numbers of the elements of its model, for the colours that they have in charts
      * @param shown  ids of the elements on the diagram
      * @param title  the first line of the legend
      */
-    public CourseOverlay(ElementCourse course, Set<String> shown, String title) {
+    public CourseOverlay(ElementCourse course, ElementNumbers numbers, Set<String> shown, String title) {
         this.course = course;
+        this.numbers = numbers;
         this.shown = Set.copyOf(shown);
         this.title = title;
         times = course.times();
@@ -96,11 +102,13 @@ public final class CourseOverlay {
     /** What to lay over the diagram at a time. */
     public Overlay at(int row) {
         Map<String, String> badges = new HashMap<>();
+        Map<String, Rgb> keys = new HashMap<>();
         List<Overlay.Shading> shadings = new ArrayList<>();
         for (Shaded each : shaded) {
             Map<String, Double> values = new HashMap<>();
             each.values().forEach((id, column) -> {
                 values.put(id, column[row]);
+                ElementColors.hex(numbers, id).ifPresent(color -> keys.put(id, Rgb.parse(color)));
                 if (column[row] != 0 && !Double.isNaN(column[row])) {
                     badges.put(id, ValueText.of(column[row]));
                 }
@@ -110,7 +118,7 @@ public final class CourseOverlay {
         steps.forEach(step -> label(step, row, badges));
         Overlay.Highlight highlight = course.bottleneck(row, shown)
                 .map(step -> new Overlay.Highlight(step.process(), "Bottleneck")).orElse(null);
-        return new Overlay(title, "at " + time(row), shadings, weights(row), badges, highlight);
+        return new Overlay(title, "at " + time(row), shadings, weights(row), badges, keys, highlight);
     }
 
     private Overlay.Weights weights(int row) {

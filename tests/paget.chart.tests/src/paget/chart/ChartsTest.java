@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +24,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import paget.core.study.Column;
+import paget.core.study.ElementNumbers;
 import paget.core.study.Figure;
 import paget.core.study.Figure.Kind;
 import paget.core.study.Series;
@@ -197,10 +200,10 @@ class ChartsTest {
 
     @Test
     void anElementKeepsItsColourInEveryChart() {
-        String alone = new ElementColors(List.of("tumour")).hex("tumour");
-        assertEquals(alone, new ElementColors(List.of("tumour", "other")).hex("tumour"));
-        assertEquals(alone, new ElementColors(List.of("tumour.mean")).hex("tumour.mean"));
-        ElementColors two = new ElementColors(List.of("tumour", "other"));
+        String alone = new ElementColors(ElementNumbers.NONE, List.of("tumour")).hex("tumour");
+        assertEquals(alone, new ElementColors(ElementNumbers.NONE, List.of("tumour", "other")).hex("tumour"));
+        assertEquals(alone, new ElementColors(ElementNumbers.NONE, List.of("tumour.mean")).hex("tumour.mean"));
+        ElementColors two = new ElementColors(ElementNumbers.NONE, List.of("tumour", "other"));
         assertNotEquals(two.hex("tumour"), two.hex("other"));
     }
 
@@ -215,7 +218,23 @@ class ChartsTest {
         assertEquals(lines.hex("a"), places.hex("a"));
         assertEquals(lines.hex("b"), places.hex("Breast"));
         List<String> many = IntStream.range(0, 36).mapToObj(i -> "cells_" + i).toList();
-        assertEquals(36, many.stream().map(new ElementColors(many)::hex).distinct().count());
+        assertEquals(36, many.stream().map(new ElementColors(ElementNumbers.NONE, many)::hex).distinct().count());
+    }
+
+    /** Whatever else results show, and in whichever order. */
+    @Test
+    void anElementOfTheModelHasOneColourInAllResults() {
+        ElementNumbers numbers = new ElementNumbers(Map.of("lung", 3, "Lung", 3, "breast", 0, "Breast", 0, "Lung › Seeded", 7));
+        StudyResult course = new StudyResult(List.of(), List.of(), List.of(new Series("other", "Other", List.of(
+                Column.number("time", "Time", "d"), Column.number("seeded.mean", "Lung: Seeded, mean", "cells"),
+                Column.number("breast", "Breast", "cells")), new double[][] {{0}, {1}, {2}})), List.of(), List.of(), 1, true, numbers);
+        StudyResult places = new StudyResult(List.of(), List.of(PLACES), List.of(), List.of(), List.of(), 1, true, numbers);
+        ElementColors lines = ElementColors.of(course, List.of("seeded.mean", "breast"));
+        ElementColors bars = ElementColors.of(places, List.of("Kidney", "Lung", "Lung › Seeded", "Breast"));
+        assertEquals(lines.hex("breast"), bars.hex("Breast"));
+        assertEquals(lines.hex("seeded.mean"), bars.hex("Lung › Seeded"));
+        assertEquals(Optional.of(bars.hex("Lung")), ElementColors.hex(numbers, "lung"));
+        assertEquals(Optional.empty(), ElementColors.hex(numbers, "Kidney"));
     }
 
     /** Two effects have other causes in another order; a cause that both have looks the same in both charts. */

@@ -67,6 +67,19 @@ class PanelsTest {
         assertEquals(5, PLACES.stream().map(place -> delivered.hex(place + "Delivered")).distinct().count());
     }
 
+    /** Each arm has a course of its own, with the same elements. */
+    @Test
+    void aPlaceHasOneColourInTheCoursesOfAllArms() {
+        StudyResult one = course();
+        Series other = new Series("treated", "Treated", one.series().getFirst().columns(), one.series().getFirst().values());
+        Figure figure = Figure.lines("Treated", "treated", "time", one.figures().getFirst().y());
+        StudyResult two = new StudyResult(List.of(), List.of(), List.of(one.series().getFirst(), other),
+                List.of(one.figures().getFirst(), figure), List.of(), 1, true);
+        assertEquals(1, Panels.of(two).stream().filter(panel -> panel.figure().y().contains("LungSeeded")
+                || panel.figure().y().contains("LungDelivered"))
+                .map(panel -> ElementColors.of(panel.result(), panel.figure().y()).hex(panel.figure().y().getFirst())).distinct().count());
+    }
+
     /** On a linear axis four of the five lines would lie on its foot. */
     @Test
     void valuesOfVeryDifferentSizeAreDrawnOnALogarithmicAxis() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import paget.chart.ElementColors;
 import paget.core.course.CascadeStep;
 import paget.core.course.ElementCourse;
 import paget.core.course.ProcessFlux;
@@ -26,6 +27,8 @@ import paget.core.run.ModelSource;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
+import paget.core.study.Column;
+import paget.core.study.ElementNumbers;
 import paget.diagram.render.Overlay;
 import paget.sim.run.Progress;
 
@@ -33,15 +36,18 @@ import paget.sim.run.Progress;
 class CourseOverlayTest {
 
     private static ElementCourse course;
+    private static ElementNumbers numbers;
+    private static RunOutcome outcome;
     private static final Set<String> EVERYTHING = new HashSet<>();
 
     @BeforeAll
     static void runTheExample() {
         ModelSource source = ModelSource.open("example:metastatic-inefficiency");
-        RunRequest request = new RunRequest(Optional.empty(), Optional.of("ode"), Optional.empty(), OptionalInt.empty(),
+        RunRequest request = new RunRequest(Optional.of("mean_course"), Optional.of("ode"), Optional.empty(), OptionalInt.empty(),
                 OptionalLong.empty(), OptionalInt.of(1), OptionalInt.of(1), OptionalDouble.empty(), OptionalDouble.empty(), List.of(),
                 List.of(), Map.of(), false);
-        RunOutcome outcome = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+        outcome = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+        numbers = ElementNumbers.of(source.organism().orElseThrow());
         RecordedRun run = RecordedRun.of(outcome);
         course = run.repeat(run.compile(outcome.subject().organism().orElseThrow()));
         source.organism().orElseThrow().eAllContents().forEachRemaining(each -> {
@@ -62,17 +68,17 @@ class CourseOverlayTest {
         RunRequest request = new RunRequest(Optional.empty(), Optional.of("agents"), Optional.of("80"), OptionalInt.of(2),
                 OptionalLong.empty(), OptionalInt.of(1), OptionalInt.of(1), OptionalDouble.empty(), OptionalDouble.empty(), List.of(),
                 List.of(), Map.of(), false);
-        RunOutcome outcome = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
-        RecordedRun run = RecordedRun.of(outcome);
+        RunOutcome spatial = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(), request, Progress.NONE);
+        RecordedRun run = RecordedRun.of(spatial);
         assertTrue(run.isInSpace());
-        ElementCourse inSpace = run.course(run.compile(outcome.subject().organism().orElseThrow()));
+        ElementCourse inSpace = run.course(run.compile(spatial.subject().organism().orElseThrow()));
         Set<String> shown = new HashSet<>();
         source.organism().orElseThrow().eAllContents().forEachRemaining(each -> {
             if (each instanceof paget.model.Element element && element.getId() != null) {
                 shown.add(element.getId());
             }
         });
-        Overlay overlay = new CourseOverlay(inSpace, shown, "Run").at(inSpace.times().length - 1);
+        Overlay overlay = new CourseOverlay(inSpace, ElementNumbers.NONE, shown, "Run").at(inSpace.times().length - 1);
         assertEquals(233 + 155, overlay.shadings().getFirst().values().values().stream().mapToDouble(Double::doubleValue).sum(),
                 20, "the cells of the start, and what became of them in two steps");
         assertTrue(overlay.weights() == null, "no widths");
@@ -81,7 +87,7 @@ class CourseOverlayTest {
 
     @Test
     void scalesAreTheSameAtAllTimes() {
-        CourseOverlay overlay = new CourseOverlay(course, EVERYTHING, "Run");
+        CourseOverlay overlay = new CourseOverlay(course, numbers, EVERYTHING, "Run");
         Overlay start = overlay.at(0);
         Overlay end = overlay.at(last());
         assertFalse(end.shadings().isEmpty());
@@ -94,7 +100,7 @@ class CourseOverlayTest {
 
     @Test
     void theWidestLineIsThatOfTheLargestFluxOfCells() {
-        Overlay end = new CourseOverlay(course, EVERYTHING, "Run").at(last());
+        Overlay end = new CourseOverlay(course, numbers, EVERYTHING, "Run").at(last());
         double largest = course.fluxes().stream().filter(ProcessFlux::cells)
                 .flatMapToDouble(flux -> Arrays.stream(flux.values())).map(Math::abs).filter(Double::isFinite).max().orElseThrow();
         assertEquals(largest, end.weights().scale().most());
@@ -104,7 +110,7 @@ class CourseOverlayTest {
     @Test
     void stepsCarryFluxWaitingTimeAndEfficiencyAndTheWorstStandsOut() {
         int row = last() / 2;
-        Overlay overlay = new CourseOverlay(course, EVERYTHING, "Run").at(row);
+        Overlay overlay = new CourseOverlay(course, numbers, EVERYTHING, "Run").at(row);
         CascadeStep worst = course.bottleneck(row, EVERYTHING).orElseThrow();
         assertEquals(new Overlay.Highlight(worst.process(), "Bottleneck"), overlay.highlight());
         for (CascadeStep step : course.steps()) {
@@ -119,11 +125,21 @@ class CourseOverlayTest {
     }
 
     @Test
+    void badgesShowTheColoursThatElementsHaveInCharts() {
+        Overlay end = new CourseOverlay(course, numbers, EVERYTHING, "Run").at(last());
+        ElementColors charts = ElementColors.of(outcome.result(), List.of());
+        List<String> both = outcome.result().series("trajectory").columns().stream().map(Column::id).filter(end.keys()::containsKey)
+                .toList();
+        assertTrue(both.size() >= 5, both.toString());
+        both.forEach(id -> assertEquals(charts.hex(id), end.keys().get(id).hex(), id));
+    }
+
+    @Test
     void whatTheDiagramDoesNotShowHasNoPartInIt() {
-        Overlay overlay = new CourseOverlay(course, Set.of(), "Run").at(0);
+        Overlay overlay = new CourseOverlay(course, numbers, Set.of(), "Run").at(0);
         assertTrue(overlay.isEmpty());
         String one = course.groups().getFirst().values().keySet().iterator().next();
-        overlay = new CourseOverlay(course, Set.of(one), "Run").at(0);
+        overlay = new CourseOverlay(course, numbers, Set.of(one), "Run").at(0);
         assertEquals(Set.of(one), overlay.shadings().getFirst().values().keySet());
         assertNull(overlay.weights());
     }

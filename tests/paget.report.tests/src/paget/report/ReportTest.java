@@ -100,6 +100,8 @@ class ReportTest {
         assertEquals(outcome.result().tables(), saved.result().tables());
         assertEquals(outcome.result().figures(), saved.result().figures());
         assertEquals(outcome.result().answers(), saved.result().answers());
+        assertFalse(saved.result().elements().byName().isEmpty());
+        assertEquals(outcome.result().elements(), saved.result().elements());
         Report again = new Report(report.title(), report.model(), report.modelHash(), report.diagrams(),
                 List.of(saved), List.of());
         assertEquals(report.html(), again.html());

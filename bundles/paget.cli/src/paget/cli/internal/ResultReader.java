@@ -13,6 +13,7 @@ import paget.core.run.Issues;
 import paget.core.run.ModelSource;
 import paget.core.run.TimeText;
 import paget.core.run.UsageException;
+import paget.core.study.ElementNumbers;
 import paget.diagram.render.Overlay;
 import paget.diagram.view.Diagram;
 import paget.model.Organism;
@@ -56,7 +57,7 @@ final class ResultReader {
         if (course.times().length == 0) {
             throw new UsageException("\"" + folder + "\" holds no course over time.");
         }
-        return new CourseOverlay(course, shown, run.study()).at(row(course, time));
+        return new CourseOverlay(course, ElementNumbers.of(model), shown, run.study()).at(row(course, time));
     }
 
     private static int row(ElementCourse course, String time) {

@@ -14,6 +14,7 @@ import paget.core.registry.Registry;
 import paget.core.registry.UnknownIdException;
 import paget.core.study.ModelData;
 import paget.core.study.ReplicateRunner;
+import paget.core.study.ElementNumbers;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyKind;
 import paget.core.study.StudyPlan;
@@ -196,7 +197,8 @@ public final class RunService {
     private static StudyResult answer(StudyKind kind, StudyContext context) {
         StudySubject subject = context.subject();
         try {
-            return kind.run(context);
+            StudyResult result = kind.run(context);
+            return subject.organism().map(model -> result.withElements(ElementNumbers.of(model))).orElse(result);
         } catch (InvalidModelException e) {
             throw new InvalidModelException(e.issues().stream().map(i -> new Issue(i.severity(), i.code(), i.message(),
                     subject.nameOf(i.element()))).toList());

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +27,7 @@ import paget.core.store.RunStoreException;
 import paget.core.store.StoredStudy;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
+import paget.core.study.ElementNumbers;
 import paget.core.study.Figure;
 import paget.core.study.Series;
 import paget.core.study.StudyResult;
@@ -125,7 +129,28 @@ public record SavedResult(String modelFile, String model, String modelHash, Stri
         result.series().forEach(one -> series.add(part(one.id(), one.title(), one.columns())));
         json.add("series", series);
         json.add("figures", GSON.toJsonTree(result.figures()));
+        json.add("elements", GSON.toJsonTree(new TreeMap<>(result.elements().byName())));
         return json;
+    }
+
+    /** The numbers of elements that a manifest tells; none where it is of a version that did not. */
+    public static ElementNumbers elements(String manifest) {
+        try {
+            JsonElement json = JsonParser.parseString(manifest);
+            return json.isJsonObject() && json.getAsJsonObject().has("result") ? elements(json.getAsJsonObject()) : ElementNumbers.NONE;
+        } catch (JsonParseException noManifest) {
+            // Colours are no reason to refuse an answer.
+            return ElementNumbers.NONE;
+        }
+    }
+
+    private static ElementNumbers elements(JsonObject manifest) {
+        JsonObject numbers = manifest.getAsJsonObject("result").getAsJsonObject("elements");
+        Map<String, Integer> byName = new HashMap<>();
+        if (numbers != null) {
+            numbers.entrySet().forEach(one -> byName.put(one.getKey(), one.getValue().getAsInt()));
+        }
+        return new ElementNumbers(byName);
     }
 
     private static JsonObject part(String id, String title, List<Column> columns) {
@@ -167,7 +192,7 @@ public record SavedResult(String modelFile, String model, String modelHash, Stri
         }
         Figure[] figures = GSON.fromJson(parts.getAsJsonArray("figures"), Figure[].class);
         return new StudyResult(strings(json, "answers"), tables, series, Arrays.asList(figures), List.of(),
-                json.get("finishedReplicates").getAsInt(), text(json, "status").equals("complete"));
+                json.get("finishedReplicates").getAsInt(), text(json, "status").equals("complete"), elements(json));
     }
 
     private static List<Column> columns(JsonObject part) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 import paget.core.study.Column.Kind;
 import paget.sim.Issue;
@@ -20,9 +21,10 @@ import paget.sim.Issue;
  * @param notes what the reader has to know: clamped values, too few replicates
  * @param replicates number of replicates finished in each variant
  * @param complete whether all that was asked for was done; false for what a cancelled study could keep
+ * @param elements numbers of the elements that it names; charts colour them by it
  */
 public record StudyResult(List<String> answers, List<Table> tables, List<Series> series, List<Figure> figures,
-        List<Issue> notes, int replicates, boolean complete) {
+        List<Issue> notes, int replicates, boolean complete, ElementNumbers elements) {
 
     public StudyResult {
         answers = List.copyOf(answers);
@@ -30,6 +32,27 @@ public record StudyResult(List<String> answers, List<Table> tables, List<Series>
         series = List.copyOf(series);
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
+        Objects.requireNonNull(elements, "elements");
+    }
+
+    /** An answer as a study gives it; whoever knows the model adds the numbers of its elements. */
+    public StudyResult(List<String> answers, List<Table> tables, List<Series> series, List<Figure> figures,
+            List<Issue> notes, int replicates, boolean complete) {
+        this(answers, tables, series, figures, notes, replicates, complete, ElementNumbers.NONE);
+    }
+
+    /**
+     * The same with numbers of the elements that it names.
+     *
+     * @param all elements of the model
+     */
+    public StudyResult withElements(ElementNumbers all) {
+        return new StudyResult(answers, tables, series, figures, notes, replicates, complete, all.in(this));
+    }
+
+    /** The same with other tables and series. */
+    public StudyResult withData(List<Table> otherTables, List<Series> otherSeries) {
+        return new StudyResult(answers, otherTables, otherSeries, figures, notes, replicates, complete, elements);
     }
 
     public Table table(String id) {

@@ -56,6 +56,9 @@ public final class Legend {
         if (!overlay.caption().isEmpty()) {
             width = Math.max(width, text(overlay.caption(), x, y + LINE, false, ink));
         }
+        if (!overlay.keys().isEmpty()) {
+            width = Math.max(width, text("■ colours in charts", x, y + 2 * LINE, false, quiet));
+        }
         return width == 0 ? x : x + width + GAP;
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import paget.diagram.view.Look.Rgb;
+
 /**
  * Numbers laid over a diagram, such as the state of a simulation at one time. Elements are named by the ids that
  * {@link paget.diagram.view.Diagram#id} gives them; ids that the diagram does not show do no harm. An overlay is a
@@ -16,18 +18,20 @@ import java.util.Optional;
  * @param shadings  colours nodes; the first that has a number for an element counts
  * @param weights   scales lines, or null
  * @param badges    short texts on elements by id; lines are separated by line feeds
+ * @param keys      colours that elements have elsewhere, such as in charts, by id; badges show them
  * @param highlight the element that stands out, or null
  */
 public record Overlay(String title, String caption, List<Shading> shadings, Weights weights,
-        Map<String, String> badges, Highlight highlight) {
+        Map<String, String> badges, Map<String, Rgb> keys, Highlight highlight) {
 
     /** Nothing: a diagram as it is. */
-    public static final Overlay NONE = new Overlay("", "", List.of(), null, Map.of(), null);
+    public static final Overlay NONE = new Overlay("", "", List.of(), null, Map.of(), Map.of(), null);
 
     /** Copies what it is given. */
     public Overlay {
         shadings = List.copyOf(shadings);
         badges = Map.copyOf(badges);
+        keys = Map.copyOf(keys);
     }
 
     /** Colours for the numbers of elements by id. */

@@ -31,6 +31,9 @@ final class OverlayPainter {
     private static final Rgb STANDS_OUT = new Rgb(214, 31, 105);
     private static final double BADGE_SIZE = 11;
     private static final double BADGE_PADDING = 4;
+    /** Side of the square that shows the colour of an element, with the gap behind it. */
+    private static final double KEY_SIZE = 8;
+    private static final double KEY_ROOM = 12;
 
     private final Overlay overlay;
     private final Theme theme;
@@ -114,12 +117,13 @@ final class OverlayPainter {
         List<Item> items = new ArrayList<>();
         String text = text(node);
         if (!text.isEmpty()) {
-            double width = badgeWidth(text);
+            Rgb key = overlay.keys().get(id(node));
+            double width = badgeWidth(text) + (key == null ? 0 : KEY_ROOM);
             double height = badgeHeight(text);
             Point corner = node.kind() == NodeView.Kind.LIST_ITEM ? new Point(b.right() - 3, b.center().y() - height / 2)
                     : Metrics.outside(node) ? new Point(b.center().x() - width / 2, b.y() - height - 2)
                             : new Point(b.right() - Math.min(width - 8, b.width() / 2), b.bottom() - 6);
-            draw(text, overlay.highlights(id(node)), corner.x(), corner.y(), items);
+            draw(text, key, overlay.highlights(id(node)), corner.x(), corner.y(), items);
         }
         return items;
     }
@@ -131,7 +135,7 @@ final class OverlayPainter {
         if (!text.isEmpty()) {
             Point middle = Routes.usual(points, "center");
             double below = edge.label().isEmpty() ? -BADGE_SIZE / 2 - BADGE_PADDING : 10;
-            draw(text, overlay.highlights(id(edge)), middle.x() - badgeWidth(text) / 2, middle.y() + below, items);
+            draw(text, null, overlay.highlights(id(edge)), middle.x() - badgeWidth(text) / 2, middle.y() + below, items);
         }
         return items;
     }
@@ -156,16 +160,22 @@ final class OverlayPainter {
         return text.lines().count() * face().lineHeight(BADGE_SIZE) + BADGE_PADDING;
     }
 
-    private void draw(String text, boolean strong, double x, double y, List<Item> items) {
+    /** @param key the colour of the element, before its first line, or null */
+    private void draw(String text, Rgb key, boolean strong, double x, double y, List<Item> items) {
         List<String> lines = text.lines().toList();
         double line = face().lineHeight(BADGE_SIZE);
         Rgb paper = strong ? standsOut(theme) : theme.adapt(new Rgb(255, 255, 255));
         Rgb ink = strong ? ColorRamp.ink(paper) : theme.adapt(new Rgb(34, 34, 34));
-        items.add(new Shape(Path.rectangle(x, y, badgeWidth(text), badgeHeight(text), 5), paper,
+        double room = key == null ? 0 : KEY_ROOM;
+        items.add(new Shape(Path.rectangle(x, y, badgeWidth(text) + room, badgeHeight(text), 5), paper,
                 new Stroke(strong ? paper : Theme.mix(ink, paper, 0.55), 1, List.of())));
         double baseline = y + BADGE_PADDING / 2 + face().ascent(BADGE_SIZE);
+        if (key != null) {
+            items.add(new Shape(Path.rectangle(x + BADGE_PADDING, y + (line + BADGE_PADDING - KEY_SIZE) / 2, KEY_SIZE, KEY_SIZE, 1),
+                    key, null));
+        }
         for (String each : lines) {
-            items.add(new Text(each, x + BADGE_PADDING, baseline, BADGE_SIZE, face(), ink, null));
+            items.add(new Text(each, x + BADGE_PADDING + room, baseline, BADGE_SIZE, face(), ink, null));
             baseline += line;
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import paget.core.run.SavedResult;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.Series;
@@ -27,7 +28,7 @@ final class ResultTables {
     private static final String COLUMNS =
             "SELECT id, label, unit, type, data FROM result_column WHERE study = ? AND part = ? ORDER BY position";
     private static final String HEAD = """
-            SELECT answers, figures, result_notes, finished_replicates, status FROM study
+            SELECT answers, figures, result_notes, finished_replicates, status, manifest FROM study
             WHERE id = ? AND status <> 'unfinished'""";
 
     private final Database database;
@@ -116,7 +117,7 @@ final class ResultTables {
         try (ResultSet head = database.bind(HEAD, study).executeQuery()) {
             return head.next() ? Optional.of(new StudyResult(Json.texts(head.getString(1)), tables, series,
                     Json.figures(head.getString(2)), Json.issues(head.getString(3)), head.getInt(4),
-                    head.getString(5).equals("complete"))) : Optional.empty();
+                    head.getString(5).equals("complete"), SavedResult.elements(head.getString(6)))) : Optional.empty();
         }
     }
 

@@ -50,7 +50,7 @@ class OverlayTest {
     }
 
     private static Overlay colors(Map<String, Double> values) {
-        return new Overlay("Run 1", "at 3 d", List.of(new Shading(TEN, ColorRamp.BLUE, values)), null, Map.of(), null);
+        return new Overlay("Run 1", "at 3 d", List.of(new Shading(TEN, ColorRamp.BLUE, values)), null, Map.of(), Map.of(), null);
     }
 
     private List<Scene.Item> items(Overlay overlay, ElementView view) {
@@ -86,10 +86,10 @@ class OverlayTest {
 
     @Test
     void weightsScaleLines() {
-        Overlay overlay = new Overlay("", "", List.of(), new Weights(TEN, Map.of(id("ab"), 10.0, id("cd"), 0.0)), Map.of(), null);
+        Overlay overlay = new Overlay("", "", List.of(), new Weights(TEN, Map.of(id("ab"), 10.0, id("cd"), 0.0)), Map.of(), Map.of(), null);
         assertEquals(8, width(overlay, view("ab")));
         assertEquals(1, width(overlay, view("cd")));
-        assertEquals(8, width(new Overlay("", "", List.of(), new Weights(TEN, Map.of(id("ab"), -20.0)), Map.of(), null),
+        assertEquals(8, width(new Overlay("", "", List.of(), new Weights(TEN, Map.of(id("ab"), -20.0)), Map.of(), Map.of(), null),
                 view("ab")), "the other way round is as thick, and no line is thicker than the scale");
     }
 
@@ -98,9 +98,9 @@ class OverlayTest {
         EdgeView relation = relation("Owner");
         EdgeView dotted = relation("Next");
         assertEquals(1, width(new Overlay("", "", List.of(), new Weights(TEN,
-                Map.of(session.diagram().id(dotted.source().semantic()), 10.0)), Map.of(), null), dotted), "it carries nothing");
+                Map.of(session.diagram().id(dotted.source().semantic()), 10.0)), Map.of(), Map.of(), null), dotted), "it carries nothing");
         String target = session.diagram().id(relation.target().semantic());
-        assertEquals(8, width(new Overlay("", "", List.of(), new Weights(TEN, Map.of(target, 10.0)), Map.of(), null), relation));
+        assertEquals(8, width(new Overlay("", "", List.of(), new Weights(TEN, Map.of(target, 10.0)), Map.of(), Map.of(), null), relation));
     }
 
     private EdgeView relation(String mapping) {
@@ -114,7 +114,7 @@ class OverlayTest {
 
     @Test
     void badgesLieAboveEverything() {
-        Overlay overlay = new Overlay("", "", List.of(), null, Map.of(id("a (2)"), "12 per d\n3 d"), null);
+        Overlay overlay = new Overlay("", "", List.of(), null, Map.of(id("a (2)"), "12 per d\n3 d"), Map.of(), null);
         List<Scene.Group> groups = session.scene(Theme.LIGHT, overlay, false).groups();
         Scene.Group badge = groups.get(groups.size() - 2);
         assertEquals(view("a (2)"), badge.view());
@@ -122,14 +122,25 @@ class OverlayTest {
                 .map(item -> ((Scene.Text) item).text()).toList());
     }
 
+    @Test
+    void aBadgeShowsTheColourThatItsElementHasInCharts() {
+        Rgb color = new Rgb(0, 158, 115);
+        Overlay overlay = new Overlay("", "", List.of(), null, Map.of(id("a (2)"), "12", id("b"), "3"), Map.of(id("a (2)"), color), null);
+        List<Scene.Group> groups = session.scene(Theme.LIGHT, overlay, false).groups();
+        List<Scene.Group> keyed = groups.stream().filter(group -> fills(group.items(), color)).toList();
+        assertEquals(List.of(view("a (2)")), keyed.stream().map(Scene.Group::view).toList());
+        assertTrue(groups.getLast().items().stream().anyMatch(item -> item instanceof Scene.Text text
+                && text.text().equals("■ colours in charts")), "the legend says what it is");
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void whatStandsOutHasARingAndItsWord(Theme theme) {
-        Overlay overlay = new Overlay("", "", List.of(), null, Map.of(), new Highlight(id("ab"), "Bottleneck"));
+        Overlay overlay = new Overlay("", "", List.of(), null, Map.of(), Map.of(), new Highlight(id("ab"), "Bottleneck"));
         String svg = session.svg(theme, overlay, false);
         assertTrue(svg.contains(OverlayPainter.standsOut(theme).hex()));
         assertTrue(items(overlay, view("ab")).stream().anyMatch(item -> item instanceof Scene.Text text && text.text().equals("Bottleneck")));
-        assertTrue(items(new Overlay("", "", List.of(), null, Map.of(), new Highlight(id("a (2)"), "")), view("a (2)")).stream()
+        assertTrue(items(new Overlay("", "", List.of(), null, Map.of(), Map.of(), new Highlight(id("a (2)"), "")), view("a (2)")).stream()
                 .anyMatch(item -> item instanceof Scene.Shape shape && shape.stroke() != null && shape.stroke().width() == 3));
     }
 

@@ -68,6 +68,8 @@ class StoredCourseTest {
         StoredStudy study = store.studies().getFirst();
         RecordedRun stored = RecordedRun.of(study, store.result(study.id()).orElseThrow());
         assertArrayEquals(expected, cells(stored.course(compile(stored, outcome))));
+        assertEquals(outcome.result().elements(), store.result(study.id()).orElseThrow().elements());
+        assertTrue(outcome.result().elements().number("tumour").isPresent());
     }
 
     @Test

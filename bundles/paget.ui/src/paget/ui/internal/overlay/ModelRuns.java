@@ -21,6 +21,7 @@ import paget.core.run.RunStores;
 import paget.core.run.UsageException;
 import paget.core.store.RunStore;
 import paget.core.store.RunStoreException;
+import paget.core.study.ElementNumbers;
 import paget.diagram.ui.DiagramHost;
 import paget.model.Organism;
 import paget.results.ui.Results;
@@ -120,7 +121,7 @@ public final class ModelRuns {
             if (course.times().length == 0) {
                 throw new IllegalStateException(Messages.Overlay_noCourse);
             }
-            return new RunValues(course, title);
+            return new RunValues(course, ElementNumbers.of(model), title);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.xml.sax.InputSource;
 
 import paget.chart.ElementColors;
 import paget.core.study.Column;
+import paget.core.study.ElementNumbers;
 import paget.core.study.Figure;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
@@ -30,7 +31,8 @@ class ExportTest {
 
     private static String draw(ChartData data, boolean logarithmic) {
         ChartRanges ranges = DataRanges.of(data, data.series(), false, logarithmic, 0.05).orElseThrow();
-        return SvgChart.draw(data, data.series(), new ElementColors(data.series().stream().map(ChartSeries::id).toList()), ranges);
+        return SvgChart.draw(data, data.series(), new ElementColors(ElementNumbers.NONE, data.series().stream().map(ChartSeries::id).toList()),
+                ranges);
     }
 
     @Test
