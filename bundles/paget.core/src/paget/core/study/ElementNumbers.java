@@ -29,9 +29,9 @@ import paget.model.path.Labels;
 
 /**
  * Numbers of the elements of a model, by which all charts and drawings of all its results give an element the same colour.
- * Elements are numbered from 0 in the order of the model, separately for those that charts show together: places; what has a
- * course in time; types of cells with their alterations; factors. An element that is added at the end of its list leaves the
- * numbers of the others.
+ * Elements are numbered from 0 in the order of the model, separately for those that charts show together: places; cells and
+ * what else has a course in time; concentrations; types of cells with their alterations; factors. An element that is added
+ * at the end leaves the numbers of all others of its class.
  *
  * @param byName numbers by the id of an element, and by its name with its place, as in {@code Lung › Parenchyma › Tumour cells}
  */
@@ -41,9 +41,8 @@ public record ElementNumbers(Map<String, Integer> byName) {
     public static final ElementNumbers NONE = new ElementNumbers(Map.of());
 
     private static final List<List<Class<? extends Element>>> TOGETHER = List.of(List.of(Region.class, Tissue.class),
-            List.of(Observable.class, Population.class, TissueState.class, Barrier.class, FactorLevel.class,
-                    SystemicVariable.class, Process.class),
-            List.of(CellType.class, Alteration.class), List.of(Factor.class));
+            List.of(Population.class, TissueState.class, Barrier.class, SystemicVariable.class, Observable.class, Process.class),
+            List.of(FactorLevel.class), List.of(CellType.class, Alteration.class), List.of(Factor.class));
 
     public ElementNumbers {
         byName = Map.copyOf(byName);
