@@ -31,7 +31,7 @@ import paget.model.path.Labels;
  * Numbers of the elements of a model, by which all charts and drawings of all its results give an element the same colour.
  * Elements are numbered from 0 in the order of the model, separately for those that charts show together: places; cells and
  * what else has a course in time; concentrations; types of cells with their alterations; factors. An element that is added
- * at the end leaves the numbers of all others of its class.
+ * leaves the numbers of those that stand before it in this order.
  *
  * @param byName numbers by the id of an element, and by its name with its place, as in {@code Lung › Parenchyma › Tumour cells}
  */
