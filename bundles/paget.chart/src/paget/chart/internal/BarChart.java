@@ -28,19 +28,21 @@ public final class BarChart {
         boolean single = labels.size() == 1;
         int legend = single ? 0 : Frame.legendLines(measure, labels);
         List<String> names = IntStream.range(0, data.rows()).mapToObj(row -> data.text(row, figure.x())).toList();
-        double most = LABELS * measure.width();
-        double group = GAP + Frame.rowHeight(measure, names, most, figure.y().size() * BAR);
+        Frame.Names room = Frame.Names.of(measure, names, LABELS);
+        double group = GAP + room.rowHeight(measure, names, figure.y().size() * BAR);
         double bottom = Frame.TOP + Math.max(1, data.rows()) * group;
-        Svg svg = Frame.page(style, bottom + 50 + legend * Frame.LINE, figure.title());
+        String title = single ? labels.getFirst() : data.sharedUnit(figure.y());
+        double foot = Frame.foot(measure, title);
+        Svg svg = Frame.page(style, bottom + foot + legend * Frame.LINE, figure.title());
         ElementColors colors = data.colors(figure.y());
-        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), most) + 8;
+        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), room.width()) + 8;
         double[] ends = ends(figure, data);
         Axis across = Axis.around(ends[0], ends[1], left + (ends[0] < 0 ? VALUES : 0),
                 svg.width() - Frame.MARGIN - (ends[1] > 0 ? VALUES : 8));
-        Frame.abscissa(svg, across, Frame.TOP, bottom, single ? labels.getFirst() : data.sharedUnit(figure.y()));
+        Frame.abscissa(svg, across, Frame.TOP, bottom, title);
         for (int row = 0; row < data.rows(); row++) {
             double middle = Frame.TOP + (row + 0.5) * group;
-            svg.lines(svg.wrapped(names.get(row), most, 2), left - 8, middle, 1);
+            svg.lines(svg.wrapped(names.get(row), room.width(), room.lines()), left - 8, middle, 1);
             for (int i = 0; i < figure.y().size(); i++) {
                 bar(svg, figure, data, row, i, across, middle + (i - figure.y().size() / 2.0) * BAR,
                         colors.hex(figure.y().get(i)), names.get(row));
@@ -48,7 +50,7 @@ public final class BarChart {
         }
         svg.line(across.at(0), Frame.TOP, across.at(0), bottom, style.ink(), 1);
         if (!single) {
-            Frame.legend(svg, figure.y(), labels, colors, bottom + 48);
+            Frame.legend(svg, figure.y(), labels, colors, bottom + foot - 2);
         }
         return svg.drawing(figure.title());
     }

@@ -1,6 +1,7 @@
 package paget.chart.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import paget.chart.ChartStyle;
 import paget.chart.ElementColors;
@@ -11,6 +12,10 @@ final class Frame {
     static final double TOP = 40;
     static final double MARGIN = 16;
     static final double LINE = 18;
+    /** Between numbers of an axis. */
+    private static final double APART = 6;
+    /** That the title of an axis may take. */
+    private static final int TITLE_LINES = 4;
 
     private Frame() {
     }
@@ -21,20 +26,74 @@ final class Frame {
         return svg.words(svg.fitting(title, svg.width() - 2 * MARGIN), MARGIN, 24, 0, true);
     }
 
-    /** The height that rows need for their labels on at most two lines. */
-    static double rowHeight(Svg svg, List<String> labels, double most, double least) {
-        return labels.stream().anyMatch(label -> svg.widthOf(label) > most) ? Math.max(least, 2 * Svg.LEADING + 4) : least;
+    /**
+     * The room at the left of rows for their names.
+     *
+     * @param width of the widest name as it is broken
+     * @param lines that a name takes at most
+     */
+    record Names(double width, int lines) {
+
+        private static final double WIDEST = 0.5;
+        private static final double STEP = 0.04;
+
+        /** Two lines, as narrow as they may be from a part of the picture on; three where names need them. */
+        static Names of(Svg svg, List<String> names, double part) {
+            for (int i = 2; i <= 3; i++) {
+                int lines = i;
+                for (double share = part; share <= WIDEST; share += STEP) {
+                    double width = share * svg.width();
+                    if (names.stream().allMatch(name -> svg.isWhole(name, width, lines))) {
+                        return new Names(width, lines);
+                    }
+                }
+            }
+            return new Names(WIDEST * svg.width(), 3);
+        }
+
+        /** The height of a row that needs at least so much for itself. */
+        double rowHeight(Svg svg, List<String> names, double least) {
+            int taken = names.stream().mapToInt(name -> svg.wrapped(name, width, lines).size()).max().orElse(1);
+            return taken < 2 ? least : Math.max(least, taken * Svg.LEADING + 4);
+        }
+    }
+
+    /** The room that the title of an abscissa and its numbers need at the foot. */
+    static double foot(Svg svg, String title) {
+        return 50 + (across(svg, title).size() - 1) * Svg.LEADING;
+    }
+
+    private static List<String> across(Svg svg, String title) {
+        return svg.wrapped(title, svg.width() - 2 * MARGIN, TITLE_LINES);
     }
 
     /** Lines and numbers of the abscissa at the foot of a field, with its title. */
     static void abscissa(Svg svg, Axis axis, double top, double bottom, String title) {
-        for (double mark : axis.marks()) {
-            double x = axis.at(mark);
+        List<Double> marks = axis.marks();
+        int stride = stride(svg, axis, marks);
+        // The numbers that are left have zero among them.
+        int zero = IntStream.range(0, marks.size()).filter(i -> marks.get(i) == 0).findFirst().orElse(0);
+        for (int i = 0; i < marks.size(); i++) {
+            double x = axis.at(marks.get(i));
             svg.line(x, top, x, bottom, svg.style().faint(), 1);
-            svg.words(Axis.label(mark), x, bottom + 16, 0.5, false);
+            if ((i - zero) % stride == 0) {
+                svg.words(Axis.label(marks.get(i)), x, bottom + 16, 0.5, false);
+            }
         }
         svg.line(axis.begin(), bottom, axis.end(), bottom, svg.style().ink(), 1);
-        svg.words(title, (axis.begin() + axis.end()) / 2, bottom + 34, 0.5, false);
+        List<String> lines = across(svg, title);
+        double widest = lines.stream().mapToDouble(svg::widthOf).max().orElse(0);
+        // A long title would leave the picture, were it in the middle of a narrow field.
+        double middle = Math.min(Math.max((axis.begin() + axis.end()) / 2, MARGIN + widest / 2), svg.width() - MARGIN - widest / 2);
+        svg.lines(lines, middle, bottom + 30 + (lines.size() - 1) * Svg.LEADING / 2, 0.5);
+    }
+
+    /** Every how many of the marks have room for their numbers. */
+    private static int stride(Svg svg, Axis axis, List<Double> marks) {
+        double widest = marks.stream().mapToDouble(mark -> svg.widthOf(Axis.label(mark))).max().orElse(0) + APART;
+        double each = marks.size() < 2 ? widest
+                : Math.abs(axis.at(marks.getLast()) - axis.at(marks.getFirst())) / (marks.size() - 1);
+        return Math.max(1, (int) Math.ceil(widest / each));
     }
 
     /** Lines and numbers of the ordinate at the left of a field, with its title. */
@@ -45,13 +104,20 @@ final class Frame {
             svg.words(Axis.label(mark), left - 6, y + 4, 1, false);
         }
         svg.line(left, axis.begin(), left, axis.end(), svg.style().ink(), 1);
-        svg.upwards(svg.fitting(title, Math.abs(axis.end() - axis.begin())), MARGIN + 4,
-                (axis.begin() + axis.end()) / 2);
+        double x = MARGIN + 4;
+        for (String line : upwards(svg, axis, title)) {
+            svg.upwards(line, x, (axis.begin() + axis.end()) / 2);
+            x += Svg.LEADING;
+        }
+    }
+
+    private static List<String> upwards(Svg svg, Axis axis, String title) {
+        return svg.wrapped(title, Math.abs(axis.end() - axis.begin()), TITLE_LINES);
     }
 
     /** Width that the numbers and the title of an ordinate take. */
-    static double left(Svg svg, Axis axis) {
-        return MARGIN + 24 + axis.marks().stream().mapToDouble(mark -> svg.widthOf(Axis.label(mark))).max().orElse(0);
+    static double left(Svg svg, Axis axis, String title) {
+        return MARGIN + 24 + (upwards(svg, axis, title).size() - 1) * Svg.LEADING + axis.marks().stream().mapToDouble(mark -> svg.widthOf(Axis.label(mark))).max().orElse(0);
     }
 
     /** Number of lines that a legend takes at the foot of a chart. */

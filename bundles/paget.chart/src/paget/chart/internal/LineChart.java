@@ -49,9 +49,10 @@ public final class LineChart {
         boolean single = labels.size() == 1;
         int legend = single ? 0 : Frame.legendLines(measure, labels);
         Svg svg = Frame.page(style, style.height() + legend * Frame.LINE, figure.title());
-        double bottom = style.height() - 50;
+        String title = single ? labels.getFirst() : data.sharedUnit(figure.y());
+        double bottom = style.height() - Frame.foot(svg, data.title(figure.x()));
         up = ordinate(bottom);
-        double left = Frame.left(svg, up);
+        double left = Frame.left(svg, up, title);
         double right = svg.width() - Frame.MARGIN - 8;
         if (unitSquare) {
             right = Math.min(right, left + bottom - Frame.TOP);
@@ -60,7 +61,7 @@ public final class LineChart {
         boolean wide = !unitSquare && Magnitudes.areRatios(data.distinct(figure.x()));
         across = new Axis(span[0], span[1] > span[0] ? span[1] : span[0] + 1, left, right, wide);
         Frame.abscissa(svg, across, Frame.TOP, bottom, data.title(figure.x()));
-        Frame.ordinate(svg, up, left, right, single ? labels.getFirst() : data.sharedUnit(figure.y()));
+        Frame.ordinate(svg, up, left, right, title);
         if (unitSquare) {
             svg.line(across.at(0), up.at(0), across.at(1), up.at(1), style.ink(), 0.7);
         }

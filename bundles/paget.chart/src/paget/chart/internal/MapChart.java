@@ -51,7 +51,8 @@ public final class MapChart {
             }
         }
         Svg svg = Frame.page(style, style.height(), figure.title());
-        Axis scale = Axis.around(low, high, style.height() - 50, Frame.TOP);
+        double bottom = style.height() - Frame.foot(svg, data.title(figure.x()));
+        Axis scale = Axis.around(low, high, bottom, Frame.TOP);
         double right = svg.width() - Frame.MARGIN - SCALE_WIDTH - 64;
         List<String> colors = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
@@ -59,7 +60,7 @@ public final class MapChart {
             colors.add(Double.isFinite(number) ? Ramp.hex((number - scale.from()) / (scale.to() - scale.from()))
                     : style.faint());
         }
-        field(svg, right, style.height() - 50, colors);
+        field(svg, right, bottom, colors);
         int parts = 64;
         double part = (scale.begin() - scale.end()) / parts;
         for (int i = 0; i < parts; i++) {
@@ -86,7 +87,7 @@ public final class MapChart {
         for (int row = 0; row < data.rows(); row++) {
             colors.add(palette.hex(data.text(row, value)));
         }
-        field(svg, svg.width() - Frame.MARGIN - 8, style.height() - 50, colors);
+        field(svg, svg.width() - Frame.MARGIN - 8, style.height() - Frame.foot(svg, data.title(figure.x())), colors);
         Frame.legend(svg, all, all, palette, style.height());
         return svg.drawing(figure.title());
     }
@@ -98,7 +99,7 @@ public final class MapChart {
         double[] across = edges(columns, wideAcross);
         double[] up = edges(lines, wideUp);
         Axis vertical = new Axis(up[0], up[up.length - 1], bottom, Frame.TOP, wideUp);
-        double left = Frame.left(svg, vertical);
+        double left = Frame.left(svg, vertical, data.title(ordinate));
         Axis horizontal = new Axis(across[0], across[across.length - 1], left, right, wideAcross);
         for (int row = 0; row < data.rows(); row++) {
             int i = index(columns, data.number(row, figure.x()));

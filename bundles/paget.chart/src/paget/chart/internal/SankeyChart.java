@@ -19,7 +19,7 @@ public final class SankeyChart {
 
     private static final double BOX = 14;
     private static final double GAP = 10;
-    private static final int LABEL_LINES = 3;
+    private static final int LABEL_LINES = 6;
 
     /** A place with the streams that reach and leave it. */
     private static final class Place {

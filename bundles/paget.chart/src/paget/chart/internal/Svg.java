@@ -13,6 +13,7 @@ import java.util.List;
 import paget.chart.ChartStyle;
 import paget.chart.Drawing;
 import paget.chart.Mark;
+import paget.chart.RaisedDigits;
 
 /** An SVG document in the making. */
 public final class Svg {
@@ -119,17 +120,17 @@ public final class Svg {
 
     /** @param anchor part of the width that lies left of x: 0, 0.5 or 1 */
     Svg words(String words, double x, double y, double anchor, boolean strong) {
-        double left = x - anchor * style.lettering().width(words, SIZE);
-        text.append(style.lettering().svg(words, left, y, SIZE, strong, style.ink())).append('\n');
+        double left = x - anchor * widthOf(words);
+        text.append(style.lettering().svg(RaisedDigits.in(words), left, y, SIZE, strong, style.ink())).append('\n');
         return this;
     }
 
     /** Words that read upwards, centred at y. */
     Svg upwards(String words, double x, double y) {
-        double half = style.lettering().width(words, SIZE) / 2;
+        double half = widthOf(words) / 2;
         text.append("<g transform=\"translate(").append(number(x)).append(' ').append(number(y + half))
                 .append(") rotate(-90)\">")
-                .append(style.lettering().svg(words, 0, 0, SIZE, false, style.ink())).append("</g>\n");
+                .append(style.lettering().svg(RaisedDigits.in(words), 0, 0, SIZE, false, style.ink())).append("</g>\n");
         return this;
     }
 
@@ -139,8 +140,9 @@ public final class Svg {
         return this;
     }
 
+    /** The width of words as they are drawn, with their powers raised. */
     double widthOf(String words) {
-        return style.lettering().width(words, SIZE);
+        return style.lettering().width(RaisedDigits.in(words), SIZE);
     }
 
     /** The words, cut where they would be wider. */
@@ -177,6 +179,11 @@ public final class Svg {
         }
         out.add(fitting(rest.isEmpty() ? line : line + " " + rest, most));
         return out;
+    }
+
+    /** Whether words have room on so many lines. */
+    boolean isWhole(String words, double most, int lines) {
+        return String.join(" ", wrapped(words, most, lines)).equals(words);
     }
 
     /** Lines of words, the middle of all of them at y. */

@@ -29,11 +29,11 @@ public final class TornadoChart {
         order.sort(Comparator.comparingDouble((Integer row) -> -Math.abs(data.number(row, id))));
         Svg measure = new Svg(style, style.height());
         List<String> names = order.stream().map(row -> data.text(row, figure.x())).toList();
-        double most = LABELS * measure.width();
-        double bar = Frame.rowHeight(measure, names, most, BAR);
+        Frame.Names room = Frame.Names.of(measure, names, LABELS);
+        double bar = room.rowHeight(measure, names, BAR);
         double bottom = Frame.TOP + Math.max(1, order.size()) * bar;
-        Svg svg = Frame.page(style, bottom + 50, figure.title());
-        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), most) + 8;
+        Svg svg = Frame.page(style, bottom + Frame.foot(measure, data.title(id)), figure.title());
+        double left = Frame.MARGIN + Math.min(names.stream().mapToDouble(svg::widthOf).max().orElse(0), room.width()) + 8;
         double[] ends = BarChart.ends(figure, data);
         Axis across = Axis.around(ends[0], ends[1], left + (ends[0] < 0 ? BarChart.VALUES : 0),
                 svg.width() - Frame.MARGIN - (ends[1] > 0 ? BarChart.VALUES : 8));
@@ -44,7 +44,7 @@ public final class TornadoChart {
             double middle = Frame.TOP + (i + 0.5) * bar;
             double value = data.number(row, id);
             String name = names.get(i);
-            svg.lines(svg.wrapped(name, most, 2), left - 8, middle, 1);
+            svg.lines(svg.wrapped(name, room.width(), room.lines()), left - 8, middle, 1);
             svg.bar(Math.min(across.at(0), across.at(value)), middle - BAR / 2 + 3,
                     Math.abs(across.at(value) - across.at(0)), BAR - 6, colors.hex(name), name, name + ": " + Axis.label(value));
             double low = figure.lower().isEmpty() ? value : data.number(row, figure.lower().getFirst());
