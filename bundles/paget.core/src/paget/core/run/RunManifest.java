@@ -1,9 +1,13 @@
 package paget.core.run;
 
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -65,8 +69,18 @@ final class RunManifest {
         json.add("files", strings(files));
         json.add("result", SavedResult.parts(outcome.result()));
         json.add("answers", strings(outcome.result().answers()));
-        json.add("notes", strings(outcome.notes().stream().map(Issue::message).toList()));
+        json.add("notes", strings(notes(outcome.notes())));
         return GSON.toJson(json) + "\n";
+    }
+
+    /** What is said of several elements is said once, with the names of all of them. */
+    private static List<String> notes(List<Issue> issues) {
+        Map<String, Set<String>> about = new LinkedHashMap<>();
+        issues.forEach(issue -> about.computeIfAbsent(issue.message(), message -> new LinkedHashSet<>()).add(issue.element()));
+        return about.entrySet().stream().map(note -> {
+            String names = note.getValue().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
+            return names.isEmpty() ? note.getKey() : names + ": " + note.getKey();
+        }).toList();
     }
 
     /** A manifest that a store has kept, with the files of the folder that it is written to. */

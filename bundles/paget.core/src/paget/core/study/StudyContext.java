@@ -151,9 +151,10 @@ public final class StudyContext {
         return tally.reused();
     }
 
-    /** Warnings of the engine about the models that were prepared. */
+    /** Warnings of the engine about the models that were prepared, with the elements as people call them. */
     public List<Issue> warnings() {
-        return tally.warnings();
+        return tally.warnings().stream().map(issue -> issue.element().isEmpty() ? issue
+                : new Issue(issue.severity(), issue.code(), issue.message(), subject.nameOf(issue.element()))).toList();
     }
 
     /** The same context for part {@code index} of {@code count} equal parts of the work, for progress. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import paget.sim.Issue;
+
 class ResultFolderTest {
 
     private static void write(RunOutcome outcome, Path folder) throws IOException {
@@ -112,5 +114,18 @@ class ResultFolderTest {
         Path file = Files.writeString(parent.resolve("results"), "mine");
         assertThrows(FileAlreadyExistsException.class, () -> new ResultFolder(file).close());
         assertEquals("mine", Files.readString(file));
+    }
+
+    /** What is said of two elements is one note with both names; a note on the whole run has none. */
+    @Test
+    void notesNameTheElementsThatTheyAreAbout(@TempDir Path folder) throws IOException {
+        RunOutcome outcome = StudyRunner.deterministic("course").with("growth.rate=0.1 1/d").run()
+                .withNotes(List.of(Issue.warning("a", "Lung › Cells", "They wait."), Issue.warning("a", "Liver › Cells", "They wait."),
+                        Issue.info("b", "", "It was quick.")));
+        write(outcome, folder);
+        List<String> notes = JsonParser.parseString(Files.readString(folder.resolve("run.json"))).getAsJsonObject()
+                .getAsJsonArray("notes").asList().stream().map(note -> note.getAsString()).toList();
+        assertTrue(notes.contains("Lung › Cells; Liver › Cells: They wait."), notes::toString);
+        assertTrue(notes.contains("It was quick."), notes::toString);
     }
 }

@@ -98,7 +98,7 @@ public final class ModelCheck {
                     .max().orElse(0);
             if (highest > limit) {
                 issues.add(Issue.warning("agents.lattice.negative", type.id(), "The chance of a move of \""
-                        + type.name() + "\" against a difference of " + taxis.field() + " above "
+                        + type.name() + "\" against a difference of \"" + model.field(taxis.field()).name() + "\" above "
                         + (float) limit + " over two sites is negative and is taken as 0."));
             }
         }
