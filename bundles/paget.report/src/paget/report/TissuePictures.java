@@ -23,6 +23,9 @@ import paget.sim.tissue.TissueSnapshot;
 /** Cells and fields of a run in space at its start and at its end, for reports. */
 public final class TissuePictures {
 
+    /** Two of them stand side by side. */
+    private static final ChartStyle STYLE = new ChartStyle(470, 310, false, OutlineLettering.INSTANCE);
+
     private TissuePictures() {
     }
 
@@ -62,7 +65,7 @@ public final class TissuePictures {
         boolean solid = domain.dimensions() == 3;
         double layer = solid ? (domain.gridCells(2) / 2 + 0.5) * domain.gridEdge(2) : 0;
         TissuePicture picture = new TissuePicture(course.model(), snapshot, new TissueView(tissue, field, range[0], range[1], layer,
-                words), new TissueColors(course.model(), drawn, result), ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE));
+                words), new TissueColors(course.model(), drawn, result), STYLE);
         String levels = field < 0 ? "" : "; colours show "
                 + course.model().field(drawn.fields().get(field).field()).name();
         return new Report.Diagram(drawn.name() + " at " + words + ": " + snapshot.cells() + " cells" + levels

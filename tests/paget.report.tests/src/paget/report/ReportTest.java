@@ -67,7 +67,8 @@ class ReportTest {
         }
         outcome.result().tables().forEach(table -> assertTrue(html.contains(table.columns().getFirst().label())));
         assertEquals(report.diagrams().size() + Panels.of(outcome.result()).size(),
-                Pattern.compile("<img [^>]*src=\"data:image/svg").matcher(html).results().count());
+                Pattern.compile("<figure id=\"figure-\\d+\"[^>]*>(<div [^>]*><a [^>]*>)?<img [^>]*src=\"data:image/svg").matcher(html)
+                        .results().count());
         assertFalse(Pattern.compile("(src|href)=\"(?!data:|#)").matcher(html).find());
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import paget.chart.RaisedDigits;
 import paget.core.run.NumberText;
@@ -21,9 +20,6 @@ final class Cells {
     /** A share of so few percent is none. */
     private static final double NO_SHARE = 1e-6;
     private static final String PERCENT = "%";
-
-    private static final Pattern POWER = Pattern.compile("(?<=\\d)[eE]\\+?(-?)0*(\\d+)\\b");
-    private static final Pattern UNIT_POWER = Pattern.compile("(?<=[A-Za-zµ])\\^(?:\\((-?\\d+)\\)|(-?\\d+))");
 
     private Cells() {
     }
@@ -46,9 +42,7 @@ final class Cells {
 
     /** A sentence with powers of numbers and units raised, and minus signs. */
     static String sentence(String words) {
-        String powers = POWER.matcher(words).replaceAll(found -> "·10" + RaisedDigits.of(found.group(1) + found.group(2)));
-        return UNIT_POWER.matcher(powers).replaceAll(found -> RaisedDigits.of(found.group(1) == null ? found.group(2) : found.group(1)))
-                .replaceAll("(?<= |\\()-(?=\\d)", "−");
+        return RaisedDigits.in(words).replaceAll("(?<= |\\()-(?=\\d)", "−");
     }
 
     /** The name of a feature in words: {@code passFraction} is a pass fraction. */

@@ -2,17 +2,14 @@ package paget.report.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import paget.chart.Panels.Panel;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.StudyResult;
 
-/** What stands below a figure: its title, what its axes and marks show, and what bands and whiskers mean. */
+/** What stands below a figure: its title, and what its marks, bands and whiskers mean. What its axes and its legend say is not said again. */
 final class FigureCaption {
-
-    private static final int NAMED = 3;
 
     private FigureCaption() {
     }
@@ -20,34 +17,22 @@ final class FigureCaption {
     static String of(Panel panel) {
         Figure figure = panel.figure();
         List<Column> columns = columns(panel.result(), figure.data());
-        String x = label(columns, figure.x());
         String first = label(columns, figure.y().getFirst());
         String says = switch (figure.kind()) {
-            case LINES -> names(columns, figure.y()) + " over " + x + "." + intervals(columns, figure, "Bands");
+            case LINES -> intervals(columns, figure, "Bands");
             case FIT -> "Points are " + first + "; the line is the model fitted to them." + intervals(columns, figure, "Bars");
-            case STEPS -> "The part without the event over " + x + "." + (figure.lower().isEmpty() ? ""
-                    : " Bands are the intervals at each time.");
-            case ROC -> first + " over " + x + " for every cut-off; the diagonal is a marker that tells nothing.";
-            case BARS -> names(columns, figure.y()) + " by " + x + "." + intervals(columns, figure, "Whiskers");
-            case TORNADO -> first + " by " + x + ", the largest first." + intervals(columns, figure, "Whiskers");
-            case HEAT_MAP, PHASE_MAP -> label(columns, figure.y().get(1)) + " as colour over " + x + " and " + first + "."
-                    + (figure.y().size() > 2 ? " The line is the " + label(columns, figure.y().get(2)).toLowerCase(Locale.ROOT) + "." : "");
+            case STEPS -> "The part without the event." + (figure.lower().isEmpty() ? "" : " Bands are the intervals at each time.");
+            case ROC -> "The curve has a point for every cut-off; the diagonal is a marker that tells nothing.";
+            case BARS -> intervals(columns, figure, "Whiskers");
+            case TORNADO -> "The largest first." + intervals(columns, figure, "Whiskers");
+            case HEAT_MAP, PHASE_MAP -> "Colours show the " + lower(label(columns, figure.y().get(1))) + "."
+                    + (figure.y().size() > 2 ? " The line is the " + lower(label(columns, figure.y().get(2))) + "." : "");
             case TREE -> "Each node stands right of what it came from"
                     + (figure.y().size() < 2 ? "." : "; areas show " + label(columns, figure.y().get(1)) + ".");
             case SANKEY -> "Streams are as wide as " + label(columns, figure.y().get(1)) + "; places stand in the order in "
                     + "which they are reached.";
         };
-        return figure.title() + ". " + upper(says);
-    }
-
-    private static String names(List<Column> columns, List<String> ids) {
-        return ids.size() > NAMED ? "Values" + unit(columns, ids)
-                : ids.stream().map(id -> label(columns, id)).collect(Collectors.joining(", "));
-    }
-
-    private static String unit(List<Column> columns, List<String> ids) {
-        List<String> units = ids.stream().map(id -> column(columns, id).unit()).distinct().toList();
-        return units.size() == 1 && !units.getFirst().isEmpty() ? " (" + units.getFirst() + ")" : "";
+        return Cells.sentence((figure.title() + ". " + says.strip()).strip());
     }
 
     private static String intervals(List<Column> columns, Figure figure, String what) {
@@ -56,8 +41,8 @@ final class FigureCaption {
         }
         String from = column(columns, figure.lower().getFirst()).label();
         String to = column(columns, figure.upper().getFirst()).label();
-        if (from.equals("from")) {
-            return " " + what + " are the intervals of the table.";
+        if (from.endsWith("from")) {
+            return " " + what + " are " + (figure.kind() == Figure.Kind.LINES ? "the intervals at each point." : "the intervals of the table.");
         }
         int shared = from.lastIndexOf(", ", Math.max(0, firstDifference(from, to)));
         return " " + what + " run from " + (shared < 0 ? from : from.substring(shared + 2)) + " to "
@@ -72,9 +57,10 @@ final class FigureCaption {
         return i;
     }
 
-    private static String upper(String words) {
-        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + words.substring(words.offsetByCodePoints(0, 1));
+    /** In the middle of a sentence; names in capitals stay. */
+    private static String lower(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1)) ? words.substring(0, 1).toLowerCase(Locale.ROOT)
+                + words.substring(1) : words;
     }
 
     private static List<Column> columns(StudyResult result, String data) {

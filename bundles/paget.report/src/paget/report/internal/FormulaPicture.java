@@ -16,7 +16,9 @@ import org.xml.sax.SAXException;
 /** A formula as a picture: presentation markup set with fractions, indices and roots, broken at signs where it is too wide. */
 final class FormulaPicture {
 
+    /** Signs that begin a line, and those that end one. */
     private static final Set<String> BREAKS = Set.of("=", "+", "−", "·");
+    private static final Set<String> ENDS = Set.of(",");
     private static final double MARGIN = 2;
     private static final double LEADING = 6;
 
@@ -39,9 +41,11 @@ final class FormulaPicture {
             width = Math.max(width, lines.get(i).width() + (i > 0 ? indent : 0));
             height += lines.get(i).height() + LEADING;
         }
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width + 2 * MARGIN)
-                .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width + 2 * MARGIN).append(' ')
-                .append(height).append("\">\n");
+        String wide = MathBox.number(width + 2 * MARGIN);
+        String high = MathBox.number(height);
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(wide)
+                .append("\" height=\"").append(high).append("\" viewBox=\"0 0 ").append(wide).append(' ').append(high)
+                .append("\">\n<title>Formula</title>\n");
         double y = LEADING / 2;
         for (int i = 0; i < lines.size(); i++) {
             MathBox line = lines.get(i);
@@ -77,13 +81,12 @@ final class FormulaPicture {
         return lines;
     }
 
-    /** Parts between which a line may end: rows that fit stay whole, wider ones fall apart at their signs. */
+    /** Parts between which a line may end: rows that fit stay whole, wider ones fall apart at their signs and in their brackets. */
     private static List<MathBox> pieces(Element element, double size, double most) {
         List<Element> children = MathLayout.children(element);
         boolean row = element.getTagName().equals("math") || element.getTagName().equals("mrow");
         MathBox whole = MathLayout.of(element, size);
-        boolean breakable = children.stream().anyMatch(child -> child.getTagName().equals("mo") && BREAKS.contains(child.getTextContent()));
-        if (!row || whole.width() <= most / 2 || !breakable && children.size() != 1) {
+        if (!row || whole.width() <= most / 2 || children.isEmpty()) {
             return List.of(whole);
         }
         if (children.size() == 1) {
@@ -91,23 +94,33 @@ final class FormulaPicture {
         }
         List<MathBox> pieces = new ArrayList<>();
         List<MathBox> open = new ArrayList<>();
-        for (Element child : children) {
-            boolean sign = child.getTagName().equals("mo") && BREAKS.contains(child.getTextContent());
-            if (sign && !open.isEmpty()) {
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            // A sign at the beginning belongs to what follows.
+            if (i > 0 && isSign(child, BREAKS) && !open.isEmpty()) {
                 pieces.add(MathBox.row(open));
                 open = new ArrayList<>();
             }
             List<MathBox> own = pieces(child, size, most);
+            open.add(own.getFirst());
             if (own.size() > 1) {
-                open.add(own.getFirst());
                 pieces.add(MathBox.row(open));
                 pieces.addAll(own.subList(1, own.size() - 1));
                 open = new ArrayList<>(List.of(own.getLast()));
-            } else {
-                open.add(own.getFirst());
+            }
+            if (isSign(child, ENDS)) {
+                pieces.add(MathBox.row(open));
+                open = new ArrayList<>();
             }
         }
-        pieces.add(MathBox.row(open));
-        return pieces;
+        if (!open.isEmpty()) {
+            pieces.add(MathBox.row(open));
+        }
+        // What cannot be broken keeps brackets of its height.
+        return pieces.size() == 1 ? List.of(whole) : List.copyOf(pieces);
+    }
+
+    private static boolean isSign(Element element, Set<String> signs) {
+        return element.getTagName().equals("mo") && signs.contains(element.getTextContent());
     }
 }

@@ -1,5 +1,8 @@
 package paget.report.internal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 import paget.diagram.text.Typeface;
@@ -51,7 +54,7 @@ record MathBox(double width, double up, double down, List<Ink> ink) {
         double x = 0;
         double up = 0;
         double down = 0;
-        List<Ink> parts = new java.util.ArrayList<>();
+        List<Ink> parts = new ArrayList<>();
         for (MathBox box : boxes) {
             parts.add(new Part(box, x, 0));
             x += box.width();
@@ -68,15 +71,20 @@ record MathBox(double width, double up, double down, List<Ink> ink) {
                 case Part(MathBox box, double px, double py) -> box.draw(svg, x + px, y + py);
                 case Letter letter -> {
                     if (!letter.glyph().outline().isEmpty()) {
-                        svg.append("<path transform=\"translate(").append(x + letter.x()).append(' ').append(y + letter.y())
-                                .append(") scale(").append(letter.size()).append(' ').append(letter.size() * letter.stretch())
+                        svg.append("<path transform=\"translate(").append(number(x + letter.x())).append(' ').append(number(y + letter.y()))
+                                .append(") scale(").append(number(letter.size())).append(' ').append(number(letter.size() * letter.stretch()))
                                 .append(")\" d=\"").append(letter.glyph().outline().svg(DIGITS)).append("\"/>\n");
                     }
                 }
-                case Stroke line -> svg.append("<line x1=\"").append(x + line.x1()).append("\" y1=\"").append(y + line.y1())
-                        .append("\" x2=\"").append(x + line.x2()).append("\" y2=\"").append(y + line.y2())
-                        .append("\" stroke=\"#000000\" stroke-width=\"").append(line.thickness()).append("\"/>\n");
+                case Stroke line -> svg.append("<line x1=\"").append(number(x + line.x1())).append("\" y1=\"").append(number(y + line.y1()))
+                        .append("\" x2=\"").append(number(x + line.x2())).append("\" y2=\"").append(number(y + line.y2()))
+                        .append("\" stroke=\"#000000\" stroke-width=\"").append(number(line.thickness())).append("\"/>\n");
             }
         }
+    }
+
+    /** A coordinate with three decimals. */
+    static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 }

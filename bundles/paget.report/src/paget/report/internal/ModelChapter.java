@@ -34,9 +34,8 @@ public final class ModelChapter {
         model.ifPresent(m -> blocks.add(new Block.Text("Organism: " + m.getTaxon().getLiteral() + ". Unit of time: "
                 + m.getTimeUnit() + ".")));
         blocks.add(new Block.Text("SHA-256 of the model's file: " + report.modelHash() + "."));
-        for (Report.Diagram diagram : report.diagrams()) {
-            blocks.add(new Block.Picture(diagram.svg(), "Diagram: " + diagram.name().replace("/", " › ") + "."));
-        }
+        blocks.addAll(PictureRows.of(report.diagrams().stream().map(diagram -> new Block.Picture(diagram.svg(),
+                "Diagram: " + diagram.name().replace("/", " › ") + ".")).toList()));
     }
 
     /** What the answers rest on: values and their sources, equations. */

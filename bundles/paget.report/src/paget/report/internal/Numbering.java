@@ -15,13 +15,25 @@ public final class Numbering {
         int figures = 0;
         int tables = 0;
         for (Block block : blocks) {
+            if (block instanceof Block.Pictures row) {
+                List<Block.Picture> pictures = new ArrayList<>();
+                for (Block.Picture picture : row.pictures()) {
+                    pictures.add(numbered(picture, ++figures));
+                }
+                numbered.add(new Block.Pictures(pictures));
+                continue;
+            }
             numbered.add(switch (block) {
-                case Block.Picture picture -> new Block.Picture(picture.svg(), "Figure " + ++figures + ". " + picture.caption());
+                case Block.Picture picture -> numbered(picture, ++figures);
                 case Block.Grid grid -> new Block.Grid("Table " + ++tables + ". " + grid.title(), grid.columns(),
                         grid.numeric(), grid.rows(), grid.flagged());
                 default -> block;
             });
         }
         return numbered;
+    }
+
+    private static Block.Picture numbered(Block.Picture picture, int number) {
+        return new Block.Picture(picture.svg(), "Figure " + number + ". " + picture.caption());
     }
 }

@@ -6,27 +6,40 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 import paget.chart.RaisedDigits;
 
 /** Words for the fonts that every reader of PDF has: what these lack is written with letters that they have. */
 final class PdfText {
 
-    private static final Map<Integer, String> SUBSTITUTES = Map.ofEntries(Map.entry((int) '−', "–"),
-            Map.entry((int) '→', "->"), Map.entry((int) '≥', ">="), Map.entry((int) '≤', "<="),
-            Map.entry((int) '≠', "<>"), Map.entry((int) '∅', "0"), Map.entry((int) '∞', "infinite"),
-            Map.entry((int) 'λ', "lambda"), Map.entry((int) 'μ', "µ"), Map.entry((int) 'α', "alpha"),
-            Map.entry((int) 'β', "beta"), Map.entry((int) 'γ', "gamma"), Map.entry((int) 'δ', "delta"),
-            Map.entry((int) 'κ', "kappa"), Map.entry((int) 'σ', "sigma"), Map.entry((int) '‑', "-"));
+    private static final Map<Integer, String> SUBSTITUTES = Map.of((int) '−', "–", (int) 'μ', "µ", (int) '‑', "-");
+    /** Letters that the font of symbols has. */
+    private static final String SYMBOLS = "→≥≤≠∅∞αβγδεκλσΔ≈";
+    private static final PDFont SYMBOL_FONT = new PDType1Font(FontName.SYMBOL);
 
     /** Size of raised digits, of which the fonts have three only, in parts of that of others. */
-    static final float SMALLER = 0.68f;
+    private static final float SMALLER = 0.68f;
 
     private PdfText() {
     }
 
-    /** A part of a line with letters of one size, as the font has them. */
-    record Run(String words, boolean raised) {
+    /** What the letters of a part of a line are. */
+    enum Kind {
+        PLAIN, RAISED, SYMBOL;
+
+        static Kind of(int letter) {
+            return RaisedDigits.isRaised(letter) ? RAISED : SYMBOLS.indexOf(letter) >= 0 ? SYMBOL : PLAIN;
+        }
+    }
+
+    /** A part of a line with letters of one kind, as the font has them. */
+    record Run(String words, Kind kind) {
+
+        float size(float ofLine) {
+            return kind == Kind.RAISED ? ofLine * SMALLER : ofLine;
+        }
     }
 
     /** The parts of a line that is writable. */
@@ -34,13 +47,13 @@ final class PdfText {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
-            boolean raised = RaisedDigits.isRaised(line.charAt(i - 1));
-            if (i == line.length() || RaisedDigits.isRaised(line.charAt(i)) != raised) {
+            Kind kind = Kind.of(line.charAt(i - 1));
+            if (i == line.length() || Kind.of(line.charAt(i)) != kind) {
                 StringBuilder words = new StringBuilder(line.substring(start, i));
-                for (int c = 0; raised && c < words.length(); c++) {
+                for (int c = 0; kind == Kind.RAISED && c < words.length(); c++) {
                     words.setCharAt(c, RaisedDigits.plain(words.charAt(c)));
                 }
-                runs.add(new Run(words.toString(), raised));
+                runs.add(new Run(words.toString(), kind));
                 start = i;
             }
         }
@@ -52,7 +65,7 @@ final class PdfText {
         StringBuilder text = new StringBuilder();
         words.codePoints().forEach(point -> {
             String letter = Character.toString(point);
-            if (RaisedDigits.isRaised(point)) {
+            if (Kind.of(point) != Kind.PLAIN) {
                 text.append(letter);
             } else if (SUBSTITUTES.containsKey(point)) {
                 text.append(SUBSTITUTES.get(point));
@@ -78,7 +91,7 @@ final class PdfText {
     static float width(String words, PDFont font, float size) throws IOException {
         float width = 0;
         for (Run run : runs(words)) {
-            width += font.getStringWidth(run.words()) / 1000 * size * (run.raised() ? SMALLER : 1);
+            width += (run.kind() == Kind.SYMBOL ? SYMBOL_FONT : font).getStringWidth(run.words()) / 1000 * run.size(size);
         }
         return width;
     }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  */
 final class SharedOutlines {
 
-    /** A letter at its place in a word, as {@link paget.report.OutlineLettering} writes it. */
-    private static final Pattern LETTER = Pattern.compile("<path transform=\"translate\\((-?[0-9.E-]+) 0\\)\" d=\"([^\"]+)\"/>");
+    /** A letter at its place, as {@link paget.report.OutlineLettering} and formulas write it. */
+    private static final Pattern LETTER = Pattern.compile("<path transform=\"(translate\\([^\"]+)\" d=\"([^\"]+)\"/>");
+    /** A place on the line of a word. */
+    private static final Pattern ALONG = Pattern.compile("translate\\((-?[0-9.E-]+) 0\\)");
     private static final String END_OF_HEAD = "</title>\n";
 
     private SharedOutlines() {
@@ -27,9 +29,14 @@ final class SharedOutlines {
         }
         Map<String, String> ids = new LinkedHashMap<>();
         String body = letters.reset().replaceAll(letter -> "<use href=\"#"
-                + ids.computeIfAbsent(letter.group(2), outline -> "l" + ids.size()) + "\" x=\"" + letter.group(1) + "\"/>");
+                + ids.computeIfAbsent(letter.group(2), outline -> "l" + ids.size()) + place(letter.group(1)));
         StringBuilder outlines = new StringBuilder("<defs>");
         ids.forEach((outline, id) -> outlines.append("<path id=\"").append(id).append("\" d=\"").append(outline).append("\"/>"));
         return body.substring(0, head) + outlines.append("</defs>\n") + body.substring(head);
+    }
+
+    private static String place(String transform) {
+        Matcher along = ALONG.matcher(transform);
+        return along.matches() ? "\" x=\"" + along.group(1) + "\"/>" : "\" transform=\"" + transform + "\"/>";
     }
 }

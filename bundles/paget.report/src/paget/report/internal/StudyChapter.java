@@ -9,17 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-import paget.chart.ChartStyle;
-import paget.chart.Charts;
-import paget.chart.Panels;
-import paget.chart.Panels.Panel;
 import paget.core.registry.Registries;
 import paget.core.run.SavedResult;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.StudyKind;
 import paget.core.study.Table;
-import paget.report.OutlineLettering;
 import paget.report.Report;
 
 /** What a report says of studies: their answers in words, figures, tables, and how to repeat them. */
@@ -72,33 +67,22 @@ public final class StudyChapter {
         for (SavedResult study : studies) {
             blocks.add(new Block.Heading(3, study.study()));
             blocks.add(new Block.Text(String.format(Locale.ROOT,
-                    "Kind: %s. Engine: %s. Seed: %d. Replicates: %d. Run on %s in %.3g s. Result: %s.%s",
+                    "Kind: %s. Engine: %s. Seed: %d. Replicates: %d.%s",
                     Registries.studies().find(study.kind()).map(StudyKind::label).orElse(study.kind()),
                     study.engine(), study.seed(), study.result().replicates(),
-                    DAY.format(study.start().atZone(ZoneOffset.UTC)), study.seconds(), study.resultHash(),
                     study.result().complete() ? "" : " It was interrupted; this is what was finished.")));
             if (!study.result().answers().isEmpty()) {
                 blocks.add(points(study.result().answers()));
             }
-            Panels.of(study.result()).forEach(panel -> blocks.add(picture(panel)));
-            report.tissues().getOrDefault(study, List.of()).forEach(
-                    tissue -> blocks.add(new Block.Picture(tissue.svg(), tissue.name() + ".")));
+            blocks.addAll(ChartFigures.of(study.study(), study.result()));
+            blocks.addAll(PictureRows.of(report.tissues().getOrDefault(study, List.of()).stream()
+                    .map(tissue -> new Block.Picture(tissue.svg(), tissue.name() + ".")).toList()));
             study.result().readableTables().forEach(table -> blocks.add(grid(table)));
             if (!study.notes().isEmpty()) {
                 blocks.add(new Block.Heading(4, "Notes"));
                 blocks.add(points(study.notes()));
             }
             blocks.add(new Block.Command(study.command()));
-        }
-    }
-
-    /** A picture, or a sentence when there is none; the report is of use all the same. */
-    private static Block picture(Panel panel) {
-        try {
-            return new Block.Picture(Charts.svg(panel.figure(), panel.result(),
-                    ChartStyle.PAGE.withLettering(OutlineLettering.INSTANCE)), FigureCaption.of(panel));
-        } catch (IllegalArgumentException e) {
-            return new Block.Text("The figure " + panel.figure().title() + " cannot be drawn: " + e.getMessage() + ".");
         }
     }
 
@@ -115,7 +99,7 @@ public final class StudyChapter {
         String title = table.rows().size() > ROWS ? table.title() + " (the first " + ROWS + " of "
                 + table.rows().size() + " rows)" : table.title();
         return new Block.Grid(Cells.sentence(title), columns.stream()
-                .map(c -> c.unit().isEmpty() ? c.label() : c.label() + " (" + c.unit() + ")").toList(),
+                .map(c -> Cells.sentence(c.unit().isEmpty() ? c.label() : c.label() + " (" + c.unit() + ")")).toList(),
                 columns.stream().map(c -> c.kind() == Kind.NUMBER).toList(), rows, Set.of());
     }
 
@@ -133,6 +117,10 @@ public final class StudyChapter {
         blocks.add(new Block.Text("With these versions the commands give the same numbers on any machine and any number "
                 + "of threads; --no-store makes sure that they are computed anew."));
         blocks.add(new Block.Points(List.copyOf(versions)));
+        blocks.add(new Block.Grid("What was run, and the SHA-256 of each result", List.of("Study", "Run at", "Seconds", "Result"),
+                List.of(false, false, true, false), studies.stream().map(study -> List.of(study.study(),
+                        DAY.format(study.start().atZone(ZoneOffset.UTC)), Cells.result(study.seconds(), "s"),
+                        study.resultHash())).toList(), Set.of()));
         studies.stream().map(SavedResult::command).distinct().forEach(line -> blocks.add(new Block.Command(line)));
     }
 }

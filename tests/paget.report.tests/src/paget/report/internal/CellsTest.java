@@ -31,7 +31,7 @@ class CellsTest {
     @Test
     void sentencesHaveRaisedPowers() {
         assertEquals("p = 2.8·10⁻¹³² at 100 mm³ (−13.5 to −1.3 %)", Cells.sentence("p = 2.8e-132 at 100 mm^3 (-13.5 to -1.3 %)"));
-        assertEquals("0.01 1/(d*mm²) (95 %)", Cells.sentence("0.01 1/(d*mm^2) (95 %)"));
+        assertEquals("0.01 1/(d·mm²) (95 %)", Cells.sentence("0.01 1/(d*mm^2) (95 %)"));
         assertEquals("3 mm⁻¹", Cells.sentence("3 mm^(-1)"));
         assertEquals("from 1.8·10⁻⁷ to 2.680·10⁸ cells", Cells.sentence("from 1.8e-07 to 2.680e+08 cells"));
         assertEquals("Gene e2 and T-cells stay", Cells.sentence("Gene e2 and T-cells stay"));

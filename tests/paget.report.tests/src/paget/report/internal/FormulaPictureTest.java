@@ -71,6 +71,17 @@ class FormulaPictureTest {
         assertEquals(letters(one).size(), letters(broken).size(), "no letter is lost");
     }
 
+    /** What stands in brackets and in the arguments of a function is broken as well, whatever it takes. */
+    @Test
+    void aWideFormulaIsBrokenInItsBrackets() throws Exception {
+        String formula = "arrested_cells * (1 - min(1, (attraction_basal + (attraction_saturated - attraction_basal) * level "
+                + "/ (1 + level)) * success_probability))";
+        Document one = set(formula, 1e6);
+        Document broken = set(formula, 300);
+        assertTrue(number(broken, "width") <= 300, () -> number(broken, "width") + " of " + number(one, "width"));
+        assertEquals(letters(one).size(), letters(broken).size(), "no letter is lost");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sqrt(x)", "exp(-k * time)", "piecewise(a, x > 1, b)", "abs(x - 1)", "ln(x) / (1 + x)", "-3e-7 * x",
         "(a + b) * (c - d) / (1 + (x / k) ^ 2)", "a > 1 && b < 2"})
