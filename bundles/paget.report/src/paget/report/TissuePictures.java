@@ -26,6 +26,9 @@ public final class TissuePictures {
     /** Two of them stand side by side. */
     private static final ChartStyle STYLE = new ChartStyle(470, 310, false, OutlineLettering.INSTANCE);
 
+    /** Relative differences of levels that no picture can show. */
+    private static final double EVEN = 1e-9;
+
     private TissuePictures() {
     }
 
@@ -60,7 +63,7 @@ public final class TissuePictures {
         Tissue drawn = course.model().tissues().get(tissue);
         Domain domain = drawn.domain();
         int field = drawn.fields().isEmpty() ? -1 : 0;
-        double[] range = field < 0 ? new double[] {0, 1} : course.range(tissue, field);
+        double[] range = field < 0 ? new double[] {0, 1} : range(course, tissue, field);
         String words = NumberText.of(course.times()[time]) + " " + course.model().timeUnit();
         boolean solid = domain.dimensions() == 3;
         double layer = solid ? (domain.gridCells(2) / 2 + 0.5) * domain.gridEdge(2) : 0;
@@ -70,5 +73,11 @@ public final class TissuePictures {
                 + course.model().field(drawn.fields().get(field).field()).name();
         return new Report.Diagram(drawn.name() + " at " + words + ": " + snapshot.cells() + " cells" + levels
                 + (solid ? "; the plane in the middle" : ""), picture.svg());
+    }
+
+    /** Levels of a field for its colours; one that is the same everywhere is compared with nothing, else it would look like nothing. */
+    private static double[] range(TissueCourse course, int tissue, int field) {
+        double[] range = course.range(tissue, field);
+        return range[1] > 0 && range[1] - range[0] <= EVEN * range[1] ? new double[] {0, range[1]} : range;
     }
 }

@@ -47,7 +47,7 @@ class AxisTitlesTest {
         Series series = new Series("s", "S", List.of(Column.number("x", LONG, "1/(d*mm^2)"), Column.number("y", LONG, "1/d")),
                 new double[][] {{0, 1, 2}, {1, 2, 3}});
         Figure figure = switch (kind) {
-            case LINES -> Figure.lines("S", "s", "x", List.of("y"));
+            case LINES -> Figure.lines("Profile of " + LONG, "s", "x", List.of("y"));
             case HEAT_MAP -> new Figure("T", kind, "t", "x", List.of("y", "z"), List.of(), List.of());
             default -> new Figure("T", kind, "t", "name", List.of("z"), List.of(), List.of());
         };

@@ -12,6 +12,8 @@ final class Frame {
     static final double TOP = 40;
     static final double MARGIN = 16;
     static final double LINE = 18;
+    /** Ordinary letters are as much narrower than strong ones. */
+    private static final double STRONG = 0.94;
     /** Between numbers of an axis. */
     private static final double APART = 6;
     /** That the title of an axis may take. */
@@ -20,10 +22,16 @@ final class Frame {
     private Frame() {
     }
 
-    /** A page with a title. */
+    /** A page with a title, on two lines where it is long. */
     static Svg page(ChartStyle style, double height, String title) {
         Svg svg = new Svg(style, height);
-        return svg.words(svg.fitting(title, svg.width() - 2 * MARGIN), MARGIN, 24, 0, true);
+        List<String> lines = svg.wrapped(title, STRONG * (svg.width() - 2 * MARGIN), 2);
+        double y = lines.size() > 1 ? 15 : 24;
+        for (String line : lines) {
+            svg.words(line, MARGIN, y, 0, true);
+            y += Svg.LEADING;
+        }
+        return svg;
     }
 
     /**

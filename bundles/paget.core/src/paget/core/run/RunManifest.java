@@ -69,16 +69,17 @@ final class RunManifest {
         json.add("files", strings(files));
         json.add("result", SavedResult.parts(outcome.result()));
         json.add("answers", strings(outcome.result().answers()));
-        json.add("notes", strings(notes(outcome.notes())));
+        json.add("notes", strings(notes(outcome.notes(), plan.id())));
         return GSON.toJson(json) + "\n";
     }
 
-    /** What is said of several elements is said once, with the names of all of them. */
-    private static List<String> notes(List<Issue> issues) {
+    /** What is said of several elements is said once, with the names of all of them; of the study itself it needs no name. */
+    private static List<String> notes(List<Issue> issues, String study) {
         Map<String, Set<String>> about = new LinkedHashMap<>();
         issues.forEach(issue -> about.computeIfAbsent(issue.message(), message -> new LinkedHashSet<>()).add(issue.element()));
         return about.entrySet().stream().map(note -> {
-            String names = note.getValue().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
+            String names = note.getValue().stream().filter(name -> !name.isEmpty() && !name.equals(study))
+                    .collect(Collectors.joining("; "));
             return names.isEmpty() ? note.getKey() : names + ": " + note.getKey();
         }).toList();
     }

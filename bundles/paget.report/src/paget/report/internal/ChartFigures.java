@@ -37,7 +37,7 @@ final class ChartFigures {
         List<Panel> panels = Panels.of(result);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
-            Block next = i + 1 < panels.size() && isNarrow(panels.get(i)) && isNarrow(panels.get(i + 1))
+            Block next = i + 1 < panels.size() && arePair(panels, i)
                     ? drawn(study, panels.get(i + 1), HALF) : null;
             if (next instanceof Block.Picture right && drawn(study, panels.get(i), HALF) instanceof Block.Picture left) {
                 blocks.add(new Block.Pictures(List.of(left, right)));
@@ -47,6 +47,17 @@ final class ChartFigures {
             }
         }
         return blocks;
+    }
+
+    /** Alike charts stand beside each other: one of another kind before two of them has a row of its own. */
+    private static boolean arePair(List<Panel> panels, int left) {
+        Panel right = panels.get(left + 1);
+        boolean better = left + 2 < panels.size() && kind(panels.get(left)) != kind(right) && kind(right) == kind(panels.get(left + 2));
+        return isNarrow(panels.get(left)) && isNarrow(right) && !better;
+    }
+
+    private static Figure.Kind kind(Panel panel) {
+        return panel.figure().kind();
     }
 
     private static boolean isNarrow(Panel panel) {

@@ -20,7 +20,7 @@ final class FigureCaption {
         String first = label(columns, figure.y().getFirst());
         String says = switch (figure.kind()) {
             case LINES -> intervals(columns, figure, "Bands");
-            case FIT -> "Points are " + first + "; the line is the model fitted to them." + intervals(columns, figure, "Bars");
+            case FIT -> "Points: " + lower(first) + "; line: the model fitted to them." + intervals(columns, figure, "Bars");
             case STEPS -> "The part without the event." + (figure.lower().isEmpty() ? "" : " Bands are the intervals at each time.");
             case ROC -> "The curve has a point for every cut-off; the diagonal is a marker that tells nothing.";
             case BARS -> intervals(columns, figure, "Whiskers");

@@ -22,8 +22,8 @@ public final class StudyChapter {
 
     /** Longer tables lie in the folder of results. */
     private static final int ROWS = 200;
-    /** Columns with ids of elements and of arms. */
-    private static final Set<String> IDS = Set.of("element", "group");
+    /** Columns for programs: ids of elements, of arms and of results, and what the column beside them says in words. */
+    private static final Set<String> CODES = Set.of("element", "group", "id", "determined");
     /** Answers that the summary has of each study. */
     private static final int FOREMOST = 4;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
@@ -86,11 +86,11 @@ public final class StudyChapter {
         }
     }
 
-    /** Ids of elements are for programs; where a row names its element in words, they are left out. */
+    /** Codes are for programs; where a row says in words what it is about, they are left out. */
     private static Block grid(Table table) {
         boolean named = table.columns().stream().filter(column -> column.kind() == Kind.TEXT).count() > 1;
         List<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> !named || !IDS.contains(table.columns().get(i).id()))
+                .filter(i -> !named || !CODES.contains(table.columns().get(i).id()))
                 .filter(i -> table.rows().isEmpty() || table.rows().stream().anyMatch(row -> !"".equals(row.get(i))))
                 .boxed().toList();
         List<Column> columns = shown.stream().map(table.columns()::get).toList();
@@ -116,7 +116,7 @@ public final class StudyChapter {
         blocks.add(new Block.Heading(2, "How to repeat it"));
         blocks.add(new Block.Text("With these versions the commands give the same numbers on any machine and any number "
                 + "of threads; --no-store makes sure that they are computed anew."));
-        blocks.add(new Block.Points(List.copyOf(versions)));
+        blocks.add(new Block.Text("Versions: " + String.join("; ", versions) + "."));
         blocks.add(new Block.Grid("What was run, and the SHA-256 of each result", List.of("Study", "Run at", "Seconds", "Result"),
                 List.of(false, false, true, false), studies.stream().map(study -> List.of(study.study(),
                         DAY.format(study.start().atZone(ZoneOffset.UTC)), Cells.result(study.seconds(), "s"),
