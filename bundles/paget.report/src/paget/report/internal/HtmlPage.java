@@ -23,21 +23,23 @@ public final class HtmlPage {
             .zoom:target .back { display: inline-block; position: fixed; top: .5rem; right: 1.5rem; padding: .2em .8em;
                 background: #fff; border: 1px solid #999; border-radius: .3em; color: inherit; }
             figcaption, caption { color: #555; font-size: .9em; text-align: left; } caption { padding-bottom: .4em; }
-            .grid { overflow-x: auto; margin: 1.2em 0; }
+            .grid { overflow-x: auto; margin: 1.2em 0; width: max-content; min-width: 100%; max-width: min(94vw, 1500px);
+                position: relative; left: 50%; transform: translateX(-50%); }
             table { border-collapse: collapse; font-size: .85em; } th, td { padding: .2em .6em; text-align: left;
                 border-bottom: 1px solid #eee; vertical-align: top; } th { border-bottom-color: #999; }
             td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
             tr.flagged td { background: #fff0d6; }
             pre { background: #f4f4f4; padding: .6em; white-space: pre-wrap; overflow-wrap: anywhere; }
             .formula { margin: .8em 0; overflow-x: auto; } .formula img { max-width: 100%; height: auto; } .formula p { margin: 0; color: #555; font-size: .9em; }
-            math { font-size: 1.1em; } p { overflow-wrap: anywhere; }
+            .formula math { font-size: 1.1em; width: max-content; } .formula math, .formula img { margin-left: 1em; }
+            p { overflow-wrap: anywhere; }
             @page { size: A4; margin: 16mm; }
             @media print { body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
                 h2, h3, h4, h3 + p, caption, .formula p { break-after: avoid; }
                 figure, .row, tr, li, pre, .formula { break-inside: avoid; }
                 .broad { width: auto; margin-left: 0; } figure img { max-height: 225mm; } nav, .back { display: none; }
                 .zoom:target { position: static; padding: 0; } .zoom:target img { max-width: 100%; width: auto; } thead { display: table-header-group; }
-                .grid, .formula { overflow: visible; } table { font-size: 7pt; } td, th { padding: .2em .4em; }
+                .grid, .formula { overflow: visible; } .grid { width: auto; max-width: none; left: 0; transform: none; } table { font-size: 7pt; } td, th { padding: .2em .4em; }
                 td { overflow-wrap: break-word; } table.wide { font-size: 5.5pt; } .wide td, .wide th { padding: .2em .25em; }
                 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
             """;
