@@ -10,8 +10,8 @@ import paget.sim.random.RandomStream;
 
 /**
  * Variance-based sensitivity: two independent samples A and B of n points and, for each of k inputs, A with that
- * input's column from B (A. Saltelli et al., Comput. Phys. Commun. 181 (2010) 259–270). The design has n(k + 2) points:
- * those of A, of B, then of each mixture. n should be a power of two.
+ * input's column from B, and B with that column from A (I. Azzini, T. A. Mara, R. Rosati, Monte Carlo estimators of
+ * first- and total-orders Sobol' indices, 2020). The design has 2n(k + 1) points: those of A, of B, then of each pair of mixtures. n should be a power of two.
  */
 public final class SobolDesign {
 
@@ -36,21 +36,29 @@ public final class SobolDesign {
         n = samples;
         k = inputs;
         double[][] both = UnitCube.sobol(n, 2 * k, seed);
-        points = new double[n * (k + 2)][];
+        points = new double[2 * n * (k + 1)][];
         for (int i = 0; i < n; i++) {
             points[i] = Arrays.copyOfRange(both[i], 0, k);
             points[n + i] = Arrays.copyOfRange(both[i], k, 2 * k);
         }
         for (int j = 0; j < k; j++) {
             for (int i = 0; i < n; i++) {
-                double[] mixed = points[i].clone();
-                mixed[j] = points[n + i][j];
-                points[n * (j + 2) + i] = mixed;
+                double[] ofA = points[i].clone();
+                double[] ofB = points[n + i].clone();
+                ofA[j] = points[n + i][j];
+                ofB[j] = points[i][j];
+                points[ofA(j) + i] = ofA;
+                points[ofA(j) + n + i] = ofB;
             }
         }
     }
 
-    /** Number of points, n(k + 2). */
+    /** Where the mixtures of an input begin: those that are A but for one column; n later, those that are B. */
+    private int ofA(int input) {
+        return 2 * n * (input + 1);
+    }
+
+    /** Number of points, 2n(k + 1). */
     public int size() {
         return points.length;
     }
@@ -61,24 +69,23 @@ public final class SobolDesign {
     }
 
     /**
-     * Indices of all inputs: first order by Saltelli's estimator mean(f_B (f_ABj − f_A))/V, total by Jansen's
-     * mean((f_A − f_ABj)²)/(2V) (M. J. W. Jansen, Comput. Phys. Commun. 117 (1999) 35–43), V over A and B together.
+     * Indices of all inputs. Let A' be A with the input's column from B, and B' the reverse. The first order is
+     * 2 Σ (f_B' − f_B)(f_A − f_A') and the total Σ (f_B' − f_B)² + (f_A − f_A')², both over
+     * Σ (f_A − f_B)² + (f_B' − f_A')². As 2xy ≤ x² + y², the first order never exceeds the total, in no resample either.
      *
      * @param values the result at each point, in order
      * @param resamples number of bootstrap samples of the n rows
      * @return one an input; all zero when the result does not vary
      */
     public Index[] indices(double[] values, int resamples, double confidence, long seed) {
-        double centre = Arrays.stream(values, 0, 2 * n).average().orElseThrow();
-        double[] f = Arrays.stream(values).map(v -> v - centre).toArray();
         int[] rows = new int[n];
         Arrays.setAll(rows, i -> i);
-        double[][] estimate = estimate(f, rows);
+        double[][] estimate = estimate(values, rows);
         double[][][] drawn = new double[resamples][][];
         RandomStream random = RandomStream.of(seed, 0, CHANNEL);
         for (int b = 0; b < resamples; b++) {
             Arrays.setAll(rows, i -> random.nextInt(n));
-            drawn[b] = estimate(f, rows);
+            drawn[b] = estimate(values, rows);
         }
         Index[] result = new Index[k];
         for (int j = 0; j < k; j++) {
@@ -89,25 +96,24 @@ public final class SobolDesign {
     }
 
     private double[][] estimate(double[] f, int[] rows) {
-        double sum = 0;
-        double squares = 0;
-        for (int row : rows) {
-            sum += f[row] + f[n + row];
-            squares += f[row] * f[row] + f[n + row] * f[n + row];
-        }
-        double mean = sum / (2 * n);
-        double variance = squares / (2 * n) - mean * mean;
         double[][] result = new double[2][k];
-        for (int j = 0; j < k && variance > 0; j++) {
+        for (int j = 0; j < k; j++) {
             double first = 0;
             double total = 0;
+            double all = 0;
             for (int row : rows) {
-                double mixed = f[n * (j + 2) + row];
-                first += (f[n + row] - mean) * (mixed - f[row]);
-                total += FastMath.pow(f[row] - mixed, 2);
+                double mixedA = f[ofA(j) + row];
+                double mixedB = f[ofA(j) + n + row];
+                double inA = f[row] - mixedA;
+                double inB = mixedB - f[n + row];
+                first += 2 * inA * inB;
+                total += inA * inA + inB * inB;
+                all += FastMath.pow(f[row] - f[n + row], 2) + FastMath.pow(mixedB - mixedA, 2);
             }
-            result[0][j] = first / n / variance;
-            result[1][j] = total / (2 * n) / variance;
+            if (all > 0) {
+                result[0][j] = first / all;
+                result[1][j] = total / all;
+            }
         }
         return result;
     }

@@ -68,6 +68,29 @@ class SensitivityTest {
         assertShares(first, total, indices(4096, A.length, SensitivityTest::g));
     }
 
+    /** What an input explains alone is a part of what it explains at all, in small samples too, and so are the intervals. */
+    @Test
+    void aloneIsAPartOfTheTotal() {
+        for (int samples : new int[] {16, 64, 256}) {
+            for (Index index : indices(samples, A.length, SensitivityTest::g)) {
+                assertTrue(index.first() <= index.total(), index::toString);
+                assertTrue(index.firstInterval().lower() <= index.totalInterval().lower(), index::toString);
+                assertTrue(index.firstInterval().upper() <= index.totalInterval().upper(), index::toString);
+            }
+        }
+    }
+
+    /** Inputs of a sum do not interact: alone each explains all that it does; variances 1/12 and 4/12. */
+    @Test
+    void inputsOfASumExplainAllAlone() {
+        Index[] indices = indices(256, 2, u -> u[0] + 2 * u[1]);
+        double[] exact = {.2, .8};
+        for (int j = 0; j < 2; j++) {
+            assertEquals(indices[j].total(), indices[j].first(), 1e-12);
+            assertEquals(exact[j], indices[j].first(), .01);
+        }
+    }
+
     @Test
     void whatDoesNotVaryHasNoShares() {
         for (Index index : indices(64, 2, u -> 3)) {
