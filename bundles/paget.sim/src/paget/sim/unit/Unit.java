@@ -146,10 +146,10 @@ public final class Unit {
 
     /**
      * The unit as people read it: {@code mm³} for {@code mm^3}, {@code colonies per 100 cells} for
-     * {@code %*colonies/cells}, nothing for a plain number. Not meant to be read back.
+     * {@code %*colonies/cells}, nothing for a plain number, the usual name of what has none, such as {@code mol/L}. Not meant to be read back.
      */
     public String label() {
-        return UnitLabel.of(toString());
+        return UnitLabel.of(this);
     }
 
     /** Scale and powers of coherent units, such as {@code 1e-9*mol/m^3}; the same for equal units. */

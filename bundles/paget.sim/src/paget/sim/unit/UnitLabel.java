@@ -1,5 +1,6 @@
 package paget.sim.unit;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,18 @@ final class UnitLabel {
     private static final Pattern PERCENT_OF_RATIO = Pattern.compile("%\\s*[*·]\\s*(\\p{L}+)\\s*/\\s*(\\p{L}+)");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** Units of amounts and concentrations that models state by their factors, such as a mole and a litre. */
+    private static final List<String> USUAL = List.of("mol/L", "mmol/L", "µmol/L", "nmol/L", "pmol/L", "mmol", "µmol", "nmol",
+            "pmol", "g/L", "mg/L", "µg/L", "L", "mL", "µL", "cells/mL", "min", "h", "d", "1/min", "1/h", "1/d");
+
     private UnitLabel() {
+    }
+
+    /** The text that a unit was written as, else the usual name of it, else its scale and coherent units. */
+    static String of(Unit unit) {
+        String text = unit.toString();
+        boolean nameless = unit.scale() != 1 && text.equals(unit.canonical());
+        return of(nameless ? USUAL.stream().filter(usual -> Unit.parse(usual).equals(unit)).findFirst().orElse(text) : text);
     }
 
     static String of(String text) {

@@ -104,4 +104,11 @@ class UnitTest {
     void labelsAreForPeople(String text, String label) {
         assertEquals(label, Unit.parse(text).label());
     }
+
+    /** A model may state a concentration as moles by litres, without a text of its own; a mole by litre is 1000 mol/m³. */
+    @ParameterizedTest
+    @CsvSource({"mol,L,mol/L", "nmol,L,nmol/L", "mmol,mL,mol/L", "mg,L,mg/L", "mol,m^3,mol/m³"})
+    void quotientsHaveTheirUsualName(String above, String below, String label) {
+        assertEquals(label, Unit.parse(above).divide(Unit.parse(below)).label());
+    }
 }
