@@ -130,7 +130,8 @@ final class ForeignPlanner {
         String what = "The end time";
         Optional<Double> given = request.tEnd().map(t -> QuantityText.parse(what, t).in(what, model.timeUnit()));
         double tEnd = given.or(() -> subject.experiment().map(e -> e.course().end())).orElseThrow(() -> new UsageException(
-                "The model does not say how long to simulate, so the end time has to be given."));
+                "The model does not say how long to simulate, so the end time has to be given, on the "
+                        + "command line with --t-end."));
         if (!(tEnd > 0) || Double.isInfinite(tEnd)) {
             throw new UsageException(what + " must be above zero and finite, not " + tEnd + ".");
         }

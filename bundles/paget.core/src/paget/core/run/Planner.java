@@ -83,9 +83,9 @@ public final class Planner {
             Quantity duration = study.map(Study::getDuration).orElse(null);
             if (duration == null) {
                 throw new UsageException(study.isEmpty()
-                        ? "The model has no study, so the end time has to be given."
-                        : "The study " + ElementPath.of(study.get()) + " has no duration, so the end time has to be "
-                                + "given.");
+                        ? "The model has no study, so the end time has to be given, on the command line with --t-end."
+                        : "The study " + ElementPath.of(study.get()) + " has no duration: give it one, or an end time, "
+                                + "on the command line with --t-end.");
             }
             what = "The duration of the study " + ElementPath.of(study.get());
             tEnd = new QuantityText(duration.getValue(), Optional.ofNullable(duration.getUnit())).in(what, timeUnit());

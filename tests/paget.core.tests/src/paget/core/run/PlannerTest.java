@@ -91,7 +91,8 @@ class PlannerTest {
     void aModelWithoutStudyNeedsAnEndTime() {
         Organism model = GrowthModel.load();
         model.getStudies().clear();
-        assertThrows(UsageException.class, () -> new Planner(model, RunRequest.AS_DRAWN).plan());
+        UsageException refused = assertThrows(UsageException.class, () -> new Planner(model, RunRequest.AS_DRAWN).plan());
+        assertTrue(refused.getMessage().contains("--t-end"), refused::getMessage);
         assertEquals("time-course", new Planner(model, tEnd("5")).plan().kind());
     }
 }

@@ -32,7 +32,7 @@ public final class OdeSimulation implements Simulation {
     /** Id of the engine. */
     public static final String ENGINE_ID = "ode";
     /** Version of the engine; changes whenever results may. */
-    public static final String ENGINE_VERSION = "1.0.0";
+    public static final String ENGINE_VERSION = "1.0";
 
     private final CompiledNetwork network;
     private final RunSettings settings;
