@@ -3,6 +3,7 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import paget.analysis.comparison.PairedEffect;
+import paget.analysis.statistics.Interval;
+import paget.core.run.Digits;
 import paget.core.study.ArmPlan;
 import paget.core.study.Column;
 import paget.core.study.Figure;
@@ -31,6 +34,12 @@ final class ArmsReport {
     private static final int RESULT = 1;
     /** Relative changes below this would round to nothing in a sentence. */
     private static final double VISIBLE = 0.00005;
+    /** Ratios from which on percents are hard to read. */
+    private static final double MANY = 10;
+    /** Logarithms of ratios that differ by less are taken for equal. */
+    private static final double ALIKE = 1e-4;
+    /** From this ratio on, a relative interval is so much wider than that of the difference that it needs a word. */
+    private static final double WIDER = 2;
     /** The error of an integrator after many steps, in tolerances of a single one. */
     private static final double ACCUMULATED = 10;
 
@@ -45,7 +54,11 @@ final class ArmsReport {
     private final List<Map<String, Boolean>> unchanged = new ArrayList<>();
     /** How a result that stays the same is called: with its place, unless several places have one of that name. */
     private final Map<String, String> names = new HashMap<>();
-    private int unsaid;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** A change with its sentence and size, the logarithm of the ratio. */
+    private record Change(boolean total, double size, String sentence) {
+    }
 
     /** @param runs the runs of each arm of the plan, in its order */
     ArmsReport(StudyContext context, List<VariantRuns> runs) {
@@ -60,7 +73,7 @@ final class ArmsReport {
 
     StudyResult result() {
         Table table = new Table("arms", title(), columns(), rows());
-        addUnsaid();
+        tellChanges();
         addUnchanged();
         List<Series> series = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -108,8 +121,8 @@ final class ArmsReport {
             columns.add(Column.number(arm.id(), arm.name(), ""));
             columns.add(Column.number(arm.id() + ".change", "Change", "%"));
             if (stochastic) {
-                columns.add(Column.number(arm.id() + ".lower", interval() + " from", "%"));
-                columns.add(Column.number(arm.id() + ".upper", interval() + " to", "%"));
+                columns.add(Column.number(arm.id() + ".change.lower", interval() + " from", "%"));
+                columns.add(Column.number(arm.id() + ".change.upper", interval() + " to", "%"));
                 columns.add(Column.number(arm.id() + ".p", "p that the means are equal", ""));
             }
         }
@@ -179,11 +192,9 @@ final class ArmsReport {
         if (!visible || !Double.isFinite(change)) {
             return;
         }
-        if (answers.size() < SENTENCES) {
-            answers.add(sentence(observable, effect, arms.get(arm)));
-        } else {
-            unsaid++;
-        }
+        // Effects that are alike but for the integrator's error stay in the order of the model.
+        double size = Math.abs(Math.rint(Math.log1p(effect.change()) / ALIKE));
+        changes.add(new Change(observable.group().isEmpty(), size, sentence(observable, effect, arms.get(arm))));
     }
 
     /** Whether the arms differ by no more than what the integrator can tell apart; chance has its intervals instead. */
@@ -195,9 +206,14 @@ final class ArmsReport {
         return difference <= resolution;
     }
 
-    private void addUnsaid() {
+    /** Totals first, then what changes most. */
+    private void tellChanges() {
+        changes.sort(Comparator.comparing(Change::total).reversed().thenComparing(Change::size, Comparator.reverseOrder()));
+        changes.stream().limit(SENTENCES).map(Change::sentence).forEach(answers::add);
+        int unsaid = changes.size() - SENTENCES;
         if (unsaid > 0) {
-            answers.add(unsaid == 1 ? "The table has one more change." : "The table has " + unsaid + " more changes.");
+            answers.add(unsaid == 1 ? "The table has one more change, a smaller one."
+                    : "The table has " + unsaid + " more changes, smaller ones.");
         }
     }
 
@@ -215,24 +231,40 @@ final class ArmsReport {
     }
 
     private String sentence(ObservableInfo observable, PairedEffect effect, ArmPlan arm) {
-        String what = Labels.withPlace(observable);
-        String text = String.format(Locale.ROOT, "%s %s by %s under %s, from %s to %s", what,
-                effect.change() < 0 ? "falls" : "rises", percent(effect.change()), arm.name(),
-                Numbers.of(effect.control()), Numbers.of(effect.treated(), observable.unit().label()));
+        String what = Labels.withPlace(observable) + (effect.change() < 0 ? " fell by " : " rose by ");
+        String unit = observable.unit().label();
         if (!stochastic) {
-            return text + ".";
+            return what + percent(effect.change()) + " under " + arm.name() + ", from " + Numbers.of(effect.control()) + " to "
+                    + Numbers.of(effect.treated(), unit) + ".";
         }
-        return text + String.format(Locale.ROOT, " (%s %% interval of the change %.2f to %.2f %%, of the difference %s to %s; "
-                + "p = %.2g that the means are equal).", Numbers.of(100 * confidence),
-                100 * effect.changeInterval().lower(), 100 * effect.changeInterval().upper(),
-                Numbers.of(effect.differenceInterval().lower()),
-                Numbers.of(effect.differenceInterval().upper(), observable.unit().label()), effect.pValue());
+        double sign = effect.change() < 0 ? -1 : 1;
+        Interval difference = ordered(sign, effect.differenceInterval());
+        Interval change = Numbers.percent(ordered(sign, effect.changeInterval()));
+        double shift = sign * (effect.treated() - effect.control());
+        String test = " (" + Numbers.range(difference, confidence) + "; paired test, " + Numbers.chance(effect.pValue()) + ")";
+        return what + Numbers.of(shift, difference, unit) + test + " under " + arm.name() + ", from "
+                + Numbers.of(effect.control()) + " to " + Numbers.of(effect.treated(), unit) + " on average: by "
+                + Numbers.of(100 * sign * effect.change(), change) + " % (" + Numbers.range(change) + " %"
+                + (width(change) / Math.abs(effect.change()) / 100 > WIDER * width(difference) / Math.abs(shift)
+                        ? ", wider because the mean under " + arms.getFirst().name() + " is uncertain too)." : ").");
     }
 
-    /** Two digits behind the point; what remains of nearly nothing is not rounded away. */
+    /** How far a fall or a rise goes, the smaller end first. */
+    private static Interval ordered(double sign, Interval interval) {
+        return sign > 0 ? interval : new Interval(-interval.upper(), -interval.lower());
+    }
+
+    private static double width(Interval interval) {
+        return interval.upper() - interval.lower();
+    }
+
+    /** What remains of nearly nothing is not rounded away; changes of many times are said as such. */
     private static String percent(double change) {
         if (change <= -1) {
             return "100 %";
+        }
+        if (change >= MANY - 1) {
+            return "a factor of " + Digits.of(1 + change);
         }
         return change < VISIBLE - 1 ? "more than 99.99 %" : String.format(Locale.ROOT, "%.2f %%", Math.abs(100 * change));
     }

@@ -43,9 +43,8 @@ final class ArmsSurvival {
                 who, event, group.events(), group.size(), Numbers.of(plan.tEnd(), timeUnit), report.median(curve)));
         if (!groups.isEmpty()) {
             LogRank test = LogRank.of(List.of(groups.getFirst(), group));
-            answers.add(String.format(Locale.ROOT, "%s and %s %s (log-rank %s, p = %.2g).", arm.name(),
-                    arms.getFirst().name(), test.pValue() < 0.05 ? "differ in when that is so"
-                            : "cannot be told apart in when that is so", Numbers.of(test.statistic()), test.pValue()));
+            answers.add(arm.name() + " and " + arms.getFirst().name() + (test.pValue() < 0.05 ? " differ in when that is so"
+                    : " cannot be told apart in when that is so") + " (log-rank " + Numbers.chance(test.pValue()) + ").");
         }
         arms.add(arm);
         groups.add(group);

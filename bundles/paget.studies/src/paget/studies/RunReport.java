@@ -3,7 +3,6 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Proportion;
@@ -126,14 +125,13 @@ final class RunReport {
 
     private static String sentence(ObservableInfo observable, Sample sample, Interval mean, long zeros, Interval zero) {
         if (!(sample.minimum() < sample.maximum())) {
-            return Labels.withPlace(observable) + " is " + Numbers.of(sample.mean(), observable.unit().label())
+            return Labels.withPlace(observable) + ": " + Numbers.of(sample.mean(), observable.unit().label())
                     + " in every replicate.";
         }
-        String text = String.format(Locale.ROOT, "%s is %s on average (95 %% interval %s to %s); nine replicates in ten lie "
-                + "between %s and %s", Labels.withPlace(observable), Numbers.of(sample.mean(), observable.unit().label()),
-                Numbers.of(mean.lower()), Numbers.of(mean.upper()), Numbers.of(sample.quantile(0.05)),
-                Numbers.of(sample.quantile(0.95)));
-        return zeros == 0 ? text + "." : String.format(Locale.ROOT, "%s, and %.1f %% are at 0 (interval %.1f to %.1f %%).",
-                text, 100.0 * zeros / sample.size(), 100 * zero.lower(), 100 * zero.upper());
+        String text = Labels.withPlace(observable) + ": " + Numbers.of(sample.mean(), mean, observable.unit().label())
+                + " on average (" + Numbers.range(mean, CONFIDENCE) + "); nine replicates in ten lie between "
+                + Numbers.of(sample.quantile(0.05)) + " and " + Numbers.of(sample.quantile(0.95));
+        return zeros == 0 ? text + "." : text + ", and " + Numbers.percent((double) zeros / sample.size(), zero, CONFIDENCE)
+                + " are at 0.";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import paget.analysis.sensitivity.UnitCube;
+import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.RankCorrelation;
 import paget.analysis.statistics.Sample;
 import paget.core.study.Column;
@@ -121,7 +122,7 @@ final class SampledScan {
             }
             rows.add(row);
             if (answers.size() < SENTENCES) {
-                answers.add(String.format(Locale.ROOT, "%s has the median %s; nine samples in ten lie between %s and %s.",
+                answers.add(String.format(Locale.ROOT, "%s: median %s; nine samples in ten lie between %s and %s.",
                         Labels.withPlace(observable), Numbers.of(sample.quantile(0.5), observable.unit().label()),
                         Numbers.of(sample.quantile(0.05)), Numbers.of(sample.quantile(0.95))));
             }
@@ -153,14 +154,19 @@ final class SampledScan {
             rows.addAll(ofResult);
             List<Object> first = ofResult.getFirst();
             if (r < told) {
-                answers.set(r, answers.get(r) + String.format(Locale.ROOT, " It follows %s most (rank correlation %.2f, "
-                        + "interval %.2f to %.2f).", first.get(3), first.get(4), first.get(5), first.get(6)));
+                answers.set(r, answers.get(r) + " It follows " + first.get(3) + " most (rank correlation "
+                        + correlation(first) + ").");
             }
         }
         return new Table("influence", "Rank correlation of results with inputs", List.of(Column.text("id", "Observable"),
                 Column.text("result", "Result"), Column.text("element", "Element"), Column.text("factor", "Input"),
                 Column.number("correlation", "Correlation", ""), Column.number("lower", "from", ""),
                 Column.number("upper", "to", "")), rows);
+    }
+
+    private static String correlation(List<Object> row) {
+        Interval interval = new Interval((Double) row.get(5), (Double) row.get(6));
+        return Numbers.of((Double) row.get(4), interval) + ", " + Numbers.range(interval, CONFIDENCE);
     }
 
     private static Table tornado(int number, ObservableInfo observable, Table influence) {

@@ -29,9 +29,20 @@ final class ScanReport {
     ScanReport(StudyContext context, List<ScanRange> ranges, List<ScanPoint> points) {
         this.context = context;
         this.ranges = ranges;
-        this.points = points;
         this.observables = points.getFirst().observables();
         this.stochastic = context.replicates() > 1;
+        this.points = stochastic ? points : points.stream().map(point -> withoutNoise(point, points)).toList();
+    }
+
+    /** A point without what integration leaves over of a zero. */
+    private static ScanPoint withoutNoise(ScanPoint point, List<ScanPoint> all) {
+        double[] values = point.means().clone();
+        for (int i = 0; i < values.length; i++) {
+            int result = i;
+            double largest = all.stream().mapToDouble(p -> Math.abs(p.means()[result])).filter(Double::isFinite).max().orElse(0);
+            values[i] = Math.abs(values[i]) <= ZERO * largest ? 0 : values[i];
+        }
+        return new ScanPoint(point.observables(), values, point.deviations());
     }
 
     StudyResult result() {
@@ -88,9 +99,9 @@ final class ScanReport {
     private Table extremes(List<String> answers) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("place", "Place"), Column.text("result", "Result"),
                 Column.text("unit", "Unit"), Column.number("least", "Least", "")));
-        ranges.forEach(range -> columns.add(Column.number("least." + range.id(), "at " + range.id(), range.unit())));
+        ranges.forEach(range -> columns.add(Column.number("least." + range.id(), "at " + Labels.quantity(range.elementName(), range.feature()), range.unit())));
         columns.add(Column.number("greatest", "Greatest", ""));
-        ranges.forEach(range -> columns.add(Column.number("greatest." + range.id(), "at " + range.id(), range.unit())));
+        ranges.forEach(range -> columns.add(Column.number("greatest." + range.id(), "at " + Labels.quantity(range.elementName(), range.feature()), range.unit())));
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < observables.size(); i++) {
             ObservableInfo observable = observables.get(i);
@@ -123,14 +134,12 @@ final class ScanReport {
     private String sentence(ObservableInfo observable, int index, int least, int greatest) {
         String what = Labels.withPlace(observable);
         double high = points.get(greatest).means()[index];
-        // What integration leaves over of a zero.
-        double low = Math.abs(points.get(least).means()[index]) <= ZERO * Math.abs(high) ? 0
-                : points.get(least).means()[index];
+        double low = points.get(least).means()[index];
         if (low == high) {
-            return what + " does not depend on the scanned quantities.";
+            return what + ": does not depend on the scanned quantities.";
         }
-        return what + " lies between " + Numbers.of(low) + " (" + where(least) + ") and "
-                + Numbers.of(high, observable.unit().label()) + " (" + where(greatest) + ").";
+        return what + ": from " + Numbers.of(low) + " (at " + where(least) + ") to "
+                + Numbers.of(high, observable.unit().label()) + " (at " + where(greatest) + ").";
     }
 
     private String where(int point) {

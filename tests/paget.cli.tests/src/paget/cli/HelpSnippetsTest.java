@@ -47,7 +47,7 @@ class HelpSnippetsTest {
         assertFalse(valid.messages().contains("warning:"), valid::messages);
         CommandLineRun run = CommandLineRun.of("run", model.toString(), "--engine", "ssa", "--replicates", "100", "--no-store");
         assertEquals(0, run.code(), run::err);
-        assertTrue(run.out().contains("Tumour cells is 7"), run::out);
+        assertTrue(run.out().contains("Tumour cells: 7"), run::out);
     }
 
     @Test

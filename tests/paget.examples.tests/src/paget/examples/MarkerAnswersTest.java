@@ -42,6 +42,7 @@ class MarkerAnswersTest {
         assertOutcome(result.table("biomarker"), "shedding_count", 200, .5, .6964, .0284);
         assertOutcome(result.table("biomarker"), "metastatic_cells", 200, .4077, .6612, .0325);
         assertEquals(0, result.series("roc-metastatic_cells").column("sensitivity")[0]);
+        assertTrue(result.answers().get(1).matches("A reading of at least \\S+ cells in 7.5 mL finds .*"), result.answers()::toString);
     }
 
     /**

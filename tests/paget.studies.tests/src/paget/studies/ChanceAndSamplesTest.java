@@ -10,12 +10,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import paget.analysis.statistics.Interval;
 import paget.core.study.ArmPlan;
 import paget.core.study.Figure;
 import paget.core.study.ScanRange;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
+import paget.core.study.TableText;
 import paget.sim.InvalidModelException;
 
 /** Times to events, sizes of effects and sampled scans on exponential growth: n(t) = 1000 e^{.2 t}. */
@@ -40,6 +42,8 @@ class ChanceAndSamplesTest {
         Table risk = result.table("at-risk");
         assertEquals(100, risk.number(0, "at-risk"));
         assertEquals(0, risk.number(risk.rows().size() - 1, "at-risk"));
+        // Nothing is said of the time after all had the event.
+        assertTrue(risk.number(risk.rows().size() - 2, "at-risk") > 0, risk.rows()::toString);
         assertTrue(result.answers().getLast().contains("by time 10 d; the median time until then is 3."),
                 result.answers()::toString);
         assertTrue(result.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.STEPS));
@@ -62,9 +66,25 @@ class ChanceAndSamplesTest {
         assertEquals(needed, effects.number(0, "needed"), 1);
         assertEquals(3, result.figures().stream().filter(f -> f.kind() == Figure.Kind.STEPS).findFirst().orElseThrow().y()
                 .size());
-        assertTrue(result.answers().stream().anyMatch(a -> a.startsWith("Half and Control differ")),
+        assertTrue(result.answers().contains("Half and Control differ in when that is so (log-rank p < 0.0001)."),
+                result.answers()::toString);
+        Interval difference = new Interval(-effects.number(0, "difference.upper"), -effects.number(0, "difference.lower"));
+        assertTrue(result.answers().stream().anyMatch(a -> a.contains(" fell by " + Numbers.of(-effects.number(0, "difference"),
+                difference, "cells") + " (95 % interval ") && a.contains("; paired test, p < 0.0001) under Half")),
                 result.answers()::toString);
         assertTrue(result.answers().stream().anyMatch(a -> a.startsWith("Same and Control cannot be told apart")),
+                result.answers()::toString);
+    }
+
+    /** One rule gives the digits of answers and of tables: the mean of a sentence is that of the table, digit by digit. */
+    @Test
+    void answersAndTablesShowTheSameNumbers() {
+        StudyResult result = run("ensemble", "sample-langevin", 40, List.of(), List.of(), Map.of());
+        Table table = result.table("end");
+        TableText text = new TableText(table);
+        String mean = text.cell(0, table.indexOf("mean"));
+        String interval = text.cell(0, table.indexOf("mean.lower")) + " to " + text.cell(0, table.indexOf("mean.upper"));
+        assertTrue(result.answers().getFirst().contains(": " + mean + " cells on average (95 % interval " + interval + ");"),
                 result.answers()::toString);
     }
 

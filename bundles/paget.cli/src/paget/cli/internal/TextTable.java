@@ -1,24 +1,20 @@
 package paget.cli.internal;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import paget.core.run.Digits;
 import paget.core.run.NumberText;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.Series;
 import paget.core.study.Table;
+import paget.core.study.TableText;
 
 /** Lays out tables for reading: columns aligned, numbers to the right, repeated words in the first column once. */
 final class TextTable {
 
-    private static final MathContext DIGITS = new MathContext(6);
-    private static final double LARGE = 1e7;
-    private static final double SMALL = 1e-4;
     private static final String NOTHING = "-";
     private static final String GAP = "  ";
 
@@ -34,8 +30,13 @@ final class TextTable {
         TextTable text = new TextTable(numeric(table.columns()));
         text.header(table.columns());
         String above = null;
-        for (List<Object> row : table.rows()) {
-            String[] cells = row.stream().map(TextTable::cell).toArray(String[]::new);
+        TableText words = new TableText(table);
+        for (int row = 0; row < table.rows().size(); row++) {
+            String[] cells = new String[table.columns().size()];
+            for (int column = 0; column < cells.length; column++) {
+                String cell = words.cell(row, column);
+                cells[column] = cell.isEmpty() && text.right[column] ? NOTHING : cell;
+            }
             boolean grouped = table.columns().getFirst().kind() == Kind.TEXT;
             String first = cells[0];
             if (grouped && first.equals(above)) {
@@ -112,24 +113,7 @@ final class TextTable {
         return text.codePointCount(0, text.length());
     }
 
-    private static String cell(Object value) {
-        return value instanceof Double number ? number(number) : (String) value;
-    }
-
-    /** Six significant digits. */
-    static String number(double value) {
-        if (value == 0) {
-            return "0";
-        }
-        if (Double.isNaN(value)) {
-            return NOTHING;
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "infinite" : "-infinite";
-        }
-        if (Math.abs(value) >= LARGE || Math.abs(value) < SMALL) {
-            return String.format(Locale.ROOT, "%.5e", value);
-        }
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    private static String number(double value) {
+        return Double.isNaN(value) ? NOTHING : Digits.of(value);
     }
 }

@@ -30,18 +30,23 @@ final class BiomarkerReport {
     private final StudyPlan plan;
     private final List<ObservableInfo> results;
     private final List<Patient> patients;
+    private final String reading;
     private final double confidence;
     private final List<String> answers = new ArrayList<>();
     private final List<List<Object>> rows = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
 
-    /** @param results the marker, then the outcomes */
-    BiomarkerReport(StudyContext context, List<ObservableInfo> results, List<Patient> patients) {
+    /**
+     * @param results the marker, then the outcomes
+     * @param reading the unit of the marker's readings
+     */
+    BiomarkerReport(StudyContext context, List<ObservableInfo> results, List<Patient> patients, String reading) {
         this.context = context;
         this.plan = context.plan();
         this.results = results;
         this.patients = patients;
+        this.reading = reading;
         this.confidence = BiomarkerStudy.real(plan, BiomarkerStudy.CONFIDENCE);
     }
 
@@ -56,7 +61,7 @@ final class BiomarkerReport {
                 List.of(Column.text("element", "Element"), Column.text("outcome", "Outcome"),
                         Column.number("cases", "Cases", ""), Column.number("auc", "AUC", ""),
                         Column.number("auc.lower", "from", ""), Column.number("auc.upper", "to", ""),
-                        Column.number("cut-off", "Best cut-off", ""), Column.number("sensitivity", "Sensitivity", "%"),
+                        Column.number("cut-off", "Best cut-off", reading), Column.number("sensitivity", "Sensitivity", "%"),
                         Column.number("sensitivity.lower", "from", "%"), Column.number("sensitivity.upper", "to", "%"),
                         Column.number("specificity", "Specificity", "%"),
                         Column.number("specificity.lower", "from", "%"), Column.number("specificity.upper", "to", "%"),
@@ -69,7 +74,7 @@ final class BiomarkerReport {
     private void add(int number) {
         ObservableInfo outcome = results.get(number);
         double limit = BiomarkerStudy.of(plan, BiomarkerStudy.OUTCOME, number - 1);
-        String name = Labels.withPlace(outcome) + " of at least " + Numbers.of(limit, outcome.unit().toString());
+        String name = Labels.withPlace(outcome) + " of at least " + Numbers.of(limit, outcome.unit().label());
         double[] cases = markers(p -> p.ends()[number - 1] >= limit);
         double[] controls = markers(p -> p.ends()[number - 1] < limit);
         if (cases.length < 2 || controls.length < 2) {
@@ -91,12 +96,12 @@ final class BiomarkerReport {
                 best.cutOff(), 100 * best.sensitivity(), 100 * sensitivity.lower(), 100 * sensitivity.upper(),
                 100 * best.specificity(), 100 * specificity.lower(), 100 * specificity.upper(), median, ends.lower(),
                 Double.isInfinite(ends.upper()) ? Double.NaN : ends.upper()));
-        answers.add(String.format(Locale.ROOT, "%s: area under the curve %.3f (%s %% interval %.3f to %.3f; %d of %d "
-                + "patients have it), so the marker %s.", name, curve.area(), Numbers.of(100 * confidence), area.lower(),
-                area.upper(), cases.length, patients.size(), verdict(area)));
+        answers.add(String.format(Locale.ROOT, "%s: area under the curve %s (%s; %d of %d patients have it), so the "
+                + "marker %s.", name, Numbers.of(curve.area(), area), Numbers.range(area, confidence), cases.length,
+                patients.size(), verdict(area)));
         answers.add(String.format(Locale.ROOT, "A reading of at least %s finds %.0f %% of them (%.0f to %.0f %%) and is "
                 + "negative in %.0f %% of the others (%.0f to %.0f %%); as the cut-off was chosen on the same patients, new "
-                + "ones will be told a little worse.", Numbers.of(best.cutOff()), 100 * best.sensitivity(),
+                + "ones will be told a little worse.", Numbers.of(best.cutOff(), reading), 100 * best.sensitivity(),
                 100 * sensitivity.lower(), 100 * sensitivity.upper(), 100 * best.specificity(),
                 100 * specificity.lower(), 100 * specificity.upper()));
         lead.ifPresent(l -> answers.add(leadSentence(l, outcome, number - 1)));
@@ -115,15 +120,15 @@ final class BiomarkerReport {
     private String leadSentence(KaplanMeier lead, ObservableInfo outcome, int number) {
         String unit = context.subject().timeUnit();
         String manifest = "manifest, at "
-                + Numbers.of(BiomarkerStudy.of(plan, BiomarkerStudy.MANIFEST, number), outcome.unit().toString());
+                + Numbers.of(BiomarkerStudy.of(plan, BiomarkerStudy.MANIFEST, number), outcome.unit().label());
         if (Double.isNaN(lead.median())) {
             return "In less than half of those whom the sample found it is " + manifest + ", by the end.";
         }
         Interval interval = lead.quantileInterval(0.5, confidence);
         return "Lead time: in those whom the sample found it is " + manifest + ", a median of "
-                + Numbers.of(lead.median(), unit) + " later (" + Numbers.of(100 * confidence) + " % interval "
-                + Numbers.of(interval.lower()) + " to "
-                + (Double.isInfinite(interval.upper()) ? "beyond the end" : Numbers.of(interval.upper())) + ").";
+                + Numbers.of(lead.median(), interval, unit) + " later (" + (Double.isInfinite(interval.upper())
+                        ? Numbers.of(100 * confidence) + " % interval " + Numbers.of(interval.lower()) + " to beyond the end"
+                        : Numbers.range(interval, confidence)) + ").";
     }
 
     private static String verdict(Interval area) {
@@ -144,7 +149,7 @@ final class BiomarkerReport {
         Arrays.setAll(values[1], i -> points.get(i).sensitivity());
         Arrays.setAll(values[2], i -> points.get(i).cutOff());
         Series roc = new Series("roc-" + outcome.id(), name, List.of(Column.number("false-positive", "1 − specificity", ""),
-                Column.number("sensitivity", "Sensitivity", ""), Column.number("cut-off", "Cut-off", "")), values);
+                Column.number("sensitivity", "Sensitivity", ""), Column.number("cut-off", "Cut-off", reading)), values);
         series.add(roc);
         figures.add(new Figure(name, Figure.Kind.ROC, roc.id(), "false-positive", List.of("sensitivity"), List.of(),
                 List.of()));

@@ -18,6 +18,7 @@ import paget.sim.Issue;
 import paget.sim.ObservableInfo;
 import paget.sim.run.EngineOption;
 import paget.sim.run.Trajectory;
+import paget.studies.Numbers;
 import paget.studies.input.Input;
 import paget.studies.input.Inputs;
 import paget.studies.input.PointRuns;
@@ -112,7 +113,7 @@ public final class BiomarkerStudy implements StudyKind {
         Assay assay = assay(context, results.getFirst());
         double[][] points = UnitCube.random(plan.replicates(), inputs.size(), plan.seed());
         List<Patient> patients = runs.each(points, (i, t) -> patient(plan, results, assay, i, t));
-        return new BiomarkerReport(context, results, patients).result();
+        return new BiomarkerReport(context, results, patients, reading(plan, results.getFirst(), assay)).result();
     }
 
     private static Assay assay(StudyContext context, ObservableInfo marker) {
@@ -122,6 +123,11 @@ public final class BiomarkerStudy implements StudyKind {
         double fraction = cells.isPresent() ? real(plan, SAMPLE) / real(plan, BLOOD) : 1;
         return new Assay(fraction, cells.isPresent() ? real(plan, DETECTION) : 1, real(plan, NOISE),
                 cells.isPresent());
+    }
+
+    /** The unit of a reading. */
+    private static String reading(StudyPlan plan, ObservableInfo marker, Assay assay) {
+        return assay.counted() ? "cells in " + Numbers.of(real(plan, SAMPLE), "mL") : marker.unit().label();
     }
 
     private static boolean isNumber(String text) {

@@ -48,8 +48,8 @@ record Estimate(Input input, double present, double value, Interval interval, Ve
         String unit = input.unit();
         if (verdict == Verdict.DETERMINED) {
             double factor = interval.lower() > 0 ? interval.upper() / interval.lower() : 1;
-            return String.format(Locale.ROOT, "%s is %s (%s %% interval %s to %s%s%s).", name, Numbers.of(value, unit),
-                    Numbers.of(100 * confidence), Numbers.of(interval.lower()), Numbers.of(interval.upper()),
+            return String.format(Locale.ROOT, "%s is %s (%s%s%s).", name, Numbers.of(value, interval, unit),
+                    Numbers.range(interval, confidence),
                     factor > VAGUE ? String.format(Locale.ROOT, ", a factor of %.0f", factor) : "",
                     Double.isNaN(present) ? "" : "; the model has " + Numbers.of(present));
         }

@@ -152,8 +152,8 @@ final class FitReport {
                     + "follow from the residuals.", size, Numbers.of(scale)));
         } else {
             double p = fit.pValue(freedom);
-            answers.add(String.format(Locale.ROOT, "With %s the weighted sum of squares is %s (p = %.2g), so %s.", size,
-                    Numbers.of(fit.chiSquare()), p, p < UNLIKELY
+            answers.add(String.format(Locale.ROOT, "With %s the weighted sum of squares is %s (%s), so %s.", size,
+                    Numbers.of(fit.chiSquare()), Numbers.chance(p), p < UNLIKELY
                             ? "the model does not describe the data within their errors"
                             : "the model describes the data within their errors"));
         }

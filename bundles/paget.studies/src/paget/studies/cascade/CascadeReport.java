@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import paget.analysis.statistics.RatioOfMeans;
@@ -15,7 +14,10 @@ import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.model.CellStage;
+import paget.model.Population;
 import paget.model.path.ElementPath;
+import paget.model.path.Labels;
+import paget.model.query.Places;
 import paget.studies.Numbers;
 import paget.studies.cascade.Cascade.Way;
 
@@ -73,7 +75,7 @@ final class CascadeReport {
     /** The stage from which the smallest part of the cells goes on, by whatever way, and where they wait longest. */
     private void addBottleneck(List<String> answers) {
         Onward worst = null;
-        int slow = -1;
+        List<Integer> slow = new ArrayList<>();
         for (CellStage stage : CellStage.values()) {
             List<Integer> stations = cascade.underWay().stream()
                     .filter(station -> cascade.station(station).getStage() == stage).toList();
@@ -83,16 +85,34 @@ final class CascadeReport {
                 worst = onward;
             }
             for (int station : stations) {
-                if (!Double.isNaN(waiting(station)) && (slow < 0 || waiting(station) > waiting(slow))) {
-                    slow = station;
+                if (!Double.isNaN(waiting(station))) {
+                    slow.add(station);
                 }
             }
         }
         if (worst != null) {
             answers.add(bottleneck(worst));
-            answers.add("Cells wait longest in " + ElementPath.of(cascade.station(slow)) + ": "
-                    + Numbers.of(waiting(slow), timeUnit) + " on average.");
+            answers.add(longest(slow));
         }
+    }
+
+    /** Where cells wait longest; all places where they wait as long to the digits that are shown. */
+    private String longest(List<Integer> stations) {
+        double most = stations.stream().mapToDouble(this::waiting).max().orElseThrow();
+        String time = Numbers.of(most, timeUnit);
+        List<Population> slowest = stations.stream().filter(station -> Numbers.of(waiting(station), timeUnit).equals(time))
+                .map(cascade::station).toList();
+        if (slowest.size() == 1) {
+            return "Cells wait longest in " + ElementPath.of(slowest.getFirst()) + ": " + time + " on average.";
+        }
+        // In one stage of several organs the organs tell them apart.
+        boolean organs = slowest.stream().map(Population::getStage).distinct().count() == 1
+                && slowest.stream().flatMap(p -> Places.organOf(p).stream()).distinct().count() == slowest.size();
+        List<String> places = slowest.stream().map(p -> organs ? Places.organOf(p).map(Labels::of).orElseThrow()
+                : ElementPath.of(p)).toList();
+        return "Cells wait longest " + (organs ? "where they are " + slowest.getFirst().getStage().getLiteral() + ", alike in "
+                : "alike in ") + String.join(", ", places.subList(0, places.size() - 1)) + " and " + places.getLast() + ": "
+                + time + " on average.";
     }
 
     /** Stations and the part of the cells leaving them that goes on to a next one. */
@@ -230,8 +250,9 @@ final class CascadeReport {
             }
             rows.add(row);
             if (ids[i].equals(chosen) && !Double.isNaN(efficiency.estimate())) {
-                answers.addFirst(Numbers.of(mean(reached)) + " cells " + REACHED.get(goal()) + ", which is "
-                        + percent(efficiency) + " of the " + labels[i] + " (" + Numbers.of(mean(denominators[i])) + ").");
+                String number = stochastic ? "On average " + Numbers.of(mean(reached),
+                        new Sample(reached).meanInterval(confidence)) : Numbers.of(mean(reached));
+                answers.addFirst(number + " cells " + REACHED.get(goal()) + ", which is " + percent(efficiency) + " of the " + labels[i] + " (" + Numbers.of(mean(denominators[i])) + ").");
             }
         }
         List<Column> columns = new ArrayList<>(List.of(Column.text("denominator", "Of the"),
@@ -245,10 +266,8 @@ final class CascadeReport {
     }
 
     private String percent(RatioOfMeans ratio) {
-        String text = Numbers.of(PERCENT * ratio.estimate()) + " %";
-        return stochastic ? String.format(Locale.ROOT, "%s (%s %% interval %s to %s)", text,
-                Numbers.of(PERCENT * confidence), Numbers.of(PERCENT * ratio.interval().lower()),
-                Numbers.of(PERCENT * ratio.interval().upper())) : text;
+        return stochastic ? Numbers.percent(ratio.estimate(), ratio.interval(), confidence)
+                : Numbers.of(PERCENT * ratio.estimate()) + " %";
     }
 
     private static void add(double[] sum, double[] more) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Proportion;
 import paget.analysis.statistics.RatioOfMeans;
+import paget.analysis.statistics.Sample;
 import paget.core.study.Column;
 import paget.core.study.Table;
 import paget.model.CellStage;
@@ -71,11 +71,12 @@ final class Founders {
                 Interval interval = share.interval();
                 shares.add(List.of(organ.getId(), clone.getId(), ClonesReport.name(organ), Descent.name(clone), mean,
                         100 * share.estimate(), 100 * interval.lower(), 100 * interval.upper()));
-                answers.add(String.format(Locale.ROOT, "%s: %s founds %.4f %% of the metastases%s, %s of them.",
-                        ClonesReport.name(organ), Descent.name(clone), 100 * share.estimate(),
-                        Double.isNaN(interval.lower()) ? "" : String.format(Locale.ROOT, " (%s %% interval %.4f to %.4f)",
-                                Numbers.of(100 * confidence), 100 * interval.lower(), 100 * interval.upper()),
-                        Numbers.of(mean)));
+                Interval number = new Sample(counts).meanInterval(confidence);
+                answers.add(ClonesReport.name(organ) + ": " + Descent.name(clone) + " founds "
+                        + (Double.isNaN(interval.lower()) ? Numbers.of(100 * share.estimate()) + " %"
+                                : Numbers.percent(share.estimate(), interval, confidence))
+                        + " of the metastases, " + Numbers.of(mean, number)
+                        + (ledger.replicates() > 1 ? " of them on average." : " of them."));
             });
             if (ledger.replicates() > 1) {
                 kinds.add(kinds(organ, clones, answers));
@@ -108,9 +109,10 @@ final class Founders {
             classes[Math.min(2, present)]++;
         }
         Interval interval = new Proportion(classes[2], n).interval(confidence);
-        answers.add(String.format(Locale.ROOT, "%s: more than one clone is there in %.1f %% of %d replicates, a single one "
-                + "in %.1f %%, none in %.1f %%.", ClonesReport.name(organ), 100.0 * classes[2] / n, n,
-                100.0 * classes[1] / n, 100.0 * classes[0] / n));
+        answers.add(ClonesReport.name(organ) + ": more than one clone is there in "
+                + Numbers.percent((double) classes[2] / n, interval, confidence) + " of " + Numbers.count(n, "replicate")
+                + ", a single one in " + Numbers.of(100.0 * classes[1] / n) + " %, none in " + Numbers.of(100.0 * classes[0] / n)
+                + " %.");
         return List.of(organ.getId(), ClonesReport.name(organ), 100.0 * classes[0] / n, 100.0 * classes[1] / n,
                 100.0 * classes[2] / n, 100 * interval.lower(), 100 * interval.upper());
     }

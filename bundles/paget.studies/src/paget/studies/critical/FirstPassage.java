@@ -67,12 +67,12 @@ final class FirstPassage {
         KaplanMeier curve = report.add("all", "All replicates", survival, plan.tEnd());
         String event = colonies ? "a colony of " + Numbers.of(cutOff) + " cells founded by " + context.subject()
                 .nameOf(plan.option(CriticalPointStudy.FOUNDING))
-                : Labels.withPlace(observable) + " of " + Numbers.of(cutOff, observable.unit().toString());
+                : Labels.withPlace(observable) + " of " + Numbers.of(cutOff, observable.unit().label());
         List<String> answers = new ArrayList<>();
         var part = new Proportion(survival.events(), done).interval(confidence);
-        answers.add(String.format(Locale.ROOT, "%s is reached by time %s in %.1f %% of %d replicates (%s %% interval %.1f "
-                + "to %.1f).", capital(event), Numbers.of(plan.tEnd(), unit), 100.0 * survival.events() / done, done,
-                Numbers.of(100 * confidence), 100 * part.lower(), 100 * part.upper()));
+        answers.add(capital(event) + " is reached by time " + Numbers.of(plan.tEnd(), unit) + " in "
+                + Numbers.percent((double) survival.events() / done, part, confidence) + " of "
+                + Numbers.count(done, "replicate") + ".");
         answers.add("The median time to it is " + report.median(curve) + ".");
         Optional<Spread> spread = draws.isKnown() && done == times.length ? draws.of(context.part(1, 2), passages)
                 : Optional.empty();
@@ -85,8 +85,8 @@ final class FirstPassage {
         double[] reached = Arrays.stream(finished).filter(t -> !Double.isNaN(t)).toArray();
         if (reached.length > 1) {
             Sample sample = new Sample(reached);
-            answers.add("Where it was reached it took " + Numbers.of(sample.mean(), unit) + " on average, with a standard "
-                    + "deviation of " + Numbers.of(sample.standardDeviation(), unit) + ".");
+            answers.add("Where it was reached it took " + Numbers.of(sample.mean(), sample.meanInterval(confidence), unit)
+                    + " on average, with a standard deviation of " + Numbers.of(sample.standardDeviation(), unit) + ".");
         }
         List<Table> tables = new ArrayList<>(List.of(report.table("passage", "Time to " + event), report.atRisk()));
         spread.ifPresent(s -> tables.add(1, new Table("evidence", "Median with uncertain values drawn from their evidence",

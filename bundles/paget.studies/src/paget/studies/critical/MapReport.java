@@ -130,7 +130,7 @@ final class MapReport {
         }
         return new Table("phases", "The region of each point", List.of(Column.number(a.id(), a.label(), a.unit()),
                 Column.number(b.id(), b.label(), b.unit()),
-                Column.number(outcome.observable().id(), outcome.observable().label(), outcome.observable().unit().toString()),
+                Column.number(outcome.observable().id(), outcome.observable().label(), outcome.observable().unit().label()),
                 Column.text("phase", "Region"), Column.number(BOUNDARY, "Boundary", b.unit())), rows);
     }
 
@@ -154,7 +154,7 @@ final class MapReport {
         return new Series("map", "Outcomes", List.of(Column.number(a.id(), a.label(), a.unit()),
                 Column.number(b.id(), b.label(), b.unit()),
                 Column.number(outcome.observable().id(), outcome.observable().label(),
-                        outcome.observable().unit().toString()),
+                        outcome.observable().unit().label()),
                 Column.number("disseminated", "Disseminated", "")), columns);
     }
 }

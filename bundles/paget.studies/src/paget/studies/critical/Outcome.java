@@ -81,7 +81,7 @@ final class Outcome {
 
     /** What counts as disseminated, in words. */
     String criterion() {
-        return Labels.withPlace(observable) + " of at least " + Numbers.of(cutOff, observable.unit().toString())
+        return Labels.withPlace(observable) + " of at least " + Numbers.of(cutOff, observable.unit().label())
                 + " at time " + Numbers.of(context.plan().tEnd(), context.subject().timeUnit());
     }
 }

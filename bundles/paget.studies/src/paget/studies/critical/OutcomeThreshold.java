@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import paget.analysis.critical.Threshold;
+import paget.analysis.statistics.Interval;
+import paget.core.run.Digits;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.ScanRange;
@@ -61,9 +63,10 @@ final class OutcomeThreshold {
                     threshold.interval().lower(), threshold.interval().upper(), threshold.above() ? "above" : "below"));
             spread.ifPresent(s -> row.addAll(List.of(s.interval().lower(), s.interval().upper())));
             rows.add(row);
-            answers.add("The critical value of " + input.label() + " is " + precise(threshold.value()) + " "
-                    + input.unit() + " (between " + precise(threshold.interval().lower()) + " and "
-                    + precise(threshold.interval().upper()) + "): " + (threshold.above() ? "above" : "below")
+            Interval found = threshold.interval();
+            answers.add("The critical value of " + input.label() + " is "
+                    + Numbers.of(threshold.value(), input.unit())
+                    + " (located to within " + located(found) + (input.unit().isEmpty() ? "" : " " + input.unit()) + "): " + (threshold.above() ? "above" : "below")
                     + " it the tumour disseminates, which means " + outcome.criterion() + ".");
         }
         spread.ifPresent(s -> answers.add(s.sentence(input.unit())));
@@ -94,10 +97,11 @@ final class OutcomeThreshold {
         }
         return new Series("scan", "Outcome", List.of(Column.number(input.id(), input.label(), input.unit()),
                 Column.number(outcome.observable().id(), outcome.observable().label(),
-                        outcome.observable().unit().toString())), new double[][] {at, ends});
+                        outcome.observable().unit().label())), new double[][] {at, ends});
     }
 
-    private static String precise(double value) {
-        return String.format(java.util.Locale.ROOT, "%.9g", value);
+    /** Half of what halving has left over, which is no more than a matter of its precision. */
+    private static String located(Interval found) {
+        return Digits.ofSize((found.upper() - found.lower()) / 2);
     }
 }

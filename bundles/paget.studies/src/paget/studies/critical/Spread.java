@@ -50,9 +50,9 @@ record Spread(int draws, Sample found, Interval interval, double confidence) {
      */
     String sentence(String point, String unit, String each, String none) {
         int without = draws - found.size();
-        return "With uncertain values drawn from their evidence " + point + " lies between " + Numbers.of(interval.lower())
-                + " and " + Numbers.of(interval.upper(), unit) + " in the middle " + Numbers.of(100 * confidence) + " % of "
-                + draws + " draws" + each + ", with the median " + Numbers.of(found.quantile(0.5), unit)
+        return "With uncertain values drawn from their evidence " + point + " lies between " + Numbers.of(interval.lower(), interval)
+                + " and " + Numbers.of(interval.upper(), interval, unit) + " in the middle " + Numbers.of(100 * confidence) + " % of "
+                + draws + " draws" + each + ", with the median " + Numbers.of(found.quantile(0.5), interval, unit)
                 + (without == 0 ? "." : "; " + without + (without == 1 ? " has " : " have ") + none + ".");
     }
 }

@@ -2,7 +2,6 @@ package paget.studies.critical;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import paget.analysis.critical.Branch;
@@ -12,6 +11,7 @@ import paget.analysis.critical.SpecialPoint;
 import paget.analysis.critical.SteadyState;
 import paget.analysis.critical.SteadyStateSearch;
 import paget.analysis.statistics.Interval;
+import paget.core.run.Digits;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.ScanRange;
@@ -103,8 +103,9 @@ final class SteadyStateMap {
                 found, told);
         for (int i = 0; i < told.size(); i++) {
             CriticalValue value = told.get(i);
-            answers.add(String.format(Locale.ROOT, "Critical point at %s = %.9g %s (± %.1g): %s, where %s.", input.label(),
-                    value.at(), input.unit(), value.error(), value.kind().label(), means(value.kind())));
+            answers.add("Critical point at " + input.label() + " = " + Numbers.of(value.at(), input.unit())
+                    + " (located to within " + Digits.ofSize(value.error()) + (input.unit().isEmpty() ? "" : " " + input.unit())
+                    + "): " + value.kind().label() + ", where " + means(value.kind()) + ".");
             spreads.get(i).ifPresent(s -> answers.add(s.sentence("it", input.unit(), "", "other critical points in the range")));
         }
         boolean spread = spreads.stream().anyMatch(Optional::isPresent);

@@ -51,7 +51,7 @@ final class DormancyReport {
 
     void addArm(ArmPlan arm, ObservableInfo observable, double level, double[] times, PointRuns runs,
             double[][] points) {
-        event = Labels.withPlace(observable) + " of " + Numbers.of(level, observable.unit().toString());
+        event = Labels.withPlace(observable) + " of " + Numbers.of(level, observable.unit().label());
         double end = context.plan().tEnd() - from;
         SurvivalTimes group = SurvivalTimes.until(times, end);
         arms.add(arm);
@@ -64,7 +64,7 @@ final class DormancyReport {
                 x[i] = runs.values(points[i])[j];
                 y[i] = Double.isNaN(times[i]) ? end : times[i];
             }
-            if (group.events() > 0) {
+            if (group.events() > 0 && !SurvivalReport.isCertain(curves.getLast())) {
                 RankCorrelation correlation = RankCorrelation.of(x, y, confidence);
                 factorRows.add(List.of(arm.name(), inputs.get(j).elementId(), inputs.get(j).label(),
                         correlation.estimate(), correlation.interval().lower(), correlation.interval().upper()));
@@ -102,7 +102,13 @@ final class DormancyReport {
                         + (groups.get(i).size() == 1 ? " patient." : " patients."));
                 continue;
             }
-            answers.add(String.format(Locale.ROOT, "%s: the median rest until %s is %s; 5 to 95 %% rest from %s to %s; %s.",
+            if (SurvivalReport.isCertain(curve)) {
+                answers.add(arms.get(i).name() + ": the rest until " + event + " takes " + Numbers.of(curve.median(),
+                        context.subject().timeUnit()) + " in " + (groups.get(i).size() == 1 ? "the one patient."
+                                : "all of " + groups.get(i).size() + " patients; what differs between them does not act on it."));
+                continue;
+            }
+            answers.add(String.format(Locale.ROOT, "%s: the median rest until %s is %s; nine in ten rest from %s to %s; %s.",
                     arms.get(i).name(), event, survival.median(curve), reached(curve.quantile(0.05)),
                     reached(curve.quantile(0.95)), survival.highestHazard(i)));
         }
@@ -129,6 +135,20 @@ final class DormancyReport {
                 true);
     }
 
+    /** The arm that ends the rest first, and whether the next one could be it as well. */
+    private String strongest(List<Integer> order, double p) {
+        String against = Numbers.chance(p) + " against " + arms.getFirst().name();
+        int next = order.size() > 2 && order.get(1) != 0 ? order.get(1) : -1;
+        if (next < 0) {
+            return "The strongest stimulator is " + arms.get(order.getFirst()).name() + " (log-rank " + against + ").";
+        }
+        double other = LogRank.of(List.of(groups.get(next), groups.get(order.getFirst()))).pValue();
+        return other < SURE ? "The strongest stimulator is " + arms.get(order.getFirst()).name() + " (log-rank " + against
+                + ", " + Numbers.chance(other) + " against " + arms.get(next).name() + ")."
+                : "The strongest stimulators are " + arms.get(order.getFirst()).name() + " (log-rank " + against + ") and "
+                        + arms.get(next).name() + ", which cannot be told from it (" + Numbers.chance(other) + ").";
+    }
+
     private String reached(double time) {
         return Double.isNaN(time) ? "beyond the end" : Numbers.of(time, context.subject().timeUnit());
     }
@@ -151,8 +171,7 @@ final class DormancyReport {
         }
         int first = order.getFirst();
         double p = first == 0 ? 1 : LogRank.of(List.of(groups.getFirst(), groups.get(first))).pValue();
-        answers.add(p < SURE ? String.format(Locale.ROOT, "The strongest stimulator is %s (log-rank p = %.2g against %s).",
-                arms.get(first).name(), p, arms.getFirst().name())
+        answers.add(p < SURE ? strongest(order, p)
                 : "None of the arms ends the rest sooner than " + arms.getFirst().name() + " does.");
         return new Table("stimulators", "Arms by how soon the rest ends, tested against " + arms.getFirst().name(),
                 List.of(Column.number("rank", "Rank", ""), Column.text("arm", "Arm"),

@@ -43,8 +43,8 @@ final class KnockOuts {
     private static final double UNBOUND = 1e12;
     /** Changes below this are not worth a word. */
     private static final double MENTIONED = 1;
-    /** In percent, far above 100 times the precision of a number and far below what any knock-out does. */
-    private static final double ROUNDING = 1e-9;
+    /** The error of an integrator after many steps, in tolerances of a single one. */
+    private static final double ACCUMULATED = 10;
 
     private final StudyContext context;
     private final List<Target> targets;
@@ -134,10 +134,10 @@ final class KnockOuts {
         return new Table("knock-outs", "Change of each result when one thing is switched off", columns, rows);
     }
 
-    /** In percent; none below what two runs that are the same but for rounding may differ by. */
-    private static double change(double end, double base) {
-        double change = 100 * (end / base - 1);
-        return Math.abs(change) < ROUNDING ? 0 : change;
+    /** In percent; none below what the integrator can tell apart. */
+    private double change(double end, double base) {
+        double change = end / base - 1;
+        return Math.abs(change) < ACCUMULATED * context.plan().relativeTolerance() ? 0 : 100 * change;
     }
 
     /** NaN for what cannot be switched off without breaking the model. */

@@ -14,6 +14,7 @@ import paget.core.study.Figure;
 import paget.core.study.StudyPlan;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
+import paget.studies.Numbers;
 import paget.studies.input.Input;
 
 /** The ranking of factors, result by result. */
@@ -23,6 +24,8 @@ final class OrganFactorsReport {
     private static final double MENTIONED = 0.05;
     private static final int MOST_MENTIONED = 3;
     private static final double NOTHING = 1e-8;
+    /** The error of an integrator after many steps, in tolerances of a single one. */
+    private static final double ACCUMULATED = 10;
 
     private final StudyPlan plan;
     private final String timeUnit;
@@ -65,7 +68,7 @@ final class OrganFactorsReport {
             Input input = inputs.get(kept[j]);
             List<Object> row = new ArrayList<>(List.of(input.elementId(), input.label()));
             for (Index[] ofResult : shares) {
-                row.add(percent(ofResult[j].total()));
+                row.add(end(ofResult[j].total()));
             }
             rows.add(row);
         }
@@ -84,18 +87,19 @@ final class OrganFactorsReport {
                 Index index = shares[r][j];
                 Input input = inputs.get(kept[j]);
                 rows.add(List.of(results.get(r).label(), results.get(r).organ(), results.get(r).cellType(), (double) rank + 1, input.elementId(), input.label(),
-                        percent(index.total()), end(index.totalInterval().lower()), end(index.totalInterval().upper()),
-                        percent(index.first()), end(index.firstInterval().lower()), end(index.firstInterval().upper())));
+                        end(index.total()), end(index.totalInterval().lower()), end(index.totalInterval().upper()),
+                        end(index.first()), end(index.firstInterval().lower()), end(index.firstInterval().upper())));
                 if (index.total() >= MENTIONED && parts.size() < MOST_MENTIONED) {
-                    parts.add(words(input, index));
+                    boolean alike = rank > 0 && index.total() >= shares[r][order.get(rank - 1)].totalInterval().lower();
+                    parts.add((rank == 0 ? "" : alike ? " and about as much by " : "; then ") + words(input, index));
                 }
             }
             answers.add(results.get(r).label() + (parts.isEmpty()
                     ? " hardly depends on any of the factors."
-                    : " is decided by " + String.join("; then ", parts) + "."));
+                    : " is decided by " + String.join("", parts) + "."));
         }
         return new Table("ranking", "Shares of the variance at time "
-                + paget.studies.Numbers.of(plan.tEnd(), timeUnit),
+                + Numbers.of(plan.tEnd(), timeUnit),
                 List.of(Column.text("result", "Result"), Column.text("organ", "Organ"), Column.text("clone", "Clone"),
                         Column.number("rank", "Rank", ""),
                         Column.text("element", "Element"), Column.text("factor", "Factor"),
@@ -105,10 +109,15 @@ final class OrganFactorsReport {
                 rows);
     }
 
-    private static String words(Input input, Index index) {
-        return String.format(Locale.ROOT, "%s (%.0f %% of the variance, interval %.0f to %.0f %%, alone %.0f %%)",
-                input.label(), 100 * index.total(), end(index.totalInterval().lower()),
-                end(index.totalInterval().upper()), 100 * Math.max(0, index.first()));
+    private String words(Input input, Index index) {
+        if (Math.round(end(index.firstInterval().lower())) == 100) {
+            return input.label() + " (all of the variance)";
+        }
+        return String.format(Locale.ROOT, "%s (%.0f %% of the variance, %s %% interval %.0f to %.0f %%; alone %.0f %%, %.0f to "
+                + "%.0f %%)", input.label(), end(index.total()),
+                Numbers.of(100 * Double.parseDouble(plan.option(OrganFactorsStudy.CONFIDENCE))),
+                end(index.totalInterval().lower()), end(index.totalInterval().upper()), end(index.first()),
+                end(index.firstInterval().lower()), end(index.firstInterval().upper()));
     }
 
     /** A share in percent; what rounding leaves over of none is none. */
@@ -116,14 +125,14 @@ final class OrganFactorsReport {
         return Math.abs(share) < NOTHING ? 0 : 100 * share;
     }
 
-    /** An end of an interval in percent; no true share lies outside 0 and 100, whatever an estimate does. */
+    /** An estimate or an end of its interval in percent; no true share lies outside 0 and 100, whatever an estimate does. */
     private static double end(double share) {
         return Double.isNaN(share) ? share : percent(Math.clamp(share, 0, 1));
     }
 
-    /** An effect; what rounding leaves over beside the largest one is none. */
-    private static double small(double effect, double most) {
-        return Math.abs(effect) < NOTHING * most ? 0 : effect;
+    /** An effect; what the integrator cannot tell from none beside the largest one is none. */
+    private double small(double effect, double most) {
+        return Math.abs(effect) < ACCUMULATED * plan.relativeTolerance() * most ? 0 : effect;
     }
 
     private Table screening() {

@@ -34,7 +34,7 @@ public final class OrganFactorsStudy implements StudyKind {
     static final EngineOption.Whole KEPT = new EngineOption.Whole("kept", "Factors kept",
             "Number of factors that screening passes on to the shares of variance.", 6, 1, 100);
     static final EngineOption.Whole SAMPLES = new EngineOption.Whole("samples", "Samples",
-            "Base sample of the shares of variance, best a power of two; runs are samples times (factors kept + 2).", 256,
+            "Base sample of the shares of variance, best a power of two; runs are 2 times samples times (factors kept + 1).", 256,
             16, 1 << 20);
     static final EngineOption.Whole RESAMPLES = new EngineOption.Whole("resamples", "Resamples",
             "Number of bootstrap samples for the intervals.", 200, 50, 100_000);

@@ -3,7 +3,6 @@ package paget.studies.survival;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import paget.analysis.statistics.Interval;
 import paget.analysis.statistics.Proportion;
@@ -38,6 +37,11 @@ public final class SurvivalReport {
             return end * part / PARTS;
         }
 
+        /** Whether all had the event at one time, so that nothing was left to chance. */
+        boolean isCertain() {
+            return SurvivalReport.isCertain(KaplanMeier.of(times));
+        }
+
         Hazard hazard(int part) {
             // The last part takes in the end itself.
             return times.hazard(start(part), part == PARTS - 1 ? Math.nextUp(end) : start(part + 1));
@@ -64,23 +68,34 @@ public final class SurvivalReport {
             row.add(curve.quantile(quantile));
         }
         Interval median = curve.quantileInterval(0.5, confidence);
-        row.add(finite(median.lower()));
-        row.add(finite(median.upper()));
+        boolean certain = isCertain(curve);
+        row.add(certain ? Double.NaN : finite(median.lower()));
+        row.add(certain ? Double.NaN : finite(median.upper()));
         row.add(curve.restrictedMean());
         rows.add(row);
         Series survival = survival(id, name, curve, end);
         series.add(survival);
         Group group = new Group(id, name, times, end, survival);
-        series.add(hazard(group));
+        if (!certain) {
+            series.add(hazard(group));
+        }
         groups.add(group);
         for (int i = 0; i <= PARTS; i++) {
             double time = group.start(i);
-            Hazard next = i < PARTS ? group.hazard(i) : new Hazard(0, 0);
+            Hazard next = i < PARTS && !certain ? group.hazard(i) : new Hazard(0, 0);
             Interval band = next.interval(confidence);
             atRisk.add(List.of(id, name, time, (double) times.atRisk(time), (double) times.eventsUntil(time),
                     curve.survival(time), next.rate(), band.lower(), band.upper()));
+            if (times.atRisk(time) == 0) {
+                break;
+            }
         }
         return curve;
+    }
+
+    /** Whether all had the event, and at one time. */
+    public static boolean isCertain(KaplanMeier curve) {
+        return curve.steps().size() == 1 && curve.steps().getFirst().survival() == 0;
     }
 
     private static double finite(double value) {
@@ -125,9 +140,12 @@ public final class SurvivalReport {
                 Column.number("upper", "to", "1/" + timeUnit)), values);
     }
 
-    /** When events were most frequent, in words; empty when there were none. @param index number of the group */
+    /** When events were most frequent, in words; empty when there were none, or all at one time. @param index number of the group */
     public String highestHazard(int index) {
         Group group = groups.get(index);
+        if (group.isCertain()) {
+            return "";
+        }
         int highest = -1;
         for (int i = 0; i < PARTS; i++) {
             if (group.hazard(i).events() > 0
@@ -139,9 +157,9 @@ public final class SurvivalReport {
             return "";
         }
         Interval band = group.hazard(highest).interval(confidence);
-        return String.format(Locale.ROOT, "the hazard is highest from %s to %s: %.3g 1/%s (%s %% interval %.3g to %.3g)",
-                Numbers.of(group.start(highest)), Numbers.of(group.start(highest + 1), timeUnit),
-                group.hazard(highest).rate(), timeUnit, Numbers.of(100 * confidence), band.lower(), band.upper());
+        return "the hazard is highest from " + Numbers.of(group.start(highest)) + " to "
+                + Numbers.of(group.start(highest + 1), timeUnit) + ": "
+                + Numbers.of(group.hazard(highest).rate(), band, "1/" + timeUnit) + " (" + Numbers.range(band, confidence) + ")";
     }
 
     /** One row a group. */
@@ -153,8 +171,8 @@ public final class SurvivalReport {
             columns.add(Column.number("q" + Math.round(100 * quantile), quantile == 0.5 ? "Median"
                     : Math.round(100 * quantile) + " %", timeUnit));
         }
-        columns.add(Column.number("median.lower", "Median from", timeUnit));
-        columns.add(Column.number("median.upper", "to", timeUnit));
+        columns.add(Column.number("q50.lower", "Median from", timeUnit));
+        columns.add(Column.number("q50.upper", "to", timeUnit));
         columns.add(Column.number("mean", "Mean up to the end", timeUnit));
         return new Table(id, title, columns, rows);
     }
@@ -189,7 +207,7 @@ public final class SurvivalReport {
             groups.forEach(group -> figures.add(new Figure("Without event: " + group.name(), Figure.Kind.STEPS,
                     group.survival().id(), "time", List.of("survival"), List.of("lower"), List.of("upper"))));
         }
-        groups.stream().filter(group -> group.times().events() > 0).forEach(group -> figures.add(new Figure(
+        groups.stream().filter(group -> group.times().events() > 0 && !group.isCertain()).forEach(group -> figures.add(new Figure(
                 "Hazard: " + group.name(), Figure.Kind.LINES, HAZARD + group.id(), "time", List.of("hazard"), List.of("lower"),
                 List.of("upper"))));
         return figures;
@@ -226,9 +244,12 @@ public final class SurvivalReport {
         if (Double.isNaN(curve.median())) {
             return "not reached";
         }
+        if (isCertain(curve)) {
+            return Numbers.of(curve.median(), timeUnit) + ", the same in all";
+        }
         Interval interval = curve.quantileInterval(0.5, confidence);
-        return String.format(Locale.ROOT, "%s (%s %% interval %s to %s)", Numbers.of(curve.median(), timeUnit),
-                Numbers.of(100 * confidence), Numbers.of(interval.lower()),
-                Double.isInfinite(interval.upper()) ? "beyond the end" : Numbers.of(interval.upper()));
+        return Numbers.of(curve.median(), interval, timeUnit) + " (" + (Double.isInfinite(interval.upper())
+                ? Numbers.of(100 * confidence) + " % interval " + Numbers.of(interval.lower()) + " to beyond the end"
+                : Numbers.range(interval, confidence)) + ")";
     }
 }

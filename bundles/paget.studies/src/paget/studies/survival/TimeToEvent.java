@@ -78,9 +78,9 @@ public record TimeToEvent(double level, boolean falls) {
         return Double.NaN;
     }
 
-    /** In words, such as "Lung: Cells is at least 1000 cells". */
+    /** In words, such as "Lung: Cells reached 1000 cells". */
     public String label(ObservableInfo observable) {
-        return Labels.withPlace(observable) + (falls ? " has fallen to " : " is at least ")
+        return Labels.withPlace(observable) + (falls ? " fell to " : " reached ")
                 + Numbers.of(level, observable.unit().label());
     }
 }
