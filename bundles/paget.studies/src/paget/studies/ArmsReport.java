@@ -180,8 +180,10 @@ final class ArmsReport {
         double change = same ? 0 : effect.change();
         row.add(100 * change);
         if (stochastic) {
-            row.add(100 * effect.changeInterval().lower());
-            row.add(100 * effect.changeInterval().upper());
+            // Nothing is left in any replicate: the ratio has no spread, and so no interval.
+            boolean gone = effect.treated() == 0 && !same;
+            row.add(gone ? Double.NaN : 100 * effect.changeInterval().lower());
+            row.add(gone ? Double.NaN : 100 * effect.changeInterval().upper());
             row.add(effect.pValue());
             effects.add(observable, arm, effect, control, runs.get(arm).last(column));
         }
@@ -242,9 +244,12 @@ final class ArmsReport {
         Interval change = Numbers.percent(ordered(sign, effect.changeInterval()));
         double shift = sign * (effect.treated() - effect.control());
         String test = " (" + Numbers.range(difference, confidence) + "; paired test, " + Numbers.chance(effect.pValue()) + ")";
-        return what + Numbers.of(shift, difference, unit) + test + " under " + arm.name() + ", from "
-                + Numbers.of(effect.control()) + " to " + Numbers.of(effect.treated(), unit) + " on average: by "
-                + Numbers.of(100 * sign * effect.change(), change) + " % (" + Numbers.range(change) + " %"
+        String shifted = what + Numbers.of(shift, difference, unit) + test + " under " + arm.name() + ", from "
+                + Numbers.of(effect.control()) + " to " + Numbers.of(effect.treated(), unit) + " on average: ";
+        if (effect.treated() == 0) {
+            return shifted + "by 100 % in every replicate.";
+        }
+        return shifted + "by " + Numbers.of(100 * sign * effect.change(), change) + " % (" + Numbers.range(change) + " %"
                 + (width(change) / Math.abs(effect.change()) / 100 > WIDER * width(difference) / Math.abs(shift)
                         ? ", wider because the mean under " + arms.getFirst().name() + " is uncertain too)." : ").");
     }

@@ -61,6 +61,10 @@ public final class ArmsStudy implements StudyKind {
             issues.add(Issue.error("study.arms", plan.id(), "A comparison needs at least two arms, a control and a "
                     + "treated one; the study has " + plan.arms().size() + "."));
         }
+        if (issues.isEmpty() && TimeToEvent.of(plan).isPresent() && plan.replicates() < 2) {
+            issues.add(Issue.warning("study.replicates", plan.id(),
+                    "When the event comes is told by replicates of a stochastic engine; ask for more than one."));
+        }
         if (plan.eachReplicate()) {
             issues.add(Issue.error("study.each-replicate", plan.id(),
                     "The trajectory of each replicate is kept for a single variant, not for a comparison."));

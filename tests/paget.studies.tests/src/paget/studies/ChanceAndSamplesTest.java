@@ -88,6 +88,31 @@ class ChanceAndSamplesTest {
                 result.answers()::toString);
     }
 
+    /** One run has no times to compare: that is said before it runs. */
+    @Test
+    void anEventInArmsOfOneRunIsWarnedOf() {
+        StudyPlan plan = new StudyPlan("arms", "Test", "arms", 10, 11, Optional.of("sample-langevin"), 1, 1, 1e-6, 1e-9, List.of(),
+                List.of(), List.of("tumour"), ARMS, List.of(), Map.of("event-level", "2000"), Map.of(), false);
+        assertTrue(Growth.run(plan).notes().stream().anyMatch(n -> n.code().equals("study.replicates")
+                && n.message().contains("replicates of a stochastic engine")));
+    }
+
+    /** In one run the population reaches the size or does not; there is no share of it with an interval. */
+    @Test
+    void aPassageInOneRunHasNoShare() {
+        StudyResult result = run("critical-point", "sample-euler", 1, List.of(), List.of(),
+                Map.of("method", "first-passage", "cut-off", "2000"));
+        assertTrue(result.answers().getFirst().contains("is reached by time 10 d in the one run"), result.answers()::toString);
+    }
+
+    /** A focus of 1,000 cells is above 500 from the start. */
+    @Test
+    void aRestThatIsOverFromTheStartIsNoRest() {
+        StudyResult result = run("dormancy", "sample-euler", 1, List.of(), List.of(), Map.of("level", "500"));
+        assertTrue(result.answers().stream().anyMatch(a -> a.contains("there is no rest to measure, since Liver: Lobe › Tumour "
+                + "cells of 500 cells is there from the start")), result.answers()::toString);
+    }
+
     @Test
     void levelsThatAreNoNumbersAreRefused() {
         assertThrows(InvalidModelException.class, () -> run("ensemble", "sample-langevin", 10, List.of(), List.of(),

@@ -143,7 +143,7 @@ final class FitReport {
 
     /** How near the model comes, in words. */
     void addFit(LeastSquares.Fit fit, int freedom, boolean estimated, int reached, int starts) {
-        String size = runs.data().size() + " data and " + estimates.size()
+        String size = runs.data().size() + (runs.data().size() == 1 ? " datum and " : " data and ") + estimates.size()
                 + (estimates.size() == 1 ? " quantity" : " quantities");
         if (freedom < 1) {
             answers.add("With " + size + " any such model fits, so the data do not test it.");

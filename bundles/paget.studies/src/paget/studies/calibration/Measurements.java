@@ -97,7 +97,8 @@ final class Measurements {
             }
         }
         if (!columns.containsKey(TIME)) {
-            error("it needs a column \"" + TIME + "\"; its columns are " + String.join(", ", heads));
+            error("it needs a column \"" + TIME + "\"; " + (heads.isEmpty() ? "it is empty"
+                    : "its columns are " + String.join(", ", heads)));
             return false;
         }
         Optional<Double> factor = MeasuredColumn.factor(columns.get(TIME).unit(), timeUnit);

@@ -21,6 +21,7 @@ import paget.model.Element;
 import paget.model.Population;
 import paget.model.query.Contents;
 import paget.sim.run.Trajectory;
+import paget.sim.unit.Unit;
 import paget.studies.Numbers;
 import paget.studies.cascade.Cascade;
 import paget.studies.cascade.Cascade.Way;
@@ -28,6 +29,8 @@ import paget.studies.cascade.Ledger;
 
 /** The tree of clones, the founders of metastases, and the variance of what cells do. */
 final class ClonesReport {
+
+    private static final Unit CELLS = Unit.parse("cells");
 
     private final StudyContext context;
     private final Cascade cascade;
@@ -52,6 +55,9 @@ final class ClonesReport {
         Series sizes = sizes();
         List<Table> tables = new ArrayList<>(new Founders(cascade, ledger, confidence).tables(answers));
         tables.add(variance());
+        if (answers.isEmpty()) {
+            answers.add("No clone founds a metastasis in this model, and all cells do the same.");
+        }
         tables.add(clones(sizes));
         tables.add(newick(sizes));
         return new StudyResult(answers, tables, List.of(sizes),
@@ -61,14 +67,14 @@ final class ClonesReport {
                 List.of(), ledger.replicates(), complete);
     }
 
-    /** Cells of every clone in all places over time, in the first replicate; colonies do not count as cells. */
+    /** Cells of every clone in all places over time, in the first replicate; colonies and volumes do not count as cells. */
     private Series sizes() {
         List<Column> columns = new ArrayList<>(List.of(Column.number("time", "Time", context.subject().timeUnit())));
         double[][] values = new double[descent.clones().size() + 1][];
         values[0] = first.times();
         for (CellType clone : descent.clones()) {
             double[] sum = new double[first.rows()];
-            populations.values().stream().filter(p -> p.getCellType() == clone && !isColonies(p)).forEach(p -> {
+            populations.values().stream().filter(p -> p.getCellType() == clone && isCells(p)).forEach(p -> {
                 double[] column = first.column(p.getId());
                 Arrays.setAll(sum, i -> sum[i] + column[i]);
             });
@@ -78,8 +84,9 @@ final class ClonesReport {
         return new Series("clone-sizes", "Sizes of clones", columns, values);
     }
 
-    private static boolean isColonies(Population population) {
-        return population.getInitial() != null && "colonies".equals(population.getInitial().getUnit());
+    private static boolean isCells(Population population) {
+        String unit = population.getInitial() == null ? null : population.getInitial().getUnit();
+        return unit == null || Unit.parse(unit).isCommensurable(CELLS);
     }
 
     private static double born(Series sizes, CellType clone) {

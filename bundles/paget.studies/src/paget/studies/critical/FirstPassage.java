@@ -70,8 +70,9 @@ final class FirstPassage {
                 : Labels.withPlace(observable) + " of " + Numbers.of(cutOff, observable.unit().label());
         List<String> answers = new ArrayList<>();
         var part = new Proportion(survival.events(), done).interval(confidence);
-        answers.add(capital(event) + " is reached by time " + Numbers.of(plan.tEnd(), unit) + " in "
-                + Numbers.percent((double) survival.events() / done, part, confidence) + " of "
+        answers.add(done == 1 ? capital(event) + (survival.events() == 1 ? " is reached by time " : " is not reached by time ")
+                + Numbers.of(plan.tEnd(), unit) + " in the one run; how likely that is, replicates of a stochastic engine tell."
+                : capital(event) + " is reached by time " + Numbers.of(plan.tEnd(), unit) + " in " + Numbers.percent((double) survival.events() / done, part, confidence) + " of "
                 + Numbers.count(done, "replicate") + ".");
         answers.add("The median time to it is " + report.median(curve) + ".");
         Optional<Spread> spread = draws.isKnown() && done == times.length ? draws.of(context.part(1, 2), passages)

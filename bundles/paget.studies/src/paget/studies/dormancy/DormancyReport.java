@@ -102,6 +102,11 @@ final class DormancyReport {
                         + (groups.get(i).size() == 1 ? " patient." : " patients."));
                 continue;
             }
+            if (SurvivalReport.isCertain(curve) && curve.median() == 0) {
+                answers.add(arms.get(i).name() + ": there is no rest to measure, since " + event
+                        + " is there from the start; give the study a level above that.");
+                continue;
+            }
             if (SurvivalReport.isCertain(curve)) {
                 answers.add(arms.get(i).name() + ": the rest until " + event + " takes " + Numbers.of(curve.median(),
                         context.subject().timeUnit()) + " in " + (groups.get(i).size() == 1 ? "the one patient."

@@ -155,7 +155,8 @@ class CalibrationStudyTest {
 
     @Test
     void badDataAreRefusedWithASentence() {
-        assertRefused("needs a column \"time\"", "day,tumour\n1,2\n");
+        assertRefused("needs a column \"time\"; its columns are day, tumour", "day,tumour\n1,2\n");
+        assertRefused("needs a column \"time\"; it is empty", "");
         assertRefused("no number", "time,tumour\n1,many\n");
         assertRefused("lasts from 0 to 10", "time,tumour\n11,2\n");
         assertRefused("no measured value", "time,tumour\n1,\n");

@@ -110,7 +110,7 @@ class ExposureStudyTest {
         String little = TEXT.replace("<initial value=\"10\"", "<initial value=\"1\"");
         ScanRange density = new ScanRange("receptor", "Receptor", "density", 1e-3, 1e5, "molecules/cell", 3, true);
         StudyResult result = run(little, List.of(density), Map.of());
-        assertEquals(List.of("Occupancy of Antibody in Breast › Tumour goes from 50.00 % to 38.20 % as Receptor, density goes "
+        assertEquals(List.of("Occupancy of Antibody in Breast › Tumour goes from 50 % to 38.20 % as Receptor, density goes "
                 + "from 0.001 to 100000 molecules/cell."), result.answers().stream().filter(a -> a.contains(" as ")).toList());
         assertEquals(38.196601, number(result, "antibody_in_tumour", "occupancy"), 1e-6);
     }
