@@ -11,28 +11,27 @@ import paget.core.run.NumberText;
 /** Numbers and names as people read them. */
 final class Cells {
 
-    /** Digits of results; the files have all of them. */
-    private static final MathContext RESULT = new MathContext(4);
     /** Digits of what somebody has stated. */
     private static final MathContext STATED = new MathContext(10);
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-3;
-    /** A share of so few percent is none. */
-    private static final double NO_SHARE = 1e-6;
-    private static final String PERCENT = "%";
 
     private Cells() {
     }
 
-    /** A cell of a result. */
-    static String result(Object cell, String unit) {
-        if (!(cell instanceof Double number)) {
-            return (String) cell;
+    /** A number with the digits that it is shown with everywhere: its power raised, with a minus sign. */
+    static String result(String digits) {
+        if (digits.isEmpty() || digits.endsWith("Infinity")) {
+            return digits.isEmpty() ? "–" : digits.startsWith("-") ? "−∞" : "∞";
         }
-        if (unit.equals(PERCENT) && number != 0 && Math.abs(number) < NO_SHARE) {
-            return "< 10⁻⁶";
+        String sign = digits.startsWith("-") ? "−" : "";
+        String size = digits.substring(sign.length());
+        int at = size.indexOf('e');
+        if (at < 0) {
+            return sign + size;
         }
-        return number(number, RESULT);
+        return sign + (size.startsWith("1e") ? "" : size.substring(0, at) + " · ") + "10"
+                + RaisedDigits.of(size.substring(at + 1));
     }
 
     /** A value as it was stated. */

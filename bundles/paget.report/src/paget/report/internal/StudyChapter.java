@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 
 import paget.core.registry.Registries;
 import paget.core.run.SavedResult;
+import paget.core.run.Digits;
 import paget.core.study.Column;
 import paget.core.study.Column.Kind;
 import paget.core.study.StudyKind;
 import paget.core.study.Table;
+import paget.core.study.TableText;
 import paget.report.Report;
 
 /** What a report says of studies: their answers in words, figures, tables, and how to repeat them. */
@@ -94,8 +96,10 @@ public final class StudyChapter {
                 .filter(i -> table.rows().isEmpty() || table.rows().stream().anyMatch(row -> !"".equals(row.get(i))))
                 .boxed().toList();
         List<Column> columns = shown.stream().map(table.columns()::get).toList();
-        List<List<String>> rows = table.rows().stream().limit(ROWS).map(row -> shown.stream()
-                .map(i -> Cells.result(row.get(i), table.columns().get(i).unit())).toList()).toList();
+        TableText text = new TableText(table);
+        List<List<String>> rows = IntStream.range(0, Math.min(ROWS, table.rows().size())).mapToObj(row -> shown.stream()
+                .map(i -> table.columns().get(i).kind() == Kind.TEXT ? text.cell(row, i) : Cells.result(text.cell(row, i)))
+                .toList()).toList();
         String title = table.rows().size() > ROWS ? table.title() + " (the first " + ROWS + " of "
                 + table.rows().size() + " rows)" : table.title();
         return new Block.Grid(Cells.sentence(title), columns.stream()
@@ -119,7 +123,7 @@ public final class StudyChapter {
         blocks.add(new Block.Text("Versions: " + String.join("; ", versions) + "."));
         blocks.add(new Block.Grid("What was run, and the SHA-256 of each result", List.of("Study", "Run at", "Seconds", "Result"),
                 List.of(false, false, true, false), studies.stream().map(study -> List.of(study.study(),
-                        DAY.format(study.start().atZone(ZoneOffset.UTC)), Cells.result(study.seconds(), "s"),
+                        DAY.format(study.start().atZone(ZoneOffset.UTC)), Cells.result(Digits.of(study.seconds())),
                         study.resultHash())).toList(), Set.of()));
         studies.stream().map(SavedResult::command).distinct().forEach(line -> blocks.add(new Block.Command(line)));
     }

@@ -9,16 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellsTest {
 
     @ParameterizedTest
-    @CsvSource({"0,0", "35.48155516,35.48", "44676.3,44676", "0.0668241,0.06682", "-83.3333333,−83.33", "5.56868e-4,5.569 · 10⁻⁴",
-        "1e9,10⁹", "-1e-7,−10⁻⁷", "NaN,–", "Infinity,∞", "999.96,1000"})
-    void resultsHaveFourDigitsAndWholeNumbersAllOfTheirs(double number, String text) {
-        assertEquals(text, Cells.result(number, "cells"));
-    }
-
-    @Test
-    void whatRoundingLeavesOfAShareIsNone() {
-        assertEquals("< 10⁻⁶", Cells.result(6.14088e-14, "%"));
-        assertEquals("0", Cells.result(0.0, "%"));
+    @CsvSource({"0,0", "35.48,35.48", "44676,44676", "-83.33,−83.33", "5.569e-4,5.569 · 10⁻⁴", "1.30e-7,1.30 · 10⁻⁷", "1e9,10⁹",
+        "-1e-7,−10⁻⁷", "'',–", "Infinity,∞", "-Infinity,−∞", "< 0.0001,< 0.0001"})
+    void resultsKeepTheDigitsThatTheyAreShownWithEverywhere(String digits, String text) {
+        assertEquals(text, Cells.result(digits));
     }
 
     @Test
