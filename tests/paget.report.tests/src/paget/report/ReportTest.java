@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -70,6 +71,21 @@ class ReportTest {
                 Pattern.compile("<figure id=\"figure-\\d+\"[^>]*>(<div [^>]*><a [^>]*>)?<img [^>]*src=\"data:image/svg").matcher(html)
                         .results().count());
         assertFalse(Pattern.compile("(src|href)=\"(?!data:|#)").matcher(html).find());
+    }
+
+    /** Two phases of rest side by side, a diagram that leads to itself, and rows and figures that a printer keeps whole. */
+    @Test
+    void figuresHaveTheRoomThatTheWindowHas() {
+        String html = new Report("Rest", source.organism(), source.hash(), ModelDiagrams.of(source), List.of(SavedResult.of(
+                new RunService().run(EXAMPLE, source.organism().orElseThrow(), source.hash(), RunRequest.ofStudy("steady_states"),
+                        Progress.NONE))), List.of()).html();
+        Matcher row = Pattern.compile("<div class=\"row[^>]*>\n<figure.*\n<figure.*\n</div>").matcher(html);
+        assertTrue(row.find() && row.group().contains("Steady states, branch 1") && row.group().contains("Steady states, branch 2"),
+                "two charts in a row");
+        Matcher zoom = Pattern.compile("<div class=\"zoom\" id=\"(large-\\d+)\"[^>]*><a href=\"#\\1\">").matcher(html);
+        assertTrue(zoom.find(), "a diagram wider than the text leads to itself at its own size");
+        assertTrue(html.contains(" class=\"back\" href=\"#figure-" + zoom.group(1).substring(6) + "\""));
+        assertTrue(Pattern.compile("@media print \\{(?s:.*)figure, \\.row, tr, [^}]*break-inside: avoid").matcher(html).find());
     }
 
     @Test

@@ -76,7 +76,8 @@ final class ChartFigures {
     private static Block drawn(String study, Panel panel, ChartStyle style) {
         try {
             Optional<Panel> shorter = panel.figure().kind() == Figure.Kind.TORNADO ? foremost(panel) : Optional.empty();
-            String caption = study + " – " + FigureCaption.of(panel);
+            String own = FigureCaption.of(panel);
+            String caption = own.startsWith(study) ? own : study + " – " + own;
             return new Block.Picture(Charts.svg(panel.figure(), shorter.orElse(panel).result(), style), shorter.isEmpty() ? caption
                     : caption + " The table has the others, which are smaller or nothing.");
         } catch (IllegalArgumentException e) {

@@ -41,10 +41,19 @@ public final class StudyChapter {
         blocks.add(new Block.Heading(2, "Answers"));
         for (SavedResult study : studies) {
             if (!study.result().answers().isEmpty()) {
-                blocks.add(new Block.Heading(4, study.study()));
+                blocks.add(new Block.Heading(4, title(study)));
                 blocks.add(points(foremost(study.result().answers())));
             }
         }
+    }
+
+    private static String kind(SavedResult study) {
+        return Registries.studies().find(study.kind()).map(StudyKind::label).orElse(study.kind());
+    }
+
+    /** The name of the study; the kind of one that a model without studies was asked, which has no name of its own. */
+    private static String title(SavedResult study) {
+        return study.study().equals(study.kind()) ? kind(study) : study.study();
     }
 
     private static Block points(List<String> sentences) {
@@ -67,16 +76,16 @@ public final class StudyChapter {
         }
         blocks.add(new Block.Heading(2, "Studies"));
         for (SavedResult study : studies) {
-            blocks.add(new Block.Heading(3, study.study()));
+            blocks.add(new Block.Heading(3, title(study)));
             blocks.add(new Block.Text(String.format(Locale.ROOT,
                     "Kind: %s. Engine: %s. Seed: %d. Replicates: %d.%s",
-                    Registries.studies().find(study.kind()).map(StudyKind::label).orElse(study.kind()),
+                    kind(study),
                     study.engine(), study.seed(), study.result().replicates(),
                     study.result().complete() ? "" : " It was interrupted; this is what was finished.")));
             if (!study.result().answers().isEmpty()) {
                 blocks.add(points(study.result().answers()));
             }
-            blocks.addAll(ChartFigures.of(study.study(), study.result()));
+            blocks.addAll(ChartFigures.of(title(study), study.result()));
             blocks.addAll(PictureRows.of(report.tissues().getOrDefault(study, List.of()).stream()
                     .map(tissue -> new Block.Picture(tissue.svg(), tissue.name() + ".")).toList()));
             study.result().readableTables().forEach(table -> blocks.add(grid(table)));
@@ -122,7 +131,7 @@ public final class StudyChapter {
                 + "of threads; --no-store makes sure that they are computed anew."));
         blocks.add(new Block.Text("Versions: " + String.join("; ", versions) + "."));
         blocks.add(new Block.Grid("What was run, and the SHA-256 of each result", List.of("Study", "Run at", "Seconds", "Result"),
-                List.of(false, false, true, false), studies.stream().map(study -> List.of(study.study(),
+                List.of(false, false, true, false), studies.stream().map(study -> List.of(title(study),
                         DAY.format(study.start().atZone(ZoneOffset.UTC)), Cells.result(Digits.of(study.seconds())),
                         study.resultHash())).toList(), Set.of()));
         studies.stream().map(SavedResult::command).distinct().forEach(line -> blocks.add(new Block.Command(line)));
