@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import paget.core.compile.Variant;
 import paget.core.registry.UnknownIdException;
 import paget.core.run.ModelSource;
 import paget.core.run.RunKeeping;
@@ -20,6 +21,7 @@ import paget.model.Organism;
 import paget.model.Study;
 import paget.sim.InvalidModelException;
 import paget.sim.SimulationException;
+import paget.sim.network.ReactionNetwork;
 import paget.sim.run.Progress;
 
 /**
@@ -66,7 +68,13 @@ public record ModelReport(String name, ModelSource source, List<String> studies,
             }
         });
         return new Report(title(), source.organism(), source.hash(), diagrams ? ModelDiagrams.of(source) : List.of(), results,
-                notes, sections, tissues);
+                notes, sections, tissues, network(source, notes));
+    }
+
+    /** The equations of a foreign model; empty for a drawn one, and for one that is none of reactions, which is a note. */
+    public static Optional<ReactionNetwork> network(ModelSource source, List<String> notes) {
+        return source.foreign().flatMap(foreign -> attempt("The equations cannot be shown: ", notes,
+                () -> foreign.compile(Variant.AS_DRAWN))).filter(ReactionNetwork.class::isInstance).map(ReactionNetwork.class::cast);
     }
 
     private Optional<List<Report.Diagram>> cells(RunOutcome outcome, RunKeeping keeping, Progress progress, List<String> notes) {

@@ -17,6 +17,7 @@ import paget.report.internal.ModelChapter;
 import paget.report.internal.Numbering;
 import paget.report.internal.PdfPages;
 import paget.report.internal.StudyChapter;
+import paget.sim.network.ReactionNetwork;
 
 /**
  * A report: diagrams, equations, the evidence ledger, studies with figures, and how to repeat them.
@@ -29,9 +30,11 @@ import paget.report.internal.StudyChapter;
  * @param notes what the reader has to know about the report itself
  * @param sections what it says of the model besides its description
  * @param tissues pictures of cells and fields, of studies in space
+ * @param network the equations of a foreign model; empty for a drawn one, from which they are compiled
  */
 public record Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
-        List<SavedResult> studies, List<String> notes, Set<Section> sections, Map<SavedResult, List<Diagram>> tissues) {
+        List<SavedResult> studies, List<String> notes, Set<Section> sections, Map<SavedResult, List<Diagram>> tissues,
+        Optional<ReactionNetwork> network) {
 
     /** What can be left out. */
     public enum Section {
@@ -44,7 +47,12 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
     /** A report of all there is. */
     public Report(String title, Optional<Organism> model, String modelHash, List<Diagram> diagrams,
             List<SavedResult> studies, List<String> notes) {
-        this(title, model, modelHash, diagrams, studies, notes, EnumSet.allOf(Section.class), Map.of());
+        this(title, model, modelHash, diagrams, studies, notes, EnumSet.allOf(Section.class), Map.of(), Optional.empty());
+    }
+
+    /** The same of a foreign model with equations of its own. */
+    public Report withNetwork(Optional<ReactionNetwork> own) {
+        return new Report(title, model, modelHash, diagrams, studies, notes, sections, tissues, own);
     }
 
     /**
@@ -67,7 +75,7 @@ public record Report(String title, Optional<Organism> model, String modelHash, L
     /** The same with more that the reader has to know. */
     public Report withNotes(List<String> more) {
         return new Report(title, model, modelHash, diagrams, studies,
-                Stream.concat(notes.stream(), more.stream()).toList(), sections, tissues);
+                Stream.concat(notes.stream(), more.stream()).toList(), sections, tissues, network);
     }
 
     /** One HTML page that needs no other file and no network. */

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import paget.core.run.ModelSource;
 import paget.core.run.RunKeeping;
@@ -69,5 +73,25 @@ class ModelReportTest {
         assertEquals(1, html.split("Hahnfeldt P, Panigrahy D", -1).length - 1, html);
         assertTrue(html.contains("<li>[1] Hahnfeldt P, Panigrahy D"), html);
         assertTrue(html.contains("<td>mm³</td>") && !html.contains("mm^3"), html);
+    }
+
+    /** A model of another tool has equations too, with the names that it gives. */
+    @Test
+    void equationsOfAForeignModelAreShown(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("growth.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="growth">
+                <listOfCompartments><compartment id="c" size="1" constant="true" spatialDimensions="3"/></listOfCompartments>
+                <listOfSpecies><species id="tumour" compartment="c" initialAmount="7" hasOnlySubstanceUnits="true"
+                boundaryCondition="false" constant="false"/></listOfSpecies>
+                <listOfParameters><parameter id="rate" value="0.25" constant="true"/></listOfParameters>
+                <listOfReactions><reaction id="r" name="Growth of the tumour" reversible="false" fast="false">
+                <listOfProducts><speciesReference species="tumour" stoichiometry="1" constant="true"/></listOfProducts>
+                <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>rate</ci><ci>tumour</ci></apply></math>
+                </kineticLaw></reaction></listOfReactions></model></sbml>
+                """);
+        String html = make(ModelSource.open(file.toString()), List.of(), EnumSet.of(Section.EQUATIONS), Progress.NONE).html();
+        assertTrue(html.contains("<p>Growth of the tumour: ∅ → tumour</p>"), html);
+        assertTrue(html.contains("alttext=\"v = rate * tumour\"") && html.contains("0.25"), html);
     }
 }

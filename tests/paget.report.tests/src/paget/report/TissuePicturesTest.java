@@ -50,7 +50,7 @@ class TissuePicturesTest {
         }
         SavedResult saved = SavedResult.of(outcome);
         String html = new Report("Space", Optional.empty(), "0", List.of(), List.of(saved), List.of(),
-                EnumSet.noneOf(Report.Section.class), Map.of(saved, pictures)).html();
+                EnumSet.noneOf(Report.Section.class), Map.of(saved, pictures), Optional.empty()).html();
         pictures.forEach(picture -> assertTrue(html.contains(picture.name()), picture.name()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import paget.model.Study;
 import paget.report.ModelDiagrams;
 import paget.report.ModelReport;
 import paget.report.Report;
+import paget.sim.network.ReactionNetwork;
 
 /** Reports of models and results. Apart from the commands, so that only those who report load what does. */
 final class Reports {
@@ -84,8 +86,10 @@ final class Reports {
                     List.of("The model " + result.modelFile() + (source.isReadable() ? " has changed since this run"
                             : " is not at hand") + ", so that its diagrams, equations and evidence are not shown."));
         }
-        return new Report(result.model(), source.organism(), source.hash(), ModelDiagrams.of(source), List.of(result),
-                List.of());
+        List<String> notes = new ArrayList<>();
+        Optional<ReactionNetwork> network = ModelReport.network(source, notes);
+        return new Report(result.model(), source.organism(), source.hash(), ModelDiagrams.of(source), List.of(result), notes)
+                .withNetwork(network);
     }
 
     private Report ofModel() {

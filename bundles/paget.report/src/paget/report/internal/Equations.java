@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 import paget.core.compile.CompiledModel;
+import paget.model.Element;
 import paget.model.path.ElementPath;
 import paget.sim.expression.Expression;
 import paget.sim.expression.ExpressionPrinter;
@@ -23,20 +26,32 @@ import paget.sim.network.SpeciesReference;
 /** The equations of a compiled model: rates of reactions, rules, sudden changes, and what every symbol means. */
 final class Equations {
 
-    private final CompiledModel compiled;
     private final ReactionNetwork network;
+    private final Function<String, Optional<Element>> origin;
+    private final String basis;
 
+    /** Of a drawn model, whose elements name what the equations are about. */
     Equations(CompiledModel compiled) {
-        this.compiled = compiled;
-        this.network = compiled.requireNetwork();
+        this(compiled.requireNetwork(), compiled::origin, "As compiled from the drawing, without the hypotheses of studies.");
+    }
+
+    /** Of a model of another tool, which has its own names. */
+    Equations(ReactionNetwork network) {
+        this(network, id -> Optional.empty(), "As the model states them.");
+    }
+
+    private Equations(ReactionNetwork network, Function<String, Optional<Element>> origin, String basis) {
+        this.network = network;
+        this.origin = origin;
+        this.basis = basis;
     }
 
     void write(List<Block> blocks) {
         blocks.add(new Block.Heading(2, "Equations"));
-        blocks.add(new Block.Text("As compiled from the drawing, without the hypotheses of studies. Each reaction happens at "
+        blocks.add(new Block.Text(basis + " Each reaction happens at "
                 + "the rate v, which counts per " + network.timeUnit() + "; a variable changes by the sum of the rates of the "
                 + "reactions that make it, less those that take it. The tables below say what the symbols mean."));
-        network.reactions().forEach(reaction -> blocks.add(new Block.Formula(name(reaction.id()) + ": " + change(reaction),
+        network.reactions().forEach(reaction -> blocks.add(new Block.Formula(name(reaction) + ": " + change(reaction),
                 MathMl.equation("<mi>v</mi>", reaction.rate()), "v = " + ExpressionPrinter.print(reaction.rate()))));
         network.rules().forEach(rule -> blocks.add(formula(rule)));
         Map<List<Object>, List<Event>> alike = new LinkedHashMap<>();
@@ -122,14 +137,18 @@ final class Equations {
 
     /** The path of the element, with the feature where there are several of one. */
     private String meaning(String id, String name) {
-        String path = compiled.origin(id).map(ElementPath::of).orElse("");
-        String feature = compiled.origin(id).map(owner -> owner.getId()).filter(owner -> id.startsWith(owner + "_"))
+        String path = origin.apply(id).map(ElementPath::of).orElse("");
+        String feature = origin.apply(id).map(owner -> owner.getId()).filter(owner -> id.startsWith(owner + "_"))
                 .map(owner -> ", " + Cells.words(id.substring(owner.length() + 1).replace('_', ' '))).orElse("");
         return path.isEmpty() ? name.isEmpty() ? id : name : path + feature;
     }
 
+    private String name(Reaction reaction) {
+        return origin.apply(reaction.id()).isEmpty() && !reaction.name().isBlank() ? reaction.name() : name(reaction.id());
+    }
+
     private String name(String id) {
-        return compiled.origin(id).map(ElementPath::of).orElse(id);
+        return origin.apply(id).map(ElementPath::of).orElse(id);
     }
 
     private static String change(Reaction reaction) {

@@ -45,6 +45,7 @@ public final class ModelChapter {
         }
         if (report.sections().contains(Report.Section.EQUATIONS)) {
             report.model().ifPresent(model -> equations(model, blocks));
+            report.network().ifPresent(network -> new Equations(network).write(blocks));
         }
     }
 
