@@ -81,17 +81,24 @@ class ModelReportTest {
         Path file = Files.writeString(folder.resolve("growth.xml"), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="growth">
+                <listOfFunctionDefinitions><functionDefinition id="g"><math xmlns="http://www.w3.org/1998/Math/MathML"><lambda>
+                <bvar><ci>x</ci></bvar><apply><times/><ci>x</ci><cn>3</cn></apply></lambda></math></functionDefinition>
+                </listOfFunctionDefinitions>
                 <listOfCompartments><compartment id="c" size="1" constant="true" spatialDimensions="3"/></listOfCompartments>
                 <listOfSpecies><species id="tumour" compartment="c" initialAmount="7" hasOnlySubstanceUnits="true"
                 boundaryCondition="false" constant="false"/></listOfSpecies>
                 <listOfParameters><parameter id="rate" value="0.25" constant="true"/></listOfParameters>
                 <listOfReactions><reaction id="r" name="Growth of the tumour" reversible="false" fast="false">
                 <listOfProducts><speciesReference species="tumour" stoichiometry="1" constant="true"/></listOfProducts>
-                <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>rate</ci><ci>tumour</ci></apply></math>
+                <kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><ci>c</ci><ci>rate</ci>
+                <apply><ci>g</ci><ci>tumour</ci></apply></apply></math>
                 </kineticLaw></reaction></listOfReactions></model></sbml>
                 """);
         String html = make(ModelSource.open(file.toString()), List.of(), EnumSet.of(Section.EQUATIONS), Progress.NONE).html();
         assertTrue(html.contains("<p>Growth of the tumour: ∅ → tumour</p>"), html);
-        assertTrue(html.contains("alttext=\"v = rate * tumour\"") && html.contains("0.25"), html);
+        for (String part : List.of("alttext=\"v = c * rate * g(tumour)\"", "alttext=\"g(x) = x * 3\"", "Compartments and their sizes",
+                "0.25")) {
+            assertTrue(html.contains(part), () -> part + " in " + html);
+        }
     }
 }

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import paget.core.compile.CompiledModel;
 import paget.model.Element;
 import paget.model.path.ElementPath;
 import paget.sim.expression.Expression;
 import paget.sim.expression.ExpressionPrinter;
+import paget.sim.expression.Rewriting;
 import paget.sim.network.Event;
 import paget.sim.network.EventAssignment;
+import paget.sim.network.FunctionDefinition;
 import paget.sim.network.Parameter;
 import paget.sim.network.Reaction;
 import paget.sim.network.ReactionNetwork;
@@ -54,11 +57,20 @@ final class Equations {
         network.reactions().forEach(reaction -> blocks.add(new Block.Formula(name(reaction) + ": " + change(reaction),
                 MathMl.equation("<mi>v</mi>", reaction.rate()), "v = " + ExpressionPrinter.print(reaction.rate()))));
         network.rules().forEach(rule -> blocks.add(formula(rule)));
+        network.functions().forEach(function -> blocks.add(formula(function)));
         Map<List<Object>, List<Event>> alike = new LinkedHashMap<>();
         network.events().forEach(event -> alike.computeIfAbsent(List.of(name(event.id()), event.trigger(), event.assignments()),
                 key -> new ArrayList<>()).add(event));
         alike.values().forEach(events -> write(events, blocks));
         symbols(blocks);
+    }
+
+    private static Block formula(FunctionDefinition function) {
+        String left = "<mrow>" + MathMl.identifier(function.id()) + "<mo>(</mo>" + function.arguments().stream()
+                .map(MathMl::identifier).collect(Collectors.joining("<mo>,</mo>")) + "<mo>)</mo></mrow>";
+        return new Block.Formula("Function" + (function.name().isBlank() ? "" : ": " + function.name()),
+                MathMl.equation(left, function.body()),
+                function.id() + "(" + String.join(", ", function.arguments()) + ") = " + ExpressionPrinter.print(function.body()));
     }
 
     private Block formula(Rule rule) {
@@ -101,6 +113,11 @@ final class Equations {
                     species.unit().label()));
         }
         grid("State variables", List.of("Symbol", "Meaning", "Start", "Unit"), variables, blocks);
+        List<List<String>> compartments = new ArrayList<>();
+        // The sizes of the others stand in no equation.
+        network.compartments().stream().filter(one -> isAsked(one.id())).forEach(one -> compartments.add(List.of(one.id(),
+                meaning(one.id(), one.name()), Cells.stated(one.size()), one.unit().label())));
+        grid("Compartments and their sizes", List.of("Symbol", "Meaning", "Size", "Unit"), compartments, blocks);
         List<List<String>> parameters = new ArrayList<>();
         for (Parameter parameter : network.parameters()) {
             String value = network.initialAssignments().stream().filter(one -> one.symbol().equals(parameter.id()))
@@ -110,6 +127,10 @@ final class Equations {
         }
         grid("Parameters and quantities that are computed, in the units of the equations",
                 List.of("Symbol", "Meaning", "Value", "Unit"), parameters, blocks);
+    }
+
+    private boolean isAsked(String id) {
+        return network.reactions().stream().anyMatch(reaction -> Rewriting.symbols(reaction.rate()).contains(id));
     }
 
     private boolean isComputed(Parameter parameter) {
@@ -131,7 +152,10 @@ final class Equations {
 
     private static void grid(String title, List<String> columns, List<List<String>> rows, List<Block> blocks) {
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Grid(title, columns, List.of(false, false, true, false), rows, Set.of()));
+            boolean units = rows.stream().anyMatch(row -> !row.getLast().isEmpty());
+            int shown = units ? columns.size() : columns.size() - 1;
+            blocks.add(new Block.Grid(title, columns.subList(0, shown), List.of(false, false, true, false).subList(0, shown),
+                    rows.stream().map(row -> row.subList(0, shown)).toList(), Set.of()));
         }
     }
 

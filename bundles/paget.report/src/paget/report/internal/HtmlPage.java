@@ -22,7 +22,8 @@ public final class HtmlPage {
             .zoom:target img { max-width: none; width: max(94vw, var(--width)); }
             .zoom:target .back { display: inline-block; position: fixed; top: .5rem; right: 1.5rem; padding: .2em .8em;
                 background: #fff; border: 1px solid #999; border-radius: .3em; color: inherit; }
-            figcaption, caption { color: #555; font-size: .9em; text-align: left; } caption { padding-bottom: .4em; }
+            figcaption, caption { color: #555; font-size: .9em; text-align: left; } caption { padding-bottom: .4em;
+                width: max-content; max-width: min(94vw, 58rem); }
             .grid { overflow-x: auto; margin: 1.2em 0; width: max-content; min-width: 100%; max-width: min(94vw, 1500px);
                 position: relative; left: 50%; transform: translateX(-50%); }
             table { border-collapse: collapse; font-size: .85em; } th, td { padding: .2em .6em; text-align: left;
