@@ -60,8 +60,8 @@ public final class ModelChapter {
         EvidenceLedger ledger = EvidenceLedger.of(model);
         Table table = ledger.table();
         blocks.add(new Block.Heading(2, "Evidence"));
-        blocks.add(new Block.Text(ledger.values() + " values; of " + ledger.unsourced()
-                + " nobody has said what they rest on. These stand out in the table as \"no source\"."));
+        blocks.add(new Block.Text(ledger.values() + " values; " + (ledger.unsourced() == 0 ? "each says what it rests on."
+                : "of " + ledger.unsourced() + " nobody has said what they rest on. These stand out in the table as \"no source\".")));
         Set<Integer> flagged = new HashSet<>();
         for (int row = 0; row < ledger.rows().size(); row++) {
             if (!ledger.rows().get(row).isSourced()) {

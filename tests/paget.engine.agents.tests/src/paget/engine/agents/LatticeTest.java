@@ -95,7 +95,7 @@ class LatticeTest {
                 .type(new Draft.Type("cell").radius(1e-3).moves(walk(5e-5, 5e-4)))
                 .place(new Draft.Place("tissue", lattice(5, 4)).field("matrix", 1).cells("cell", 1)).explicit(STEP).build();
         List<Issue> issues = new AgentsEngine().check(model);
-        assertEquals("The chance of a move of \"cell\" against a difference of matrix above 0.4 over two sites is negative "
+        assertEquals("The chance of a move of \"cell\" against a difference of \"matrix\" above 0.4 over two sites is negative "
                 + "and is taken as 0.", issues.getFirst().message());
     }
 
