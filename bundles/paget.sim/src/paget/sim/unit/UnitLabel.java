@@ -1,6 +1,7 @@
 package paget.sim.unit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ final class UnitLabel {
     /** Units of amounts and concentrations that models state by their factors, such as a mole and a litre. */
     private static final List<String> USUAL = List.of("mol/L", "mmol/L", "µmol/L", "nmol/L", "pmol/L", "mmol", "µmol", "nmol",
             "pmol", "g/L", "mg/L", "µg/L", "L", "mL", "µL", "cells/mL", "min", "h", "d", "1/min", "1/h", "1/d");
+
+    /** Names of units in SBML, which are long. */
+    private static final Map<String, String> SYMBOLS = Map.of("mole", "mol", "litre", "L", "metre", "m", "second", "s", "gram", "g",
+            "kilogram", "kg");
+    private static final Pattern NAME = Pattern.compile("\\b(" + String.join("|", SYMBOLS.keySet()) + ")\\b");
 
     private UnitLabel() {
     }
@@ -33,7 +39,8 @@ final class UnitLabel {
         if (ratio.matches()) {
             return ratio.group(1) + " per 100 " + ratio.group(2);
         }
-        return POWER.matcher(text).replaceAll(power -> superscript(power.group(1))).replace('*', '·');
+        String symbols = NAME.matcher(text).replaceAll(name -> SYMBOLS.get(name.group(1)));
+        return POWER.matcher(symbols).replaceAll(power -> superscript(power.group(1))).replace('*', '·');
     }
 
     private static String superscript(String exponent) {

@@ -100,7 +100,7 @@ class UnitTest {
 
     @ParameterizedTest
     @CsvSource({"1,''", "cells,cells", "1/d,1/d", "mm^3,mm³", "1/(d*mm^2),1/(d·mm²)", "m^-1,m⁻¹", "mol^0.5,mol^0.5",
-        "%,%", "%*colonies/cells,colonies per 100 cells"})
+        "%,%", "%*colonies/cells,colonies per 100 cells", "mole/litre,mol/L", "second^-1,s⁻¹"})
     void labelsAreForPeople(String text, String label) {
         assertEquals(label, Unit.parse(text).label());
     }
