@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -34,6 +37,10 @@ import paget.core.run.RunRequest;
 import paget.core.run.RunService;
 import paget.core.run.SavedResult;
 import paget.core.run.UsageException;
+import paget.core.study.Column;
+import paget.core.study.Figure;
+import paget.core.study.StudyResult;
+import paget.core.study.Table;
 import paget.report.internal.MathMl;
 import paget.sim.expression.ExpressionParser;
 import paget.sim.run.Progress;
@@ -86,6 +93,24 @@ class ReportTest {
         assertTrue(zoom.find(), "a diagram wider than the text leads to itself at its own size");
         assertTrue(html.contains(" class=\"back\" href=\"#figure-" + zoom.group(1).substring(6) + "\""));
         assertTrue(Pattern.compile("@media print \\{(?s:.*)figure, \\.row, tr, [^}]*break-inside: avoid").matcher(html).find());
+    }
+
+    /** Of 31 things to switch off a figure has the ten that matter most; the table keeps all. */
+    @Test
+    void rankingsShowTheForemost() {
+        List<List<Object>> rows = IntStream.range(0, 31).mapToObj(i -> List.<Object>of("Factor " + i, i < 20 ? 0.0 : (double) i)).toList();
+        Table table = new Table("ranks", "Ranks", List.of(Column.text("name", "Name"), Column.number("change", "Change", "%")), rows);
+        Figure figure = new Figure("Ranking", Figure.Kind.TORNADO, "ranks", "name", List.of("change"), List.of(), List.of());
+        SavedResult one = SavedResult.of(outcome);
+        SavedResult ranked = new SavedResult(one.modelFile(), one.model(), one.modelHash(), one.study(), one.kind(), one.engine(),
+                one.seed(), one.start(), one.seconds(), one.command(), one.resultHash(), one.plugIns(), List.of(),
+                new StudyResult(List.of(), List.of(table), List.of(), List.of(figure), List.of(), 1, true));
+        String html = new Report("Ranks", Optional.empty(), "0", List.of(), List.of(ranked), List.of()).html();
+        String svg = new String(Base64.getDecoder().decode(html.replaceAll("(?s).*?src=\"data:image/svg\\+xml;base64,([^\"]*)\".*", "$1")),
+                StandardCharsets.UTF_8);
+        assertEquals(10, Pattern.compile("<title>Factor \\d+: ").matcher(svg).results().count());
+        assertTrue(svg.contains("Factor 30: ") && svg.contains("Factor 21: ") && !svg.contains("Factor 20: "), svg);
+        assertTrue(html.contains("<td>Factor 0</td>") && html.contains("The table has the others"), html);
     }
 
     @Test

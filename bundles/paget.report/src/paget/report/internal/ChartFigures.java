@@ -25,7 +25,7 @@ final class ChartFigures {
     /** Of names of bars, on two lines in less than half of a picture. */
     private static final double LONGEST_NAME = 330;
     /** Bars of a ranking that a reader compares; the table has the others. */
-    private static final int RANKED = 15;
+    private static final int RANKED = 10;
     /** What is less, in parts of the largest, is no bar. */
     private static final double NOTHING = 1e-9;
 
