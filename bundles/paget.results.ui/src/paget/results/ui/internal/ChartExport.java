@@ -44,14 +44,8 @@ public final class ChartExport {
     /** Asks for a file; its ending says what is written. */
     public void ask() {
         Shell shell = owner.getShell();
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        dialog.setFilterExtensions(PATTERNS);
-        dialog.setFilterNames(new String[] { Messages.Export_svg, Messages.Export_png, Messages.Export_csv });
-        ExportName name = new ExportName(exported.title().replaceAll("[^\\p{L}\\p{N}]+", "-"),
-                Arrays.stream(PATTERNS).map(pattern -> pattern.substring(1)).toList(), 0);
-        dialog.setFileName(name.proposed());
-        dialog.setOverwrite(true);
+        ExportName name = name();
+        FileDialog dialog = dialog(name);
         String chosen = dialog.open();
         if (chosen != null) {
             Path file = name.file(chosen, dialog.getFilterIndex());
@@ -66,6 +60,27 @@ public final class ChartExport {
                         Status.error(String.valueOf(e.getMessage()), e));
             }
         }
+    }
+
+    private ExportName name() {
+        return new ExportName(exported.title().replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                Arrays.stream(PATTERNS).map(pattern -> pattern.substring(1)).toList(), 0);
+    }
+
+    /** The dialog before it is opened: it proposes the folder of the model, where the runs are too. */
+    public FileDialog dialog() {
+        return dialog(name());
+    }
+
+    private FileDialog dialog(ExportName name) {
+        FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
+        dialog.setText(Messages.Export_title);
+        dialog.setFilterExtensions(PATTERNS);
+        dialog.setFilterNames(new String[] { Messages.Export_svg, Messages.Export_png, Messages.Export_csv });
+        exported.model().map(model -> model.toAbsolutePath().getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        dialog.setFileName(name.proposed());
+        dialog.setOverwrite(true);
+        return dialog;
     }
 
     /** Writes what is shown in the format that the file's ending names: svg, png or csv. */

@@ -1,9 +1,11 @@
 package paget.results.ui.internal;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import paget.chart.ElementColors;
 import paget.core.study.Figure;
 import paget.core.study.StudyResult;
+import paget.results.ui.ShownResult;
 import paget.results.ui.internal.chart.ChartCanvas;
 import paget.results.ui.internal.chart.ChartData;
 import paget.results.ui.internal.chart.ChartSeries;
@@ -46,6 +49,7 @@ public final class ChartPage extends Composite {
     /** What the user switched off, kept for the next run of the same model. */
     private final Map<String, Boolean> choices = new HashMap<>();
     private List<ShownFigure> shown = List.of();
+    private Optional<Path> model = Optional.empty();
     private Predicate<String> stressed = element -> false;
 
     /** @param chosen is told the id or name of an element that a value is about */
@@ -64,7 +68,7 @@ public final class ChartPage extends Composite {
         canvas = new ChartCanvas(plot);
         plot.setWeights(30, 70);
         picture = new FigureCanvas(stack, chosen);
-        export = new ChartExport(this, new ShownChart(canvas, this::figure));
+        export = new ChartExport(this, new ShownChart(canvas, this::figure, () -> model));
         tools(bar);
     }
 
@@ -88,9 +92,10 @@ public final class ChartPage extends Composite {
         return item;
     }
 
-    void show(StudyResult result) {
+    void show(ShownResult answer) {
+        model = answer.model();
         String before = figures.getText();
-        shown = ShownFigure.of(result);
+        shown = ShownFigure.of(answer.result());
         figures.setItems(shown.stream().map(ShownFigure::title).toArray(String[]::new));
         stack.setVisible(!shown.isEmpty());
         if (!shown.isEmpty()) {

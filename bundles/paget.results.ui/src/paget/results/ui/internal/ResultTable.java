@@ -1,7 +1,8 @@
 package paget.results.ui.internal;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -20,10 +22,19 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import paget.core.study.Column;
 import paget.core.study.Table;
+import paget.core.study.TableText;
 
-/** A table of a result. Numbers are rounded for reading; copying keeps all digits. */
+/**
+ * A table of a result, with the words and digits of the command line. No number is ever cut, for its first digits alone are
+ * another number: what has no room is scrolled to. Copying keeps all digits.
+ */
 final class ResultTable {
+    private static final String NOTHING = "\u2013";
     private static final int LEAST_WIDTH = 60;
+    /** Longer words are cut until the column is made wider. */
+    private static final int WIDEST_WORDS = 320;
+    /** Room beside the text of a cell. */
+    private static final int PADDING = 16;
     private final Composite holder;
     private TableViewer viewer;
     private Table shown;
@@ -47,10 +58,17 @@ final class ResultTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        for (int index = 0; index < table.columns().size(); index++) {
-            column(layout, table.columns().get(index), index);
+        TableText text = new TableText(table);
+        List<Integer> rows = IntStream.range(0, table.rows().size()).boxed().toList();
+        GC gc = new GC(viewer.getTable());
+        try {
+            for (int index = 0; index < table.columns().size(); index++) {
+                column(layout, text, rows, index, gc);
+            }
+        } finally {
+            gc.dispose();
         }
-        viewer.setInput(table.rows());
+        viewer.setInput(rows);
         Menu menu = new Menu(viewer.getTable());
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
         copy.setText(Messages.Tables_copy);
@@ -59,45 +77,35 @@ final class ResultTable {
         holder.layout(true, true);
     }
 
-    private void column(TableColumnLayout layout, Column column, int index) {
+    private void column(TableColumnLayout layout, TableText text, List<Integer> rows, int index, GC gc) {
+        Column column = shown.columns().get(index);
         boolean number = column.kind() == Column.Kind.NUMBER;
         TableViewerColumn added = new TableViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
         added.getColumn().setText(heading(column));
-        layout.setColumnData(added.getColumn(), new ColumnWeightData(width(column, index), LEAST_WIDTH));
+        int words = number ? Integer.MAX_VALUE : WIDEST_WORDS;
+        int width = Stream.concat(Stream.of(heading(column)), rows.stream().map(row -> text.cell(row, index)).distinct())
+                .mapToInt(cell -> gc.textExtent(cell).x + PADDING).reduce(LEAST_WIDTH, Math::max);
+        layout.setColumnData(added.getColumn(), new ColumnWeightData(width, Math.min(width, words)));
         added.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
-                return text(((List<?>) row).get(index));
+                String cell = text.cell((Integer) row, index);
+                return number && cell.isEmpty() ? NOTHING : cell;
             }
         });
     }
 
-    /** Columns get room by their longest text. */
-    private int width(Column column, int index) {
-        return shown.rows().stream().mapToInt(row -> text(row.get(index)).length()).reduce(heading(column).length(), Math::max);
-    }
-
     private static String heading(Column column) {
-        return column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]";
-    }
-
-    private static String text(Object cell) {
-        if (!(cell instanceof Double number)) {
-            return String.valueOf(cell);
-        }
-        if (number.isNaN()) {
-            return "\u2013";
-        }
-        return number == Math.rint(number) && Math.abs(number) < 1e7 ? Long.toString(number.longValue())
-                : String.format(Locale.ROOT, "%.5g", number);
+        return column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")";
     }
 
     /** Puts the selected rows, else all, on the clipboard, with tabs between the cells. */
     void copy() {
         StringBuilder text = new StringBuilder(String.join("\t", shown.columns().stream().map(ResultTable::heading).toList()));
-        List<?> rows = viewer.getStructuredSelection().isEmpty() ? shown.rows() : viewer.getStructuredSelection().toList();
+        List<?> rows = (List<?>) (viewer.getStructuredSelection().isEmpty() ? viewer.getInput()
+                : viewer.getStructuredSelection().toList());
         rows.forEach(row -> text.append(System.lineSeparator())
-                .append(String.join("\t", ((List<?>) row).stream().map(String::valueOf).toList())));
+                .append(String.join("\t", shown.rows().get((Integer) row).stream().map(String::valueOf).toList())));
         Clipboard clipboard = new Clipboard(holder.getDisplay());
         clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();

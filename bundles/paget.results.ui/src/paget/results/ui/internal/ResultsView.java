@@ -97,7 +97,11 @@ public final class ResultsView extends ViewPart {
         place.exclude = words.getCharCount() == 0;
         words.setVisible(!place.exclude);
         int needed = words.computeSize(shownPart.getClientArea().width, SWT.DEFAULT).y;
-        place.heightHint = Math.min(needed, lines * words.getLineHeight() + 4);
+        // The height of a line as it is laid out; the widget's own is that of the tallest letter of any font.
+        int line = words.getCharCount() == 0 ? 0 : words.getTextBounds(0, 0).height;
+        // The widget adds its margins and trim to what it is told.
+        int around = words.computeTrim(0, 0, 0, 0).height + words.getTopMargin() + words.getBottomMargin();
+        place.heightHint = Math.min(needed - around, lines * line);
         shownPart.layout();
     }
 
@@ -159,7 +163,7 @@ public final class ResultsView extends ViewPart {
         fitAnswer();
         cells.setEnabled(shown.space().isPresent());
         answer.show(shown);
-        chart.show(shown.result());
+        chart.show(shown);
         tables.show(shown.result());
     }
 

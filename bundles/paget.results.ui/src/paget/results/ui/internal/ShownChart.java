@@ -1,5 +1,7 @@
 package paget.results.ui.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.graphics.ImageData;
@@ -20,15 +22,22 @@ final class ShownChart implements Exported {
     private static final double FINE = 2;
     private final ChartCanvas canvas;
     private final Supplier<ShownFigure> figure;
+    private final Supplier<Optional<Path>> model;
 
-    ShownChart(ChartCanvas canvas, Supplier<ShownFigure> figure) {
+    ShownChart(ChartCanvas canvas, Supplier<ShownFigure> figure, Supplier<Optional<Path>> model) {
         this.canvas = canvas;
         this.figure = figure;
+        this.model = model;
     }
 
     @Override
     public String title() {
         return figure.get().title();
+    }
+
+    @Override
+    public Optional<Path> model() {
+        return model.get();
     }
 
     @Override

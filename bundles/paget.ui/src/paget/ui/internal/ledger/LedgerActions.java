@@ -95,15 +95,22 @@ final class LedgerActions {
         if (view.model() == null) {
             return null;
         }
+        FileDialog dialog = dialog(style, title);
+        String chosen = dialog.open();
+        return chosen == null ? null : Path.of(style == SWT.SAVE && !chosen.contains(".") ? chosen + ".csv" : chosen);
+    }
+
+    /** The dialog before it is opened, in the folder of the model. */
+    FileDialog dialog(int style, String title) {
         FileDialog dialog = new FileDialog(view.getSite().getShell(), style);
+        dialog.setFilterPath(view.folder().toString());
         dialog.setText(title.replace("\u2026", ""));
         dialog.setFilterExtensions(new String[] { "*.csv", "*" });
         dialog.setOverwrite(true);
         if (style == SWT.SAVE) {
             dialog.setFileName(view.fileName() + "-evidence.csv");
         }
-        String chosen = dialog.open();
-        return chosen == null ? null : Path.of(style == SWT.SAVE && !chosen.contains(".") ? chosen + ".csv" : chosen);
+        return dialog;
     }
 
     private void askForExport() {

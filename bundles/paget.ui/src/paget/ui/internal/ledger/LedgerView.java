@@ -1,5 +1,6 @@
 package paget.ui.internal.ledger;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,11 @@ public final class LedgerView extends ViewPart {
     /** Says in the status line why what is written cannot be taken; null for nothing to say. */
     void tellFault(String sentence) {
         getViewSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+    }
+
+    /** The folder of the model in front, where its tables are. */
+    Path folder() {
+        return editor.file().toAbsolutePath().getParent();
     }
 
     /** The file of the model in front, without its ending. */

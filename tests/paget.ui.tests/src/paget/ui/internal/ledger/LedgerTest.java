@@ -84,6 +84,14 @@ class LedgerTest {
     }
 
     @Test
+    void tablesAreWrittenAndReadBesideTheModel() {
+        Path beside = editor.file().toAbsolutePath().getParent();
+        LedgerActions actions = new LedgerActions(view);
+        assertEquals(beside.toString(), actions.dialog(SWT.SAVE, "Export").getFilterPath());
+        assertEquals(beside.toString(), actions.dialog(SWT.OPEN, "Import").getFilterPath());
+    }
+
+    @Test
     void everyHeadCanBeRead() {
         GC gc = new GC(table);
         for (TableColumn column : table.getColumns()) {

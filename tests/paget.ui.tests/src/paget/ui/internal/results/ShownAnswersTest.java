@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +30,10 @@ import paget.core.run.ModelSource;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
+import paget.core.study.Column;
 import paget.core.study.Figure.Kind;
 import paget.core.study.Series;
+import paget.core.study.TableText;
 import paget.results.ui.Results;
 import paget.results.ui.RunResult;
 import paget.results.ui.internal.ChartPage;
@@ -106,6 +112,56 @@ class ShownAnswersTest {
         } finally {
             Window.page().setPartState(Window.page().findViewReference(Results.VIEW_ID), IWorkbenchPage.STATE_RESTORED);
         }
+    }
+
+    /** The first digits of a number that is cut are another number, most of all where its exponent is missing. */
+    @Test
+    void tablesHaveTheNumbersOfTheCommandLineUncut() throws Exception {
+        RunOutcome outcome = run("breast-cxcr4", "cascade", 0);
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Results.add(new RunResult("cascade", folder.resolve("breast-cxcr4.paget"), outcome));
+        CTabFolder pages = (CTabFolder) view.chartPage().getParent();
+        try {
+            pages.setSelection(1);
+            Window.settle();
+            Table shown = Window.find(pages, Table.class, one -> true).getFirst();
+            paget.core.study.Table table = outcome.result().tables().getFirst();
+            TableText text = new TableText(table);
+            GC gc = new GC(shown);
+            for (int column = 0; column < table.columns().size(); column++) {
+                for (int row = 0; row < table.rows().size(); row++) {
+                    String cell = shown.getItem(row).getText(column);
+                    assertEquals(text.cell(row, column), cell);
+                    assertTrue(table.columns().get(column).kind() != Column.Kind.NUMBER
+                            || shown.getColumn(column).getWidth() >= gc.textExtent(cell).x + 4, cell);
+                }
+            }
+            gc.dispose();
+        } finally {
+            pages.setSelection(0);
+        }
+    }
+
+    /** A line that is cut through its letters looks like a fault. */
+    @Test
+    void theAnswerAboveTheFiguresShowsWholeLines() throws Exception {
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Results.add(new RunResult("trial", folder.resolve("breast-cxcr4.paget"), run("breast-cxcr4", "antibody_trial", 0)));
+        Window.settle();
+        StyledText words = Window.find(view.chartPage().getParent().getParent(), StyledText.class,
+                one -> one.getText().equals(view.answer())).getFirst();
+        int line = words.getTextBounds(0, 0).height;
+        int room = words.getClientArea().height - words.getTopMargin() - words.getBottomMargin();
+        assertTrue(room >= line, room + " of " + line);
+        assertEquals(0, room % line, room + " of " + line);
+    }
+
+    @Test
+    void figuresAreWrittenBesideTheModel() throws Exception {
+        ResultsView view = (ResultsView) Window.page().showView(Results.VIEW_ID);
+        Results.add(new RunResult("cascade", folder.resolve("breast-cxcr4.paget"), run("breast-cxcr4", "cascade", 0)));
+        Window.settle();
+        assertEquals(folder.toString(), view.chartPage().export().dialog().getFilterPath());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package paget.results.ui.internal.tissue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -223,6 +225,11 @@ public final class TissueView extends ViewPart implements Exported {
     @Override
     public String title() {
         return tissue.getText() + " " + state.getText().replaceAll(" \\(.*", "");
+    }
+
+    @Override
+    public Optional<Path> model() {
+        return loaded == null ? Optional.empty() : loaded.model();
     }
 
     @Override
