@@ -1,5 +1,7 @@
 package paget.core.study;
 
+import java.util.stream.IntStream;
+
 import paget.core.run.Digits;
 
 /** Cells of tables as people read them: estimates and the ends of their intervals with the digits that these allow. */
@@ -36,14 +38,12 @@ public final class TableText {
         return id.equals(end) || id.endsWith("." + end);
     }
 
-    /** The column of the estimate: of the same name without the end, else the number to the left. */
+    /** The column of the estimate: of the same name without the end, and of ends without a name the number to the left. */
     private int estimate(int column) {
         String id = table.columns().get(column).id();
-        String name = id.equals(LOWER) ? "" : id.substring(0, id.length() - LOWER.length() - 1);
-        for (int i = 0; i < lower.length; i++) {
-            if (table.columns().get(i).id().equals(name)) {
-                return i;
-            }
+        if (!id.equals(LOWER)) {
+            String name = id.substring(0, id.length() - LOWER.length() - 1);
+            return IntStream.range(0, lower.length).filter(i -> table.columns().get(i).id().equals(name)).findFirst().orElse(-1);
         }
         boolean fits = column > 0 && table.columns().get(column - 1).kind() == Column.Kind.NUMBER && lower[column - 1] < 0;
         return fits ? column - 1 : -1;

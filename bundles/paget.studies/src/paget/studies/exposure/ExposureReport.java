@@ -26,8 +26,9 @@ final class ExposureReport {
 
     private static final String PERCENT = "%";
     private static final String PENETRATION = "penetration";
-    private static final String LOWER = ".lower";
-    private static final String UPPER = ".upper";
+    /** Where patients lie says nothing of how exact the value of the model is, so these are no ends of its interval. */
+    private static final String LOWER = ".patients.lower";
+    private static final String UPPER = ".patients.upper";
     /** Features that are the element itself, such as a density of vessels. */
     private static final Set<String> STATE = Set.of("initial", "value");
     /** Relative change over a range that is none. */
@@ -248,7 +249,7 @@ final class ExposureReport {
                 Column.number("occupancy", "Occupancy", "%")));
         String title = "Exposure from 0 to " + Numbers.of(plan.tEnd(), timeUnit);
         if (!patients.getFirst().isEmpty()) {
-            columns.addAll(6, List.of(Column.number("auc.lower", "from", ""), Column.number("auc.upper", "to", "")));
+            columns.addAll(6, List.of(Column.number("auc" + LOWER, "from", ""), Column.number("auc" + UPPER, "to", "")));
             columns.addAll(14, List.of(Column.number(PENETRATION + LOWER, "from", "%"),
                     Column.number(PENETRATION + UPPER, "to", "%")));
             title += ", with the middle 95 % of " + patients.getFirst().size() + " patients";

@@ -29,6 +29,14 @@ class TableTextTest {
                 Column.number("lower", "from", "%"), Column.number("upper", "to", "%")), 5.98665, 5.68958, 6.28373));
     }
 
+    /** Where patients lie is no uncertainty of the value that a model has. */
+    @Test
+    void endsOfAnotherNameLeaveANumberItsDigits() {
+        assertEquals(List.of("33.83", "21", "52"), row(List.of(Column.number("auc", "AUC", ""),
+                Column.number("auc.patients.lower", "from", ""), Column.number("auc.patients.upper", "to", "")),
+                33.8315, 21.1486, 52.1958));
+    }
+
     @Test
     void chancesAreShortAndWhatIsMissingIsEmpty() {
         assertEquals(List.of("< 0.0001", "0.0015", ""), row(List.of(Column.number("p", "p", ""),
