@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String Runs_job;
     public static String Runs_kind;
     public static String Runs_model;
+    public static String Runs_noFolderProgram;
     public static String Runs_none;
     public static String Runs_openFolder;
     public static String Runs_pin;

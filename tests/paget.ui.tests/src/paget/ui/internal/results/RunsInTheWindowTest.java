@@ -16,6 +16,8 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -153,6 +155,7 @@ class RunsInTheWindowTest {
         run("course");
         Table table = runs();
         Window.waitFor("three runs", () -> table.getItemCount() == 3);
+        momentsCanBeReadInASmallWindow(table);
         Text filter = only(Text.class, text -> text.getMessage().equals("Filter by text"));
         filter.setText("course complete");
         Window.settle();
@@ -197,6 +200,21 @@ class RunsInTheWindowTest {
         act(table, "Show");
         Window.waitFor("the run", () -> Results.shown().getFirst().title().contains(studies.getLast().name()));
         Results.shown().forEach(Results::remove);
+    }
+
+    /** What has no room is scrolled to. */
+    private static void momentsCanBeReadInASmallWindow(Table table) {
+        Point before = Window.get().getShell().getSize();
+        Window.get().getShell().setSize(900, 600);
+        Window.settle();
+        GC gc = new GC(table);
+        for (int column : new int[] { 4, 5, 6 }) {
+            String cell = table.getItem(0).getText(column);
+            assertTrue(table.getColumn(column).getWidth() >= gc.textExtent(cell).x + 4, cell + " in " + table.getColumn(column).getWidth());
+        }
+        gc.dispose();
+        Window.get().getShell().setSize(before);
+        Window.settle();
     }
 
     @Test

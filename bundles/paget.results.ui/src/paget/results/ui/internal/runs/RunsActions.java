@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -93,7 +94,8 @@ final class RunsActions {
     }
 
     private void openFolder() {
-        Program.launch(view.table().selected().getFirst().store().getParent().toString());
+        OpenedFolder.fault(view.table().selected().getFirst().store().getParent(), Program::launch).ifPresent(
+                sentence -> MessageDialog.openInformation(view.getSite().getShell(), Messages.Runs_openFolder, sentence));
     }
 
     private void copyCommand() {

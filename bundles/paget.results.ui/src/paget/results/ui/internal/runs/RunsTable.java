@@ -21,7 +21,7 @@ import paget.results.ui.internal.Messages;
 
 /** The runs as a table that is sorted by the column that was clicked last. */
 final class RunsTable {
-    private static final int LEAST_WIDTH = 60;
+    private static final int LEAST_WIDTH = 90;
     private final TableViewer viewer;
     private Comparator<RunRow> order = Comparator.comparing((RunRow row) -> row.study().start());
 
