@@ -20,13 +20,13 @@ import paget.core.study.Series;
 import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
+import paget.sim.Issue;
 import paget.sim.ObservableInfo;
 import paget.studies.survival.TimeToEvent;
 
 /** Sums up a comparison: one row a result, organ by organ, with every arm beside the control. */
 final class ArmsReport {
 
-    private static final String WHOLE_BODY = "Whole organism";
     private static final int SENTENCES = 12;
     private static final int NAMED = 6;
     /** Columns of a row. */
@@ -49,6 +49,7 @@ final class ArmsReport {
     private final boolean stochastic;
     private final double confidence;
     private final List<String> answers = new ArrayList<>();
+    private final List<Issue> notes = new ArrayList<>();
     private final ArmsEffects effects;
     /** For each arm: whether a result is the same as under control, wherever it is reported. */
     private final List<Map<String, Boolean>> unchanged = new ArrayList<>();
@@ -85,7 +86,7 @@ final class ArmsReport {
         if (stochastic) {
             addChance(tables, series, figures);
         }
-        return new StudyResult(answers, tables, series, figures, List.of(), runs.getFirst().finished(), true);
+        return new StudyResult(answers, tables, series, figures, notes, runs.getFirst().finished(), true);
     }
 
     /** Effects with the replicates that they need, and when the event of the plan comes. */
@@ -103,6 +104,7 @@ final class ArmsReport {
                 survival.add(arms.get(i), runs.get(i).eventTimes());
             }
             answers.addAll(0, survival.answers());
+            notes.addAll(survival.notes());
             tables.addAll(survival.tables());
             series.addAll(survival.report().series());
             figures.addAll(1, survival.report().figures());
@@ -156,7 +158,7 @@ final class ArmsReport {
         for (int i = 0; i < observables.size(); i++) {
             ObservableInfo observable = observables.get(i);
             double[] control = runs.getFirst().last(i);
-            List<Object> row = new ArrayList<>(List.of(observable.group().isEmpty() ? WHOLE_BODY : observable.group(),
+            List<Object> row = new ArrayList<>(List.of(Labels.place(observable, observables),
                     Labels.inPlace(observable), observable.unit().label(), mean(control)));
             for (int arm = 1; arm < arms.size(); arm++) {
                 addCells(row, observable, control, arm);

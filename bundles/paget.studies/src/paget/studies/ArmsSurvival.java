@@ -11,6 +11,7 @@ import paget.core.study.ArmPlan;
 import paget.core.study.Column;
 import paget.core.study.StudyPlan;
 import paget.core.study.Table;
+import paget.sim.Issue;
 import paget.sim.ObservableInfo;
 import paget.studies.survival.SurvivalReport;
 import paget.studies.survival.TimeToEvent;
@@ -25,6 +26,7 @@ final class ArmsSurvival {
     private final List<String> answers = new ArrayList<>();
     private final List<ArmPlan> arms = new ArrayList<>();
     private final List<SurvivalTimes> groups = new ArrayList<>();
+    private final List<Issue> notes = new ArrayList<>();
 
     /** @param observable the first of the plan */
     ArmsSurvival(StudyPlan plan, TimeToEvent event, ObservableInfo observable, String timeUnit, double confidence) {
@@ -38,6 +40,13 @@ final class ArmsSurvival {
     void add(ArmPlan arm, double[] times) {
         SurvivalTimes group = SurvivalTimes.until(times, plan.tEnd());
         KaplanMeier curve = report.add(arm.id(), arm.name(), group, plan.tEnd());
+        double between = plan.tEnd() / (plan.points() - 1);
+        // Half of the times lie between two rows or three, where nothing but a straight line tells when the event came.
+        if (notes.isEmpty() && curve.quantile(0.75) - curve.quantile(0.25) < 2 * between) {
+            notes.add(Issue.warning("event.resolution", plan.id(), "Times of the event are read between output times, which lie "
+                    + Numbers.of(between, timeUnit) + " apart, and half of them lie within two such steps; more output times "
+                    + "(points, or --points) tell them better than the interval of the median says."));
+        }
         String who = plan.arms().isEmpty() ? "" : arm.name() + ": ";
         answers.add(String.format(Locale.ROOT, "%s%s in %d of %d replicates by time %s; the median time until then is %s.",
                 who, event, group.events(), group.size(), Numbers.of(plan.tEnd(), timeUnit), report.median(curve)));
@@ -52,6 +61,11 @@ final class ArmsSurvival {
 
     List<String> answers() {
         return answers;
+    }
+
+    /** What limits how well the times are known. */
+    List<Issue> notes() {
+        return notes;
     }
 
     SurvivalReport report() {

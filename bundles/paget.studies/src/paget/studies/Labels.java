@@ -1,13 +1,22 @@
 package paget.studies;
 
+import java.util.List;
+
 import paget.sim.ObservableInfo;
 
 /** What results and quantities are called. */
 public final class Labels {
 
     private static final String SEPARATOR = " › ";
+    private static final String WHOLE_BODY = "Whole organism";
 
     private Labels() {
+    }
+
+    /** The place of a result; that of all places together where others have one. */
+    public static String place(ObservableInfo observable, List<ObservableInfo> all) {
+        return observable.group().isEmpty() && all.stream().anyMatch(other -> !other.group().isEmpty()) ? WHOLE_BODY
+                : observable.group();
     }
 
     /** The label without the place, which stands beside it. */

@@ -45,7 +45,7 @@ final class RunReport {
             double minimum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(Double.NaN);
             double maximum = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
             double nothing = NOTHING * Math.max(Math.abs(minimum), Math.abs(maximum));
-            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(),
+            rows.add(List.of(Labels.place(observable, runs.observables()), Labels.inPlace(observable), observable.unit().label(),
                     without(nothing, values[0]), without(nothing, values[values.length - 1]), without(nothing, minimum),
                     without(nothing, maximum)));
         }
@@ -77,9 +77,11 @@ final class RunReport {
             series.addAll(runs.each());
         }
         boolean complete = runs.finished() == context.replicates();
-        List<Issue> notes = complete ? List.of()
-                : List.of(Issue.warning("study.cancelled", context.plan().id(), "The study was stopped after "
-                        + runs.finished() + " of " + context.replicates() + " replicates; these are summed up."));
+        List<Issue> notes = new ArrayList<>();
+        if (!complete) {
+            notes.add(Issue.warning("study.cancelled", context.plan().id(), "The study was stopped after "
+                    + runs.finished() + " of " + context.replicates() + " replicates; these are summed up."));
+        }
         List<String> answers = new ArrayList<>();
         List<Table> tables = new ArrayList<>(List.of(table(context, runs, answers)));
         List<Figure> figures = new ArrayList<>(List.of(TrajectorySeries.figure(summary, runs.statistics())));
@@ -88,6 +90,7 @@ final class RunReport {
                     runs.timeUnit(), CONFIDENCE);
             survival.add(new ArmPlan("all", "All replicates", List.of()), runs.eventTimes());
             answers.addAll(survival.answers());
+            notes.addAll(survival.notes());
             tables.addAll(survival.tables());
             series.addAll(survival.report().series());
             figures.addAll(survival.report().figures());
@@ -104,7 +107,7 @@ final class RunReport {
             Interval interval = sample.meanInterval(CONFIDENCE);
             long zeros = Arrays.stream(last).filter(v -> v == 0).count();
             Interval zero = new Proportion(zeros, last.length).interval(CONFIDENCE);
-            rows.add(List.of(observable.group(), Labels.inPlace(observable), observable.unit().label(), sample.mean(),
+            rows.add(List.of(Labels.place(observable, runs.observables()), Labels.inPlace(observable), observable.unit().label(), sample.mean(),
                     sample.standardDeviation(), interval.lower(), interval.upper(), sample.quantile(0.05),
                     sample.quantile(0.5), sample.quantile(0.95), (double) zeros / last.length, zero.lower(), zero.upper()));
             if (answers.size() < SENTENCES) {

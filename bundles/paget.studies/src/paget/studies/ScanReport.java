@@ -112,7 +112,7 @@ final class ScanReport {
                 greatest = points.get(p).means()[i] > points.get(greatest).means()[i] ? p : greatest;
             }
             List<Object> row = new ArrayList<>(
-                    List.of(observable.group(), Labels.inPlace(observable), observable.unit().label()));
+                    List.of(Labels.place(observable, observables), Labels.inPlace(observable), observable.unit().label()));
             addExtreme(row, least, i);
             addExtreme(row, greatest, i);
             rows.add(row);

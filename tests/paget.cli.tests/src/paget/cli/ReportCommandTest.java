@@ -81,6 +81,11 @@ class ReportCommandTest {
         CommandLineRun export = CommandLineRun.of("evidence", "export", model.toString(), "--out", place("l.csv"));
         assertTrue(export.out().contains("2 values, 2 of them without evidence"), export::out);
         Path csv = folder.resolve("l.csv");
+        String written = Files.readString(model);
+        assertTrue(written.contains("timeUnit=\"d\""), "a default that saving leaves out: " + written);
+        assertEquals("0 of 2 values were changed.",
+                CommandLineRun.of("evidence", "import", model.toString(), csv.toString()).out().strip());
+        assertEquals(written, Files.readString(model), "what changes nothing leaves the file as its author wrote it");
         Files.writeString(csv, Files.readString(csv).replace(",0.2,", ",0.25,"));
         assertEquals(0, CommandLineRun.of("evidence", "import", model.toString(), csv.toString()).code());
         assertTrue(Files.readString(model).contains("value=\"0.25\""));

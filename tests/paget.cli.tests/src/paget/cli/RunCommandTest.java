@@ -69,6 +69,16 @@ class RunCommandTest {
         assertFalse(run("--points", "11", "--set", "growth.rate=0.2 1/d").out().contains("With "), run::out);
     }
 
+    /** What was drawn holds until then. */
+    @Test
+    void aBranchSaysFromWhenOnItDiffers() {
+        CommandLineRun run = CommandLineRun.of("run", "example:immune-dormancy", "--study", "rest", "--no-store", "--branch-at", "50",
+                "--set", "killing.rate=1e-7");
+        assertEquals(0, run.code(), run::err);
+        assertEquals(List.of("With killing.rate = 1e-7 /(cells*d) instead of 1.101e-7 /(cells*d), from 50 d on"),
+                run.out().lines().filter(line -> line.startsWith("With ")).toList());
+    }
+
     @Test
     void anUnknownQuantityLeadsToTheListOfThem() {
         CommandLineRun run = run("--set", "nothere.rate=1");

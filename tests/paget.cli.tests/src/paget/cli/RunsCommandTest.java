@@ -83,7 +83,7 @@ class RunsCommandTest {
         assertTrue(show.out().contains("Tumour cells"), show::out);
         assertTrue(Files.exists(folder.resolve("again/summary.csv")));
         assertTrue(manifest("again").getAsJsonArray("files").toString().contains("summary.csv"));
-        assertEquals(0, runs("pin", "1").code());
+        assertEquals("Study 1 is pinned; pruning leaves it.", runs("pin", "1").out().strip());
         assertTrue(runs("prune", "--keep", "0").out().contains("1 study was deleted"));
         assertTrue(runs("list").out().contains("complete, pinned"));
         assertEquals(0, runs("delete", "1").code());

@@ -19,6 +19,7 @@ import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.core.study.TableText;
 import paget.sim.InvalidModelException;
+import paget.sim.Issue;
 
 /** Times to events, sizes of effects and sampled scans on exponential growth: n(t) = 1000 e^{.2 t}. */
 class ChanceAndSamplesTest {
@@ -47,6 +48,18 @@ class ChanceAndSamplesTest {
         assertTrue(result.answers().getLast().contains("by time 10 d; the median time until then is 3."),
                 result.answers()::toString);
         assertTrue(result.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.STEPS));
+    }
+
+    /** The middle half of the times spans 1.35 · .11 d = .15 d: less than two steps of .1 d, and more than two of .01 d. */
+    @Test
+    void eventsBetweenFewOutputTimesAreWarnedOf() {
+        for (int points : List.of(101, 1001)) {
+            StudyResult result = Growth.run(new StudyPlan("ensemble", "Test", "ensemble", 10, points, Optional.of("sample-langevin"),
+                    1, 100, 1e-6, 1e-9, List.of(), List.of(), List.of("tumour"), List.of(), List.of(), Map.of("event-level", "2000"),
+                    Map.of("steps", "2000"), false)).result();
+            assertEquals(points == 101 ? List.of("event.resolution") : List.of(),
+                    result.notes().stream().map(Issue::code).toList());
+        }
     }
 
     /** Half the cells reach them ln 2 / .2 later; equal arms are equal to the last digit. */

@@ -109,11 +109,14 @@ final class EvidenceCommand implements Callable<Integer> {
                 return ExitCodes.FAULT;
             }
             Path target = out == null ? source.file().orElseThrow() : out;
-            try {
-                new ModelFiles().save(model, target);
-            } catch (ModelFileException e) {
-                terminal.say("error: " + e.getMessage());
-                return ExitCodes.FAULT;
+            // A file that somebody has written keeps its wording where nothing changes.
+            if (out != null || outcome.changed() > 0 || outcome.references() > 0) {
+                try {
+                    new ModelFiles().save(model, target);
+                } catch (ModelFileException e) {
+                    terminal.say("error: " + e.getMessage());
+                    return ExitCodes.FAULT;
+                }
             }
             terminal.out().println(outcome.changed() + " of " + outcome.values() + " values were changed"
                     + (outcome.references() == 0 ? "" : ", " + outcome.references() + " references are new") + ".");

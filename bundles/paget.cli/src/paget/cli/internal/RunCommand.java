@@ -153,9 +153,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int report(ModelSource source, RunOutcome outcome, Optional<FittedCopy> fitted) throws IOException {
+        Optional<String> branchAt = outcome.wishes().branchAt();
         List<String> changes = source.foreign()
-                .map(foreign -> RunChanges.of(foreign, outcome.plan(), outcome.engine()))
-                .orElseGet(() -> RunChanges.of(ModelAccess.organism(source), request(), outcome.plan(), outcome.engine()));
+                .map(foreign -> RunChanges.of(foreign, outcome.plan(), outcome.engine(), branchAt))
+                .orElseGet(() -> RunChanges.of(ModelAccess.organism(source), request(), outcome.plan(), outcome.engine(),
+                        branchAt));
         RunPrinter.print(outcome, changes, terminal);
         if (folder != null) {
             terminal.out().println("Written to " + folder + ".");

@@ -178,7 +178,10 @@ final class RunsCommand implements Callable<Integer> {
         @Override
         int with(RunStore store) {
             ids.forEach(id -> find(store, id));
-            ids.forEach(id -> store.pin(id, !off));
+            ids.forEach(id -> {
+                store.pin(id, !off);
+                terminal.out().println("Study " + id + (off ? " is pinned no more." : " is pinned; pruning leaves it."));
+            });
             return ExitCodes.DONE;
         }
     }

@@ -22,7 +22,12 @@ public final class RunChanges {
 
     private final List<String> changes = new ArrayList<>();
 
-    private RunChanges() {
+    /** From when on values and hypotheses of a branch hold; empty where they hold from the start. */
+    private final String since;
+
+    private RunChanges(Optional<String> branchAt, Unit timeUnit) {
+        since = branchAt.map(text -> ", from " + quantity(QuantityText.parse("The time of the branch", text)
+                .in("The time of the branch", timeUnit), timeUnit.toString()) + " on").orElse("");
     }
 
     /**
@@ -31,16 +36,18 @@ public final class RunChanges {
      *
      * @param plan what was run
      * @param engine what ran it
+     * @param branchAt when it left its base, as the user says it; empty for a run from the start
      */
-    public static List<String> of(Organism model, RunRequest request, StudyPlan plan, Engine engine) {
-        RunChanges changes = new RunChanges();
+    public static List<String> of(Organism model, RunRequest request, StudyPlan plan, Engine engine,
+            Optional<String> branchAt) {
+        RunChanges changes = new RunChanges(branchAt, Unit.parse(model.getTimeUnit()));
         changes.settings(plan.overrides(), ModelQuantity.of(model));
         Study study = model.getStudies().stream().filter(s -> Objects.equals(s.getId(), plan.id())).findFirst()
                 .orElse(null);
         for (String id : plan.hypotheses()) {
             model.getHypotheses().stream().filter(h -> id.equals(h.getId()))
                     .filter(h -> study == null || !study.getHypotheses().contains(h))
-                    .forEach(h -> changes.add("the hypothesis " + Labels.of(h)));
+                    .forEach(h -> changes.add("the hypothesis " + Labels.of(h) + changes.since));
         }
         if (request.engine().isPresent()) {
             changes.replaced("the engine", engine.id(), Optional.ofNullable(study).map(Study::getEngine)
@@ -64,8 +71,8 @@ public final class RunChanges {
     }
 
     /** The same for a foreign model, which has no study to differ from. */
-    public static List<String> of(ForeignModel model, StudyPlan plan, Engine engine) {
-        RunChanges changes = new RunChanges();
+    public static List<String> of(ForeignModel model, StudyPlan plan, Engine engine, Optional<String> branchAt) {
+        RunChanges changes = new RunChanges(branchAt, Unit.parse(model.timeUnit()));
         changes.settings(plan.overrides(), ModelQuantity.of(model));
         changes.tolerances(plan);
         changes.engineOptions(plan.engineOptions(), engine);
@@ -79,9 +86,9 @@ public final class RunChanges {
             String now = quantity(override.value(), unit);
             String what = override.elementId() + "." + override.feature() + " = ";
             if (present.isEmpty()) {
-                add(what + now + ", which the model does not state");
+                add(what + now + ", which the model does not state" + since);
             } else if (!now.equals(quantity(present.get().value(), present.get().unit()))) {
-                add(what + now + " instead of " + quantity(present.get().value(), present.get().unit()));
+                add(what + now + " instead of " + quantity(present.get().value(), present.get().unit()) + since);
             }
         }
     }

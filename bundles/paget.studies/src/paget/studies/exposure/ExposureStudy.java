@@ -57,12 +57,12 @@ public final class ExposureStudy implements StudyKind {
             100_000);
 
     private static EngineOption.Real real(String id, String label, String unit, double value) {
-        return new EngineOption.Real(id, label, label + ", for the profile between capillaries; there is a profile when "
+        return new EngineOption.Real(id, label, "For the profile between capillaries; there is a profile when "
                 + "the permeability is above zero.", unit, value, 0, 1e9);
     }
 
     private static EngineOption.Real pressure(String id, String label, String unit, double value) {
-        return new EngineOption.Real(id, label, label + ", for the pressure of the fluid between cells; it is told when the "
+        return new EngineOption.Real(id, label, "For the pressure of the fluid between cells; it is told when the "
                 + "radius of the tumour is above zero.", unit, value, 0, 1e9);
     }
 

@@ -116,7 +116,7 @@ final class StudyWriter {
             Optional<String> scanned = scan(id, name, task, model, use, variant, range);
             if (scanned.isEmpty()) {
                 problems.add("The range of " + range.elementName() + ", " + range.feature()
-                        + ", changes more than numbers of the model.");
+                        + ", cannot be written, because it changes the form of equations and not only numbers in them.");
                 break;
             }
             task = scanned.get();
