@@ -58,7 +58,8 @@ final class StudyWriter {
         for (ArmPlan arm : plan.arms()) {
             variant(plan.id() + "_" + arm.id(), plan.name() + ": " + arm.name(), merged(plan.variant(arm)), problems);
         }
-        return problems;
+        // The arms of a study have the same ranges.
+        return problems.stream().distinct().toList();
     }
 
     /** What holds for the whole export holds in a study too. */
@@ -116,7 +117,7 @@ final class StudyWriter {
             Optional<String> scanned = scan(id, name, task, model, use, variant, range);
             if (scanned.isEmpty()) {
                 problems.add("The range of " + range.elementName() + ", " + range.feature()
-                        + ", cannot be written, because it changes the form of equations and not only numbers in them.");
+                        + ", changes the form of equations and not only numbers in them.");
                 break;
             }
             task = scanned.get();
