@@ -77,7 +77,7 @@ final class RunDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(body);
         study = combo(body, Messages.RunDialog_study);
-        studies.forEach(one -> study.add(Labels.of(one) + "  (" + one.getKind() + ")"));
+        studies.forEach(one -> study.add(StudiesMenu.label(one)));
         study.select(Math.max(0, indexOfStudy()));
         study.setEnabled(!studies.isEmpty());
         study.addListener(SWT.Selection, event -> showDefaults());

@@ -44,6 +44,8 @@ import paget.ui.internal.model.ModelSession;
 public final class RunJob extends Job {
     /** Jobs of this family are runs. */
     public static final Object FAMILY = new Object();
+    /** Milliseconds from which on the results show how far a run is, and let it be cancelled. */
+    private static final int LONG_RUN = 800;
     private final Path file;
     private final String source;
     private final ModelData data;
@@ -82,6 +84,11 @@ public final class RunJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), MonitorProgress.ALL);
+        display.asyncExec(() -> display.timerExec(LONG_RUN, () -> {
+            if (getState() == RUNNING) {
+                front();
+            }
+        }));
         try (RunningStudies.Study study = RunningStudies.begin(title(), this::cancel); KeptBeside kept = KeptBeside.open(file)) {
             RunOutcome outcome = new RunService().with(data).run(source, model, hash, request,
                     kept.keeping(), progress(monitor, study));
@@ -124,6 +131,10 @@ public final class RunJob extends Job {
         String study = outcome.plan().name() == null ? outcome.kind().label() : outcome.plan().name();
         String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
         Results.add(new RunResult(Messages.bind(Messages.Run_title, new Object[] { source, study, time }), file, outcome));
+        front();
+    }
+
+    private void front() {
         try {
             if (page.getWorkbenchWindow().getActivePage() == page) {
                 // To the front, but the focus stays where the user works.

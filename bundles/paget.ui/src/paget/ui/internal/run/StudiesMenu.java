@@ -10,6 +10,8 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
+import paget.core.registry.Registries;
+import paget.core.study.StudyKind;
 import paget.model.Study;
 import paget.model.path.Labels;
 import paget.ui.internal.UiPlugin;
@@ -25,10 +27,16 @@ public final class StudiesMenu extends CompoundContributionItem {
         return studies.stream().map(study -> item(window, study)).toArray(IContributionItem[]::new);
     }
 
+    /** What a study is called where one is chosen: its name, and the label of its kind. */
+    static String label(Study study) {
+        return Labels.of(study) + (study.getName() == null ? "" : " (" + Registries.studies().find(study.getKind())
+                .map(StudyKind::label).orElse(study.getKind()) + ")");
+    }
+
     private static IContributionItem item(IWorkbenchWindow window, Study study) {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, "paget.ui.run",
                 CommandContributionItem.STYLE_PUSH);
-        parameter.label = Labels.of(study).replace("&", "&&") + (study.getName() == null ? "" : " (" + study.getKind() + ")");
+        parameter.label = label(study).replace("&", "&&");
         parameter.icon = UiPlugin.icon("run");
         parameter.parameters = java.util.Map.of(RunHandler.STUDY, study.getId());
         parameter.style = SWT.PUSH;

@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,10 @@ class CancelledStudyTest {
         ModelEditor editor = (ModelEditor) ExampleFiles.open(Window.page(), Examples.get("metastatic-inefficiency"));
         Window.page().activate(editor);
         Window.page().showView(Results.VIEW_ID);
+        IViewPart before = Window.page().showView(IPageLayout.ID_PROP_SHEET);
         RunJob.start(editor.session(), replicates(ENDLESS), Window.page());
+        Window.waitFor("the results in front of the properties",
+                () -> Window.page().isPartVisible(Window.page().findView(Results.VIEW_ID)) && !Window.page().isPartVisible(before));
         Window.waitFor("the remaining time", () -> !words().isEmpty());
         Window.picture("running");
         RunningStudies.Study running = RunningStudies.all().getFirst();
