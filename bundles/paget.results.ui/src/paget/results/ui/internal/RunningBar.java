@@ -52,7 +52,8 @@ public final class RunningBar extends Composite {
             line.words().setText(words(study).replace("&", "&&"));
             line.bar().setSelection((int) (PARTS * study.fraction()));
         }
-        if (changed && getLayoutData() instanceof GridData data) {
+        // A view that is made while a study runs has no layout yet when it first looks.
+        if (getLayoutData() instanceof GridData data && (changed || data.exclude != lines.isEmpty())) {
             data.exclude = lines.isEmpty();
             setVisible(!lines.isEmpty());
             getParent().layout(true, true);

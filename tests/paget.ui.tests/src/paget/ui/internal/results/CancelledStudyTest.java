@@ -68,18 +68,19 @@ class CancelledStudyTest {
     }
 
     private static List<Label> words() {
-        return Window.find(Window.get().getShell(), Label.class, label -> label.getText().matches(".*: \\d+ %, about .* left"));
+        return Window.find(Window.get().getShell(), Label.class, label -> label.getSize().y > 0
+                && label.getText().matches(".*: \\d+ %, about .* left"));
     }
 
     @Test
     void aStudyTellsHowLongItTakesAndKeepsWhatWasFinishedWhenItIsCancelled() throws Exception {
         ModelEditor editor = (ModelEditor) ExampleFiles.open(Window.page(), Examples.get("metastatic-inefficiency"));
         Window.page().activate(editor);
-        Window.page().showView(Results.VIEW_ID);
+        Window.page().hideView(Window.page().showView(Results.VIEW_ID));
         IViewPart before = Window.page().showView(IPageLayout.ID_PROP_SHEET);
         RunJob.start(editor.session(), replicates(ENDLESS), Window.page());
-        Window.waitFor("the results in front of the properties",
-                () -> Window.page().isPartVisible(Window.page().findView(Results.VIEW_ID)) && !Window.page().isPartVisible(before));
+        Window.waitFor("the results in front of the properties", () -> !Window.page().isPartVisible(before)
+                && Window.page().isPartVisible(Window.page().findView(Results.VIEW_ID)));
         Window.waitFor("the remaining time", () -> !words().isEmpty());
         Window.picture("running");
         RunningStudies.Study running = RunningStudies.all().getFirst();
