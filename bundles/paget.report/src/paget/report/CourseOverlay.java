@@ -116,8 +116,9 @@ public final class CourseOverlay {
             shadings.add(new Overlay.Shading(each.scale(), each.ramp(), values));
         }
         steps.forEach(step -> label(step, row, badges));
-        Overlay.Highlight highlight = course.bottleneck(row, shown)
-                .map(step -> new Overlay.Highlight(step.process(), "Bottleneck")).orElse(null);
+        // Where it is on another diagram, none of the steps on this one is called so.
+        Overlay.Highlight highlight = course.bottleneck(row).filter(shown::contains)
+                .map(population -> new Overlay.Highlight(population, "Bottleneck")).orElse(null);
         return new Overlay(title, "at " + time(row), shadings, weights(row), badges, keys, highlight);
     }
 

@@ -24,6 +24,7 @@ import paget.core.course.ElementCourse;
 import paget.core.course.ProcessFlux;
 import paget.core.course.RecordedRun;
 import paget.core.run.ModelSource;
+import paget.core.run.RunKeeping;
 import paget.core.run.RunOutcome;
 import paget.core.run.RunRequest;
 import paget.core.run.RunService;
@@ -111,8 +112,7 @@ class CourseOverlayTest {
     void stepsCarryFluxWaitingTimeAndEfficiencyAndTheWorstStandsOut() {
         int row = last() / 2;
         Overlay overlay = new CourseOverlay(course, numbers, EVERYTHING, "Run").at(row);
-        CascadeStep worst = course.bottleneck(row, EVERYTHING).orElseThrow();
-        assertEquals(new Overlay.Highlight(worst.process(), "Bottleneck"), overlay.highlight());
+        assertEquals(new Overlay.Highlight("micrometastases", "Bottleneck"), overlay.highlight());
         for (CascadeStep step : course.steps()) {
             String badge = overlay.badges().get(step.process());
             if (step.flux()[row] > 0) {
@@ -122,6 +122,21 @@ class CourseOverlayTest {
                 assertNull(badge);
             }
         }
+    }
+
+    /** 0.0099 % of the cells arrested in brain and kidney seed there, the brain being first in the model; 50 % of those that leave the tumour for a vessel enter the blood. */
+    @Test
+    void theBottleneckIsThatOfTheAnswerOrIsNotOnTheDrawing() {
+        ModelSource source = ModelSource.open("example:breast-cxcr4");
+        RunOutcome cascade = new RunService().run(source.name(), source.organism().orElseThrow(), source.hash(),
+                RunRequest.ofStudy("cascade"), RunKeeping.NONE, Progress.NONE);
+        assertTrue(cascade.result().answers().get(1).contains("smallest part in Brain › Parenchyma › Arrested cells and Kidney"));
+        RecordedRun run = RecordedRun.of(cascade);
+        ElementCourse breast = run.repeat(run.compile(cascade.subject().organism().orElseThrow()));
+        int end = breast.times().length - 1;
+        Set<String> organism = Set.of("brain_arrested", "cells_in_veins", "into_blood");
+        assertEquals("brain_arrested", new CourseOverlay(breast, numbers, organism, "Run").at(end).highlight().element());
+        assertNull(new CourseOverlay(breast, numbers, Set.of("cells_in_veins", "into_blood"), "Run").at(end).highlight());
     }
 
     @Test

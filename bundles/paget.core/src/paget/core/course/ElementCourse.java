@@ -1,13 +1,15 @@
 package paget.core.course;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import paget.core.compile.CompiledModel;
+import paget.model.CellStage;
 import paget.model.Element;
 import paget.model.FactorLevel;
 import paget.model.Population;
@@ -28,15 +30,17 @@ public final class ElementCourse {
     private final List<ElementGroup> groups;
     private final List<ProcessFlux> fluxes;
     private final List<CascadeStep> steps;
+    private final List<Passage> passages;
     private final List<String> missing;
 
     private ElementCourse(double[] times, Unit timeUnit, List<ElementGroup> groups, List<ProcessFlux> fluxes,
-            List<CascadeStep> steps, List<String> missing) {
+            List<CascadeStep> steps, List<Passage> passages, List<String> missing) {
         this.times = times.clone();
         this.timeUnit = timeUnit;
         this.groups = List.copyOf(groups);
         this.fluxes = List.copyOf(fluxes);
         this.steps = List.copyOf(steps);
+        this.passages = List.copyOf(passages);
         this.missing = List.copyOf(missing);
     }
 
@@ -80,13 +84,16 @@ public final class ElementCourse {
         }
         List<ProcessFlux> fluxes = new ArrayList<>();
         List<CascadeStep> steps = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         if (mixed) {
-            fluxes(compiled, network, new NetworkState(network, times, columns), times.length, fluxes, steps);
+            NetworkState state = new NetworkState(network, times, columns);
+            fluxes(compiled, network, state, times.length, fluxes, steps);
+            passages.addAll(passages(compiled, network, state, times.length));
         }
         return new ElementCourse(times, network.timeUnit(),
                 groups.entrySet().stream().map(entry -> new ElementGroup((ElementGroup.Kind) entry.getKey().get(0),
                         (Unit) entry.getKey().get(1), entry.getValue())).toList(),
-                fluxes, steps, missing);
+                fluxes, steps, passages, missing);
     }
 
     private static void fluxes(CompiledModel compiled, ReactionNetwork network, NetworkState state, int rows,
@@ -149,8 +156,7 @@ public final class ElementCourse {
 
     private static CascadeStep step(ReactionNetwork network, NetworkState state, Transition step, int rows) {
         String from = step.getSource().getId();
-        List<Reaction> leaving = network.reactions().stream()
-                .filter(reaction -> effect(reaction).getOrDefault(from, 0.0) < 0).toList();
+        List<Reaction> leaving = leaving(network, from);
         double[] flux = new double[rows];
         double[] waiting = new double[rows];
         double[] efficiency = new double[rows];
@@ -167,6 +173,38 @@ public final class ElementCourse {
             efficiency[row] = all > 0 ? flux[row] / all : Double.NaN;
         }
         return new CascadeStep(step.getId(), flux, waiting, efficiency);
+    }
+
+    /** Of the populations from which a way leads on. */
+    private static List<Passage> passages(CompiledModel compiled, ReactionNetwork network, NetworkState state, int rows) {
+        List<Passage> passages = new ArrayList<>();
+        compiled.model().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Population population && population.getStage() != CellStage.ESTABLISHED) {
+                String id = population.getId();
+                List<Reaction> leaving = leaving(network, id);
+                List<Reaction> onward = leaving.stream().filter(reaction -> reaction.products().stream()
+                        .map(SpeciesReference::species).anyMatch(to -> !to.equals(id) && element(compiled, to) instanceof Population))
+                        .toList();
+                if (!onward.isEmpty()) {
+                    passages.add(new Passage(id, population.getStage(), cells(onward, id, state, rows), cells(leaving, id, state, rows)));
+                }
+            }
+        });
+        return passages;
+    }
+
+    private static List<Reaction> leaving(ReactionNetwork network, String population) {
+        return network.reactions().stream().filter(reaction -> effect(reaction).getOrDefault(population, 0.0) < 0).toList();
+    }
+
+    private static double[] cells(List<Reaction> reactions, String population, NetworkState state, int rows) {
+        double[] cells = new double[rows];
+        for (Reaction reaction : reactions) {
+            for (int row = 0; row < rows; row++) {
+                cells[row] -= effect(reaction).get(population) * state.at(row, reaction.id());
+            }
+        }
+        return cells;
     }
 
     private static boolean makes(Reaction reaction, String species) {
@@ -215,19 +253,22 @@ public final class ElementCourse {
     }
 
     /**
-     * The step that holds the cascade up at an output time: the one that the smallest share of cells takes, and among
-     * equals the one for which they wait longest. Empty where nothing flows.
-     *
-     * @param among ids of the processes that come into question
+     * What holds the cascade up at an output time, as the id of a population: of the stage from whose populations together
+     * the smallest share of the cells that leave goes on, the population from which the smallest share does. Established
+     * tumours are not on their way. Empty where nobody leaves, and for runs in space.
      */
-    public Optional<CascadeStep> bottleneck(int row, Set<String> among) {
-        CascadeStep worst = null;
-        for (CascadeStep step : steps) {
-            if (among.contains(step.process()) && step.flux()[row] > 0 && (worst == null || step.efficiency()[row] < worst.efficiency()[row]
-                    || step.efficiency()[row] == worst.efficiency()[row] && step.waiting()[row] > worst.waiting()[row])) {
-                worst = step;
-            }
-        }
-        return Optional.ofNullable(worst);
+    public Optional<String> bottleneck(int row) {
+        Map<CellStage, List<Passage>> stages = new EnumMap<>(CellStage.class);
+        passages.stream().filter(passage -> passage.leaving()[row] > 0)
+                .forEach(passage -> stages.computeIfAbsent(passage.stage(), stage -> new ArrayList<>()).add(passage));
+        return stages.values().stream().min(Comparator.comparingDouble(stage -> share(stage, row)))
+                .flatMap(stage -> stage.stream().min(Comparator.comparingDouble(passage -> share(List.of(passage), row))))
+                .map(Passage::population);
+    }
+
+    private static double share(List<Passage> passages, int row) {
+        // In single precision, so that of equals the first in the model counts and not the one with the luckier rounding.
+        return (float) (passages.stream().mapToDouble(passage -> passage.onward()[row]).sum()
+                / passages.stream().mapToDouble(passage -> passage.leaving()[row]).sum());
     }
 }

@@ -145,7 +145,9 @@ final class OverlayPainter {
         if (!overlay.highlights(id(view)) || overlay.highlight().note().isEmpty()) {
             return text;
         }
-        return text.isEmpty() ? overlay.highlight().note() : overlay.highlight().note() + "\n" + text;
+        // A line of a list has no room below it.
+        String between = view instanceof NodeView node && node.kind() == NodeView.Kind.LIST_ITEM ? " · " : "\n";
+        return text.isEmpty() ? overlay.highlight().note() : overlay.highlight().note() + between + text;
     }
 
     private static Typeface face() {

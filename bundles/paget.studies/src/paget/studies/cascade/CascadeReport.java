@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 import paget.analysis.statistics.RatioOfMeans;
@@ -138,16 +139,21 @@ final class CascadeReport {
                     + " of the cells that leave it go on to a next stage.";
         }
         List<Onward> single = worst.stations().stream().map(station -> onward(List.of(station)))
-                .filter(one -> !Double.isNaN(one.part().estimate()))
-                .sorted(Comparator.comparingDouble(one -> one.part().estimate())).toList();
+                .filter(one -> !Double.isNaN(one.part().estimate())).toList();
+        Comparator<Onward> bySize = Comparator.comparingDouble(one -> one.part().estimate());
         return "The bottleneck is the stage " + cascade.station(worst.stations().getFirst()).getStage().getLiteral() + ": "
                 + percent(worst.part()) + " of the cells that leave its " + worst.stations().size()
-                + " populations go on to a next stage, the smallest part in " + place(single.getFirst())
-                + " and the largest in " + place(single.getLast()) + ".";
+                + " populations go on to a next stage, the smallest part in "
+                + places(single, single.stream().min(bySize).orElseThrow()) + ", the largest in "
+                + places(single, single.stream().max(bySize).orElseThrow()) + ".";
     }
 
-    private String place(Onward one) {
-        return ElementPath.of(cascade.station(one.stations().getFirst())) + " (" + percent(one.part()) + ")";
+    /** All from which as large a part goes on, to the digits that are shown. */
+    private String places(List<Onward> all, Onward extreme) {
+        String part = percent(extreme.part());
+        return all.stream().filter(one -> percent(one.part()).equals(part))
+                .map(one -> ElementPath.of(cascade.station(one.stations().getFirst()))).collect(Collectors.joining(" and "))
+                + " (" + part + ")";
     }
 
     /** Mean time that a cell stays in a station: all time spent there for each cell that left it (J. D. C. Little 1961). */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ElementCourseTest {
         assertArrayEquals(new double[] {100}, course.groups().getFirst().values().get("arrested"));
         assertEquals(List.of(), course.fluxes());
         assertEquals(List.of(), course.steps());
-        assertTrue(course.bottleneck(0, Set.of("leaving")).isEmpty());
+        assertTrue(course.bottleneck(0).isEmpty());
     }
 
     /** r N (1 − N / K) at N = 0, 500 and K = 1,000 with r = .2: 0, 50 and 0 cells per day. */
@@ -136,10 +137,9 @@ class ElementCourseTest {
     }
 
     @Test
-    void theBottleneckIsAStepThroughWhichSomethingFlows() {
-        assertEquals("leaving", course().bottleneck(0, Set.of("leaving")).orElseThrow().process());
-        assertTrue(course().bottleneck(2, Set.of("leaving")).isEmpty());
-        assertTrue(course().bottleneck(0, Set.of("growth")).isEmpty());
+    void theBottleneckIsAPopulationThatCellsLeave() {
+        assertEquals(Optional.of("arrested"), course().bottleneck(0));
+        assertTrue(course().bottleneck(2).isEmpty(), "nobody is left");
     }
 
     @Test
@@ -147,7 +147,7 @@ class ElementCourseTest {
         ElementCourse course = ElementCourse.of(compiled, new double[] {0}, Map.of("solitary", new double[] {0}));
         assertEquals(List.of("arrested"), course.missing());
         assertTrue(Double.isNaN(course.steps().getFirst().flux()[0]));
-        assertTrue(course.bottleneck(0, Set.of("leaving")).isEmpty());
+        assertTrue(course.bottleneck(0).isEmpty());
     }
 
     @Test
