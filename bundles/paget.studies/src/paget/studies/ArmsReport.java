@@ -228,7 +228,7 @@ final class ArmsReport {
             if (!labels.isEmpty()) {
                 int more = labels.size() - NAMED;
                 answers.add("The same under " + arms.get(arm).name() + " (within 0.005 %): "
-                        + String.join(", ", labels.subList(0, Math.min(NAMED, labels.size())))
+                        + String.join("; ", labels.subList(0, Math.min(NAMED, labels.size())))
                         + (more > 0 ? " and " + more + " more." : "."));
             }
         }

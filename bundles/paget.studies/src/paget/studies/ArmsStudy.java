@@ -35,6 +35,11 @@ public final class ArmsStudy implements StudyKind {
     }
 
     @Override
+    public boolean takesArms() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Arms";
     }

@@ -188,7 +188,7 @@ final class SampledScan {
         }
         for (int r = 0; r < wanted.size(); r++) {
             int result = r;
-            columns.add(Column.number(wanted.get(r).id(), wanted.get(r).label(), wanted.get(r).unit().label()));
+            columns.add(Column.number(wanted.get(r).id(), Labels.withPlace(wanted.get(r)), wanted.get(r).unit().label()));
             values.add(results.stream().mapToDouble(p -> p.means()[result]).toArray());
         }
         return new Series("samples", "Sampled inputs and results at the end", columns, values.toArray(double[][]::new));

@@ -51,7 +51,8 @@ final class ScanReport {
         Table table = extremes(answers);
         List<String> lines = observables.stream().map(o -> stochastic ? o.id() + ".mean" : o.id()).toList();
         List<Figure> figures = switch (ranges.size()) {
-            case 1 -> List.of(Figure.lines("Results at the end over " + ranges.getFirst().id(), series.id(),
+            case 1 -> List.of(Figure.lines("Results at the end over "
+                    + Labels.quantity(ranges.getFirst().elementName(), ranges.getFirst().feature()), series.id(),
                     ranges.getFirst().id(), lines));
             case 2 -> maps(series, lines);
             default -> List.of();
@@ -84,12 +85,12 @@ final class ScanReport {
             int index = i;
             String unit = observable.unit().label();
             if (stochastic) {
-                columns.add(Column.number(observable.id() + ".mean", observable.label() + ", mean", unit));
+                columns.add(Column.number(observable.id() + ".mean", Labels.withPlace(observable) + ", mean", unit));
                 values.add(over(point -> points.get(point).means()[index]));
-                columns.add(Column.number(observable.id() + ".sd", observable.label() + ", SD", unit));
+                columns.add(Column.number(observable.id() + ".sd", Labels.withPlace(observable) + ", SD", unit));
                 values.add(over(point -> points.get(point).deviations()[index]));
             } else {
-                columns.add(Column.number(observable.id(), observable.label(), unit));
+                columns.add(Column.number(observable.id(), Labels.withPlace(observable), unit));
                 values.add(over(point -> points.get(point).means()[index]));
             }
         }

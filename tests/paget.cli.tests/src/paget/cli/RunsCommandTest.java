@@ -69,7 +69,7 @@ class RunsCommandTest {
         assertEquals("paget run " + model + " --engine sample-langevin --points 3 --replicates 6",
                 json.get("command").getAsString());
         assertTrue(run("--engine", "sample-langevin", "--replicates", "8", "--points", "3").out()
-                .contains("Reused: 6 single runs of the store."));
+                .contains("Reused: 6 single runs, of this study or of earlier ones."));
     }
 
     @Test
@@ -96,8 +96,10 @@ class RunsCommandTest {
         Files.writeString(model, SmallModel.TEXT.replace("value=\"0.2\"", "value=\"0.3\""));
         assertFalse(run().out().contains("Reused"));
         CommandLineRun dry = runs("prune", "--dry-run");
-        assertEquals(1, dry.out().lines().count(), dry::out);
+        assertEquals("These would be deleted:", dry.out().lines().findFirst().orElseThrow());
+        assertEquals(2, dry.out().lines().count(), dry::out);
         assertTrue(runs("prune").out().contains("1 study was deleted"));
+        assertTrue(runs("prune", "--answers-only").out().contains("--older-than and --keep choose others"));
         assertTrue(run().out().contains("Reused"));
     }
 

@@ -66,7 +66,7 @@ class StudyAnswersTest {
         assertTrue(answers.get(1).startsWith("All seeding, all organs fell by 50.85 %"), answers::toString);
         assertTrue(answers.get(2).startsWith("Brain: CXCR4-dependent seeding fell by 90.83 %"), answers::toString);
         assertEquals("The table has 2 more changes, smaller ones.", answers.get(12));
-        assertTrue(answers.getLast().startsWith("The same under Anti-CXCR4 (within 0.005 %): Cells delivered, "),
+        assertTrue(answers.getLast().startsWith("The same under Anti-CXCR4 (within 0.005 %): Cells delivered; IGF1-dependent seeding; "),
                 answers::toString);
     }
 

@@ -50,6 +50,16 @@ class ChanceAndSamplesTest {
         assertTrue(result.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.STEPS));
     }
 
+    @Test
+    void armsOfAKindThatHasNoneAreWarnedOf() {
+        for (String kind : List.of("arms", "ensemble")) {
+            StudyPlan plan = new StudyPlan(kind, "Test", kind, 10, 3, Optional.of("sample-langevin"), 1, 3, 1e-6, 1e-9, List.of(),
+                    List.of(), List.of("tumour"), ARMS, List.of(), Map.of(), Map.of("steps", "20"), false);
+            assertEquals(kind.equals("ensemble") ? List.of("study.arms") : List.of(), Growth.run(plan).notes().stream()
+                    .map(Issue::code).filter("study.arms"::equals).toList());
+        }
+    }
+
     /** The middle half of the times spans 1.35 · .11 d = .15 d: less than two steps of .1 d, and more than two of .01 d. */
     @Test
     void eventsBetweenFewOutputTimesAreWarnedOf() {

@@ -115,7 +115,7 @@ class StudiesTest {
         ArmPlan hardly = new ArmPlan("hardly_arm", "Hardly", List.of("hardly"));
         StudyResult result = run("arms", EULER, 1, List.of(CONTROL, hardly), List.of());
         assertEquals(3e-3, result.table("arms").number(0, "hardly_arm.change"), 1e-9);
-        assertEquals(List.of("The same under Hardly (within 0.005 %): Liver: Lobe › Tumour cells, Liver: Lobe › Stroma."),
+        assertEquals(List.of("The same under Hardly (within 0.005 %): Liver: Lobe › Tumour cells; Liver: Lobe › Stroma."),
                 result.answers());
     }
 

@@ -41,7 +41,7 @@ final class RunPrinter {
             out.printf(Locale.ROOT, "Reused: this is study %d of the store, run on %s.%n", reuse.study().orElse(0),
                     time(outcome.start()));
         } else if (reuse.runs() > 0) {
-            out.printf(Locale.ROOT, "Reused: %d single run%s of the store.%n", reuse.runs(),
+            out.printf(Locale.ROOT, "Reused: %d single run%s, of this study or of earlier ones.%n", reuse.runs(),
                     reuse.runs() == 1 ? "" : "s");
         }
         terminal.say(outcome.notes());

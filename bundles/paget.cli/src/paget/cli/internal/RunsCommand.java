@@ -244,7 +244,12 @@ final class RunsCommand implements Callable<Integer> {
                 }
             }
             List<Long> ids = gone.stream().map(StoredStudy::id).toList();
+            if (gone.isEmpty() && days == null && keep == null) {
+                terminal.out().println("No study that is not pinned is of an earlier version of the model; --older-than and --keep choose others.");
+                return ExitCodes.DONE;
+            }
             if (dry) {
+                terminal.out().println("These would be deleted:");
                 gone.forEach(study -> terminal.out().println(study.id() + "  " + RunPrinter.time(study.start()) + "  "
                         + study.name()));
                 return ExitCodes.DONE;

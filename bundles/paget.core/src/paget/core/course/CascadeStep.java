@@ -6,8 +6,8 @@ package paget.core.course;
  *
  * @param process    id of the process
  * @param flux       cells that take the step per time
- * @param waiting    mean time that a cell would wait for the step if nothing else happened to it: the population that
- *                   it starts from divided by the flux; NaN where nothing flows
+ * @param waiting    mean time that a cell stays in the population that it starts from, whatever ends its stay: the
+ *                   population divided by all that leaves it (J. D. C. Little 1961); NaN where nothing leaves
  * @param efficiency share of the step in all that leaves the population that it starts from, which is the chance that a
  *                   cell takes this step rather than dying, failing or going elsewhere (competing risks with the hazards
  *                   of that moment); NaN where nothing leaves

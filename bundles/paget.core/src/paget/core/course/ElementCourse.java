@@ -169,7 +169,7 @@ public final class ElementCourse {
                     flux[row] += cells;
                 }
             }
-            waiting[row] = flux[row] > 0 ? state.at(row, from) / flux[row] : Double.NaN;
+            waiting[row] = all > 0 ? state.at(row, from) / all : Double.NaN;
             efficiency[row] = all > 0 ? flux[row] / all : Double.NaN;
         }
         return new CascadeStep(step.getId(), flux, waiting, efficiency);

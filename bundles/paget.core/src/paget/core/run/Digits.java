@@ -36,7 +36,7 @@ public final class Digits {
         }
         BigDecimal exact = new BigDecimal(Double.toString(value));
         boolean whole = Math.abs(value) >= WHOLE && Math.abs(value) < LARGE;
-        BigDecimal rounded = whole ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(USUAL);
+        BigDecimal rounded = whole ? exact.setScale(0, RoundingMode.HALF_UP) : exact.round(USUAL);
         boolean all = Math.abs(rounded.doubleValue() - value) <= NOISE * Math.abs(value);
         return all ? NumberText.of(rounded.doubleValue()) : padded(rounded);
     }
@@ -58,7 +58,7 @@ public final class Digits {
         double largest = Math.max(Math.abs(lower), Math.abs(upper));
         int most = (int) Math.floor(Math.log10(largest)) - MOST + 1;
         BigDecimal exact = new BigDecimal(Double.toString(value));
-        BigDecimal rounded = exact.setScale(-Math.max(last, most), RoundingMode.HALF_EVEN);
+        BigDecimal rounded = exact.setScale(-Math.max(last, most), RoundingMode.HALF_UP);
         return padded(rounded.signum() == 0 ? exact.round(SHORT) : rounded);
     }
 

@@ -238,6 +238,10 @@ public final class RunService {
         if (issues.isEmpty()) {
             issues.addAll(kind.check(plan, subject));
         }
+        if (!plan.arms().isEmpty() && !kind.takesArms()) {
+            issues.add(Issue.warning("study.arms", plan.name(), "A study of the kind " + kind.label()
+                    + " has no arms, so those of \"" + plan.name() + "\" are not run; a hypothesis of the study holds in all its runs."));
+        }
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new InvalidModelException(issues);
         }

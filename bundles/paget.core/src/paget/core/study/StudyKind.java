@@ -37,6 +37,11 @@ public interface StudyKind {
         return plan.replicates() > 1 ? EngineNeed.STOCHASTIC : EngineNeed.DETERMINISTIC;
     }
 
+    /** Whether it runs the arms of a study. */
+    default boolean takesArms() {
+        return false;
+    }
+
     /**
      * Whether the runs that it needs are known beforehand, so that they can be divided among machines. A kind that
      * decides by results what to run next cannot be divided.

@@ -59,6 +59,11 @@ public final class CalibrationStudy implements StudyKind {
     }
 
     @Override
+    public boolean takesArms() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Calibration";
     }

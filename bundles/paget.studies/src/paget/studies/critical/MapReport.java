@@ -15,6 +15,7 @@ import paget.core.study.ScanRange;
 import paget.core.study.Series;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
+import paget.studies.Labels;
 import paget.studies.Numbers;
 import paget.studies.input.Input;
 
@@ -130,7 +131,7 @@ final class MapReport {
         }
         return new Table("phases", "The region of each point", List.of(Column.number(a.id(), a.label(), a.unit()),
                 Column.number(b.id(), b.label(), b.unit()),
-                Column.number(outcome.observable().id(), outcome.observable().label(), outcome.observable().unit().label()),
+                Column.number(outcome.observable().id(), Labels.withPlace(outcome.observable()), outcome.observable().unit().label()),
                 Column.text("phase", "Region"), Column.number(BOUNDARY, "Boundary", b.unit())), rows);
     }
 
@@ -153,7 +154,7 @@ final class MapReport {
         }
         return new Series("map", "Outcomes", List.of(Column.number(a.id(), a.label(), a.unit()),
                 Column.number(b.id(), b.label(), b.unit()),
-                Column.number(outcome.observable().id(), outcome.observable().label(),
+                Column.number(outcome.observable().id(), Labels.withPlace(outcome.observable()),
                         outcome.observable().unit().label()),
                 Column.number("disseminated", "Disseminated", "")), columns);
     }

@@ -15,6 +15,7 @@ import paget.core.study.StudyContext;
 import paget.core.study.StudyResult;
 import paget.core.study.Table;
 import paget.sim.run.CancelledException;
+import paget.studies.Labels;
 import paget.studies.Numbers;
 import paget.studies.input.Input;
 
@@ -96,7 +97,7 @@ final class OutcomeThreshold {
             ends[i] = values.get(i);
         }
         return new Series("scan", "Outcome", List.of(Column.number(input.id(), input.label(), input.unit()),
-                Column.number(outcome.observable().id(), outcome.observable().label(),
+                Column.number(outcome.observable().id(), Labels.withPlace(outcome.observable()),
                         outcome.observable().unit().label())), new double[][] {at, ends});
     }
 

@@ -43,6 +43,11 @@ public final class DormancyStudy implements StudyKind {
     }
 
     @Override
+    public boolean takesArms() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Why metastases rest";
     }

@@ -72,6 +72,11 @@ public final class ExposureStudy implements StudyKind {
     }
 
     @Override
+    public boolean takesArms() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Stroma and drugs";
     }

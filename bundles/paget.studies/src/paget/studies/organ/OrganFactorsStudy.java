@@ -51,6 +51,11 @@ public final class OrganFactorsStudy implements StudyKind {
     }
 
     @Override
+    public boolean takesArms() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "What decides the organ";
     }

@@ -124,7 +124,7 @@ class ElementCourseTest {
     }
 
     /**
-     * Of 100 cells .3 · .5 · 100 = 15 a day succeed, 15 fail and 10 die: a cell would wait 100 / 15 days, and 15 of 40
+     * Of 100 cells .3 · .5 · 100 = 15 a day succeed, 15 fail and 10 die: a cell stays 100 / 40 days, and 15 of 40
      * that leave take the step.
      */
     @Test
@@ -132,7 +132,7 @@ class ElementCourseTest {
         CascadeStep step = course().steps().getFirst();
         assertEquals("leaving", step.process());
         assertArrayEquals(new double[] {15, 9, 0}, step.flux(), 1e-9);
-        assertArrayEquals(new double[] {100 / 15.0, 60 / 9.0, Double.NaN}, step.waiting(), 1e-9);
+        assertArrayEquals(new double[] {100 / 40.0, 60 / 24.0, Double.NaN}, step.waiting(), 1e-9);
         assertArrayEquals(new double[] {0.375, 0.375, Double.NaN}, step.efficiency(), 1e-9);
     }
 
