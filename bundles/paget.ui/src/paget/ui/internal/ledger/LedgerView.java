@@ -24,6 +24,7 @@ import paget.core.evidence.EvidenceRow;
 import paget.model.Organism;
 import paget.model.Quantity;
 import paget.model.path.ElementPath;
+import paget.results.ui.ViewCheckBox;
 import paget.ui.internal.FrontPartListener;
 import paget.ui.internal.editor.ModelEditor;
 import paget.ui.internal.model.ModelSession;
@@ -48,7 +49,7 @@ public final class LedgerView extends ViewPart {
         filter.setMessage(LedgerMessages.Ledger_filter);
         filter.addModifyListener(event -> table.viewer().refresh());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter);
-        unsourced = new Button(bar, SWT.CHECK);
+        unsourced = ViewCheckBox.of(new Button(bar, SWT.CHECK));
         unsourced.setText(LedgerMessages.Ledger_unsourced);
         unsourced.addListener(SWT.Selection, event -> table.viewer().refresh());
         table = new LedgerTable(body, this);

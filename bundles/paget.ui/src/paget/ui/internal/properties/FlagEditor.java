@@ -7,6 +7,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import paget.results.ui.ViewCheckBox;
+
 /** Edits a yes-or-no attribute. */
 final class FlagEditor extends FeatureEditor {
     private final EAttribute attribute;
@@ -19,7 +21,7 @@ final class FlagEditor extends FeatureEditor {
 
     @Override
     Control create(Composite parent, FormToolkit toolkit) {
-        button = toolkit.createButton(parent, "", SWT.CHECK);
+        button = ViewCheckBox.of(toolkit.createButton(parent, "", SWT.CHECK));
         button.addListener(SWT.Selection, event -> set(button.getSelection()));
         return button;
     }

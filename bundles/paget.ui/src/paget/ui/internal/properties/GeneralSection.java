@@ -13,6 +13,7 @@ import paget.model.Element;
 import paget.model.PagetPackage;
 import paget.model.Switchable;
 import paget.model.path.Labels;
+import paget.results.ui.ViewCheckBox;
 import paget.ui.internal.Messages;
 
 /** Name, description and id of an element, and whether it is switched on. */
@@ -34,7 +35,7 @@ public final class GeneralSection extends ElementSection {
                 SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, 44).applyTo(description);
         label(parent, "");
-        enabled = getWidgetFactory().createButton(parent, Messages.Properties_enabled, SWT.CHECK);
+        enabled = ViewCheckBox.of(getWidgetFactory().createButton(parent, Messages.Properties_enabled, SWT.CHECK));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(enabled);
         enabled.addListener(SWT.Selection, event -> set(element(), PagetPackage.Literals.SWITCHABLE__ENABLED, enabled.getSelection()));
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import paget.results.ui.ViewCheckBox;
 import paget.results.ui.internal.Messages;
 
 /** Which runs are listed: by text, model, kind, date, and whether they are pinned. */
@@ -46,7 +47,7 @@ final class RunsFilter extends ViewerFilter {
         for (String choice : Messages.Runs_dates.split("\\|")) {
             date.add(choice);
         }
-        pinned = new Button(bar, SWT.CHECK);
+        pinned = ViewCheckBox.of(new Button(bar, SWT.CHECK));
         pinned.setText(Messages.Runs_pinned);
         pinned.addListener(SWT.Selection, event -> changed.run());
     }
