@@ -36,6 +36,7 @@ final class LedgerTable {
     private static final int HEAD_MARGIN = 36;
     private final TableViewer viewer;
     private Comparator<EvidenceRow> order;
+    private boolean dark;
 
     LedgerTable(Composite parent, LedgerView view) {
         Composite holder = new Composite(parent, SWT.NONE);
@@ -46,6 +47,8 @@ final class LedgerTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
+        dark = isDark();
+        viewer.getTable().addListener(SWT.Paint, event -> followTheme());
         viewer.getTable().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
                 event -> event.result = LedgerMessages.Ledger_table));
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -107,6 +110,18 @@ final class LedgerTable {
             return Math.max(LEAST_WIDTH, gc.textExtent(title).x + HEAD_MARGIN);
         } finally {
             gc.dispose();
+        }
+    }
+
+    /** Rows have their colours from the last time that they were filled in. */
+    private void followTheme() {
+        if (dark != isDark()) {
+            dark = !dark;
+            viewer.getTable().getDisplay().asyncExec(() -> {
+                if (!viewer.getTable().isDisposed()) {
+                    viewer.refresh();
+                }
+            });
         }
     }
 

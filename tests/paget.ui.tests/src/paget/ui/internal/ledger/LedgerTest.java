@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,23 @@ class LedgerTest {
         LedgerActions actions = new LedgerActions(view);
         assertEquals(beside.toString(), actions.dialog(SWT.SAVE, "Export").getFilterPath());
         assertEquals(beside.toString(), actions.dialog(SWT.OPEN, "Import").getFilterPath());
+    }
+
+    private long flagged(RGB color) {
+        return Arrays.stream(table.getItems()).filter(item -> item.getBackground(0).getRGB().equals(color)).count();
+    }
+
+    /** Light letters on the light colour of a flag cannot be read. */
+    @Test
+    void valuesWithoutEvidenceStandOutInBothThemes() throws Exception {
+        long unsourced = ledger().unsourced();
+        assertTrue(unsourced > 0);
+        assertEquals(unsourced, flagged(new RGB(255, 240, 214)));
+        IHandlerService commands = Window.get().getService(IHandlerService.class);
+        commands.executeCommand("paget.ui.darkTheme", null);
+        Window.waitFor("dark flags", () -> flagged(new RGB(92, 70, 30)) == unsourced);
+        commands.executeCommand("paget.ui.darkTheme", null);
+        Window.waitFor("light flags", () -> flagged(new RGB(255, 240, 214)) == unsourced);
     }
 
     @Test
