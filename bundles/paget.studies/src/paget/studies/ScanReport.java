@@ -3,6 +3,7 @@ package paget.studies;
 import java.util.ArrayList;
 import java.util.List;
 
+import paget.analysis.statistics.Interval;
 import paget.core.study.Column;
 import paget.core.study.Figure;
 import paget.core.study.ScanRange;
@@ -42,7 +43,7 @@ final class ScanReport {
             double largest = all.stream().mapToDouble(p -> Math.abs(p.means()[result])).filter(Double::isFinite).max().orElse(0);
             values[i] = Math.abs(values[i]) <= ZERO * largest ? 0 : values[i];
         }
-        return new ScanPoint(point.observables(), values, point.deviations());
+        return new ScanPoint(point.observables(), values, point.deviations(), point.intervals());
     }
 
     StudyResult result() {
@@ -139,8 +140,18 @@ final class ScanReport {
         if (low == high) {
             return what + ": does not depend on the scanned quantities.";
         }
+        if (stochastic) {
+            return what + ": on average from " + average(least, index, observable) + " to " + average(greatest, index, observable)
+                    + ".";
+        }
         return what + ": from " + Numbers.of(low) + " (at " + where(least) + ") to "
                 + Numbers.of(high, observable.unit().label()) + " (at " + where(greatest) + ").";
+    }
+
+    private String average(int point, int index, ObservableInfo observable) {
+        Interval interval = points.get(point).intervals().get(index);
+        return Numbers.of(points.get(point).means()[index], interval, observable.unit().label()) + " ("
+                + Numbers.range(interval, ScanPoint.CONFIDENCE) + ", at " + where(point) + ")";
     }
 
     private String where(int point) {

@@ -50,6 +50,15 @@ class ChanceAndSamplesTest {
         assertTrue(result.figures().stream().anyMatch(f -> f.kind() == Figure.Kind.STEPS));
     }
 
+    /** 1,000 cells grow by e at a rate of .1 1/d in 10 d, and by e² at .2 1/d. */
+    @Test
+    void aScanByChanceTellsTheIntervalsOfItsMeans() {
+        StudyResult result = run("scan", "sample-langevin", 40, List.of(),
+                List.of(new ScanRange("growth", "Growth", "rate", 0.1, 0.2, "1/d", 2, false)), Map.of());
+        assertTrue(result.answers().getFirst().matches(".* on average from 2[67]\\d\\d.* cells \\(95 % interval .* to .*, at .* = 0.1 1/d\\) to "
+                + "7[345]\\d\\d.* cells \\(95 % interval .* to .*, at .* = 0.2 1/d\\)\\."), result.answers()::toString);
+    }
+
     @Test
     void armsOfAKindThatHasNoneAreWarnedOf() {
         for (String kind : List.of("arms", "ensemble")) {
